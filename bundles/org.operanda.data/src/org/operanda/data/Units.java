@@ -1,0 +1,213 @@
+package org.operanda.data;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.measure.IncommensurableException;
+import javax.measure.MetricPrefix;
+import javax.measure.Unit;
+import javax.measure.UnconvertibleException;
+import tech.units.indriya.AbstractUnit;
+
+/**
+ * The field's units, how instruments spell them, and how they are shown. A unit is a JSR 385 {@link Unit}; {@link #parse} understands what instrument files
+ * write ({@code mA.h}, {@code Ohm}, {@code µF}, {@code ng cm^-2 Hz^-1}) and {@link #symbol} gives the one spelling shown to users.
+ */
+public final class Units {
+    public static final Unit<?> ONE = AbstractUnit.ONE;
+    public static final Unit<?> SECOND = tech.units.indriya.unit.Units.SECOND;
+    public static final Unit<?> MINUTE = tech.units.indriya.unit.Units.MINUTE;
+    public static final Unit<?> HOUR = tech.units.indriya.unit.Units.HOUR;
+    public static final Unit<?> VOLT = tech.units.indriya.unit.Units.VOLT;
+    public static final Unit<?> AMPERE = tech.units.indriya.unit.Units.AMPERE;
+    public static final Unit<?> MILLIAMPERE = tech.units.indriya.unit.Units.AMPERE.prefix(MetricPrefix.MILLI);
+    public static final Unit<?> MILLIAMPERE_HOUR = MILLIAMPERE.multiply(HOUR);
+    public static final Unit<?> WATT = tech.units.indriya.unit.Units.WATT;
+    public static final Unit<?> WATT_HOUR = WATT.multiply(HOUR);
+    public static final Unit<?> OHM = tech.units.indriya.unit.Units.OHM;
+    public static final Unit<?> SIEMENS = tech.units.indriya.unit.Units.SIEMENS;
+    public static final Unit<?> FARAD = tech.units.indriya.unit.Units.FARAD;
+    public static final Unit<?> HERTZ = tech.units.indriya.unit.Units.HERTZ;
+    public static final Unit<?> COULOMB = tech.units.indriya.unit.Units.COULOMB;
+    public static final Unit<?> METRE = tech.units.indriya.unit.Units.METRE;
+    public static final Unit<?> GRAM = tech.units.indriya.unit.Units.GRAM;
+    public static final Unit<?> MOLE = tech.units.indriya.unit.Units.MOLE;
+    public static final Unit<?> KELVIN = tech.units.indriya.unit.Units.KELVIN;
+    public static final Unit<?> CELSIUS = tech.units.indriya.unit.Units.CELSIUS;
+    public static final Unit<?> JOULE = tech.units.indriya.unit.Units.JOULE;
+    public static final Unit<?> PASCAL = tech.units.indriya.unit.Units.PASCAL;
+    public static final Unit<?> RADIAN = tech.units.indriya.unit.Units.RADIAN;
+    public static final Unit<?> DEGREE = RADIAN.multiply(Math.PI / 180);
+    public static final Unit<?> PERCENT = tech.units.indriya.unit.Units.PERCENT;
+    /** CODATA 2018, exact. */
+    public static final Unit<?> ELECTRONVOLT = JOULE.multiply(1.602176634e-19);
+    public static final Unit<?> ANGSTROM = METRE.multiply(1e-10);
+
+    private static final Map<String, Unit<?>> BASE = new LinkedHashMap<>();
+    private static final Map<String, Unit<?>> SPELLINGS = new LinkedHashMap<>();
+    private static final Map<String, Double> PREFIXES = new LinkedHashMap<>();
+    private static final Map<Unit<?>, String> SYMBOLS = new LinkedHashMap<>();
+    private static final Pattern FACTOR = Pattern.compile("([^\\d^⁻⁰-⁹²³¹/.·* -]+)\\s*(?:\\^?([-+]?\\d+)|([⁻]?[⁰¹²³⁴-⁹]))?");
+
+    static {
+        base("s", SECOND, "sec", "seconds");
+        base("min", MINUTE);
+        base("h", HOUR, "hr", "hours");
+        base("V", VOLT, "volts");
+        base("A", AMPERE);
+        base("W", WATT);
+        base("Ω", OHM, "Ohm", "ohm", "ohms");
+        base("S", SIEMENS);
+        base("F", FARAD);
+        base("Hz", HERTZ);
+        base("C", COULOMB);
+        base("m", METRE);
+        base("g", GRAM);
+        base("mol", MOLE);
+        base("K", KELVIN);
+        base("°C", CELSIUS, "deg C", "degC");
+        base("J", JOULE);
+        base("Pa", PASCAL);
+        base("rad", RADIAN);
+        base("°", DEGREE, "deg", "degrees");
+        base("%", PERCENT);
+        base("eV", ELECTRONVOLT);
+        base("Å", ANGSTROM, "Angstrom", "angstrom", "angstroms");
+        PREFIXES.put("k", 1e3);
+        PREFIXES.put("M", 1e6);
+        PREFIXES.put("G", 1e9);
+        PREFIXES.put("c", 1e-2);
+        PREFIXES.put("m", 1e-3);
+        PREFIXES.put("µ", 1e-6);
+        PREFIXES.put("μ", 1e-6);
+        PREFIXES.put("u", 1e-6);
+        PREFIXES.put("n", 1e-9);
+        PREFIXES.put("p", 1e-12);
+        for (String shown : new String[] {"mA", "µA", "nA", "mV", "mA·h", "A·h", "µA·h", "W·h", "mW·h", "mW", "µF", "mF", "nF", "keV", "kHz", "mHz", "mΩ", "kΩ", "mg", "µg", "ng",
+                "kg", "cm", "mm", "µm", "nm", "ms", "µs", "cm²", "cm³", "mC", "µC", "g/mol", "mA·h/g", "mA·h/cm²", "mA/g", "mA/cm²", "V/s", "mV/s", "1/Ω", "1/Å", "1/s", "eV/V",
+                "eV/mA·h", "eV/h", "K/min", "s/V", "1/eV"}) {
+            parse(shown).ifPresent(unit -> SYMBOLS.putIfAbsent(unit, shown));
+        }
+    }
+
+    private Units() {
+    }
+
+    private static void base(String symbol, Unit<?> unit, String... spellings) {
+        BASE.put(symbol, unit);
+        SYMBOLS.put(unit, symbol);
+        for (String spelling : spellings) {
+            SPELLINGS.put(spelling, unit);
+        }
+    }
+
+    /** The unit that this spelling means, empty when it is not known. An empty spelling is a pure number. */
+    public static Optional<Unit<?>> parse(String spelling) {
+        String text = spelling.trim();
+        if (text.isEmpty() || text.equals("1")) {
+            return Optional.of(ONE);
+        }
+        if (SPELLINGS.containsKey(text)) {
+            return Optional.of(SPELLINGS.get(text));
+        }
+        Unit<?> product = ONE;
+        boolean divide = false;
+        int at = 0;
+        Matcher matcher = FACTOR.matcher(text);
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c == '/' || c == '.' || c == '·' || c == '*' || c == ' ') {
+                divide |= c == '/';
+                at++;
+                continue;
+            }
+            if (c == '1' && at == 0) {
+                at++;
+                continue;
+            }
+            if (!matcher.find(at) || matcher.start() != at) {
+                return Optional.empty();
+            }
+            Optional<Unit<?>> factor = single(matcher.group(1));
+            if (factor.isEmpty()) {
+                return Optional.empty();
+            }
+            int power = exponent(matcher.group(2), matcher.group(3));
+            if (Math.abs(power) > 12) {
+                return Optional.empty();
+            }
+            product = product.multiply(factor.get().pow(divide ? -power : power));
+            at = matcher.end();
+        }
+        return Optional.of(product);
+    }
+
+    private static int exponent(String digits, String superscript) {
+        if (digits != null) {
+            return digits.length() > 3 ? Integer.MAX_VALUE : Integer.parseInt(digits);
+        }
+        if (superscript == null) {
+            return 1;
+        }
+        int value = "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(superscript.charAt(superscript.length() - 1));
+        return superscript.startsWith("⁻") ? -value : value;
+    }
+
+    private static Optional<Unit<?>> single(String name) {
+        Unit<?> known = BASE.containsKey(name) ? BASE.get(name) : SPELLINGS.get(name);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        for (Map.Entry<String, Double> prefix : PREFIXES.entrySet()) {
+            String rest = name.startsWith(prefix.getKey()) ? name.substring(prefix.getKey().length()) : "";
+            Unit<?> scaled = BASE.containsKey(rest) ? BASE.get(rest) : SPELLINGS.get(rest);
+            if (scaled != null && !rest.equals("%") && !rest.equals("°") && !rest.equals("min") && !rest.equals("°C")) {
+                return Optional.of(scaled(scaled, prefix.getKey()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Unit<?> scaled(Unit<?> unit, String prefix) {
+        MetricPrefix metric = switch (prefix) {
+            case "k" -> MetricPrefix.KILO;
+            case "M" -> MetricPrefix.MEGA;
+            case "G" -> MetricPrefix.GIGA;
+            case "c" -> MetricPrefix.CENTI;
+            case "m" -> MetricPrefix.MILLI;
+            case "n" -> MetricPrefix.NANO;
+            case "p" -> MetricPrefix.PICO;
+            default -> MetricPrefix.MICRO;
+        };
+        return unit.prefix(metric);
+    }
+
+    /** How the unit is shown, for instance {@code mA·h}; empty for a pure number. */
+    public static String symbol(Unit<?> unit) {
+        if (unit.equals(ONE)) {
+            return "";
+        }
+        String known = SYMBOLS.get(unit);
+        return known != null ? known : unit.toString();
+    }
+
+    /** The label of an axis or a column: the name, and the unit in brackets when there is one. */
+    public static String label(String name, Unit<?> unit) {
+        return unit.equals(ONE) ? name : name + " (" + symbol(unit) + ")";
+    }
+
+    /** By what to multiply a number in {@code from} to have it in {@code to}; empty when they measure different things or do not share their zero. */
+    public static Optional<Double> factor(Unit<?> from, Unit<?> to) {
+        if (from.equals(to)) {
+            return Optional.of(1.0);
+        }
+        try {
+            var converter = from.getConverterToAny(to);
+            return converter.isLinear() ? Optional.of(converter.convert(1.0)) : Optional.empty();
+        } catch (IncommensurableException | UnconvertibleException e) {
+            return Optional.empty();
+        }
+    }
+}
