@@ -1,0 +1,2 @@
+/** Operanda. */
+package org.operanda.app;

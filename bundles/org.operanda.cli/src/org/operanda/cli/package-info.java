@@ -1,0 +1,2 @@
+/** Operanda Command Line. */
+package org.operanda.cli;

@@ -1,0 +1,2 @@
+/** Operanda Correlation. */
+package org.operanda.correlation;

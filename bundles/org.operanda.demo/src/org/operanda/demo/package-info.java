@@ -1,0 +1,2 @@
+/** Operanda Virtual Cell. */
+package org.operanda.demo;

@@ -1,0 +1,2 @@
+/** Operanda Electrochemistry. */
+package org.operanda.electrochemistry;

@@ -1,0 +1,2 @@
+/** Operanda Example: a Reader. */
+package org.operanda.example.reader;

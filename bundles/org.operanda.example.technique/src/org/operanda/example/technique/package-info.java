@@ -1,0 +1,2 @@
+/** Operanda Example: a Technique. */
+package org.operanda.example.technique;

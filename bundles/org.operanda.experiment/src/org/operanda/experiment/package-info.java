@@ -1,0 +1,2 @@
+/** Operanda Experiment Model. */
+package org.operanda.experiment;

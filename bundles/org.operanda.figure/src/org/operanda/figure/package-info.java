@@ -1,0 +1,2 @@
+/** Operanda Figures. */
+package org.operanda.figure;

@@ -1,0 +1,2 @@
+/** Operanda Host. */
+package org.operanda.host;

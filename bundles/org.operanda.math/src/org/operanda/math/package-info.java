@@ -1,0 +1,2 @@
+/** Operanda Mathematics. */
+package org.operanda.math;

@@ -1,0 +1,2 @@
+/** Operanda Plot with SWTChart. */
+package org.operanda.plot.swtchart;

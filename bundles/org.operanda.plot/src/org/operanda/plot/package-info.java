@@ -1,0 +1,2 @@
+/** Operanda Plot. */
+package org.operanda.plot;

@@ -1,0 +1,2 @@
+/** Operanda Test Kit. */
+package org.operanda.testkit;

@@ -1,0 +1,2 @@
+/** Operanda Workbench. */
+package org.operanda.workbench;

@@ -1,0 +1,2 @@
+/** Operanda X-ray Absorption Spectroscopy. */
+package org.operanda.xas;
