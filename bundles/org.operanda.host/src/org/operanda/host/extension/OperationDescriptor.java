@@ -1,0 +1,56 @@
+package org.operanda.host.extension;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.operanda.data.operation.Operation;
+
+/**
+ * An operation as its bundle declares it; its class is loaded when {@link #contribution()} is asked for it.
+ *
+ * @param id           stable id, for instance {@code xas.edge-energy}
+ * @param name         shown to users
+ * @param description  what is computed, and how
+ * @param literature   where the method is published, empty when it is not said
+ * @param settings     name of the settings record
+ * @param inputs       what it needs, at least one
+ * @param outputs      what it gives
+ * @param replaces     ids of older operations that it stands for
+ * @param contribution bundle, version and the operation itself
+ */
+public record OperationDescriptor(String id, String name, String description, String literature, String settings, List<Input> inputs, List<Output> outputs,
+        List<String> replaces, Contribution<Operation<?>> contribution) {
+
+    /**
+     * An input.
+     *
+     * @param role      its name in a recipe
+     * @param technique id of the technique it must be of, empty for any
+     * @param quantity  id of a quantity it must have, empty for any
+     * @param rank      dimensions of that quantity's dataset as the operation sees it
+     */
+    public record Input(String role, Optional<String> technique, Optional<String> quantity, OptionalInt rank) {
+    }
+
+    /**
+     * A dataset that the operation gives.
+     *
+     * @param name     the dataset's name
+     * @param quantity id of its quantity
+     * @param rank     its dimensions as the operation gives it
+     */
+    public record Output(String name, String quantity, OptionalInt rank) {
+    }
+
+    public OperationDescriptor {
+        inputs = List.copyOf(inputs);
+        outputs = List.copyOf(outputs);
+        replaces = List.copyOf(replaces);
+    }
+
+    /** The id of the technique that the operation belongs to. */
+    public String technique() {
+        int dot = id.indexOf('.');
+        return dot < 0 ? id : id.substring(0, dot);
+    }
+}
