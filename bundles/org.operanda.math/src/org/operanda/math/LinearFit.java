@@ -10,6 +10,15 @@ package org.operanda.math;
  */
 public record LinearFit(double[] coefficients, double[][] covariance, double residualSumOfSquares, int degreesOfFreedom) {
 
+    /** The variance of the residuals; NaN when no degrees of freedom are left to judge by. */
+    public double residualVariance() {
+        return residualVariance(residualSumOfSquares, degreesOfFreedom);
+    }
+
+    static double residualVariance(double sumOfSquares, int freedom) {
+        return freedom > 0 ? sumOfSquares / freedom : Double.NaN;
+    }
+
     /** One standard deviation of a coefficient. */
     public double sigma(int coefficient) {
         return Math.sqrt(covariance[coefficient][coefficient]);

@@ -52,7 +52,7 @@ public final class LinearLeastSquares {
         }
         int freedom = y.length - n;
         RealMatrix inverse = MatrixUtils.inverse(qr.getR().getSubMatrix(0, n - 1, 0, n - 1));
-        RealMatrix covariance = inverse.multiplyTransposed(inverse).scalarMultiply(sigma == null ? sum / freedom : 1);
+        RealMatrix covariance = inverse.multiplyTransposed(inverse).scalarMultiply(sigma == null ? LinearFit.residualVariance(sum, freedom) : 1);
         double[] coefficients = new double[n];
         double[][] rescaled = covariance.getData();
         for (int k = 0; k < n; k++) {

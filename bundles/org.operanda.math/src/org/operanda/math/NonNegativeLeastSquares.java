@@ -245,7 +245,7 @@ public final class NonNegativeLeastSquares {
             }
             int[] chosen = chosen();
             int freedom = curve.length - chosen.length + (sumToOne ? 1 : 0);
-            return new LinearFit(x, covariance(chosen, sum / freedom), sum, freedom);
+            return new LinearFit(x, covariance(chosen, LinearFit.residualVariance(sum, freedom)), sum, freedom);
         }
 
         private double[][] covariance(int[] chosen, double variance) {

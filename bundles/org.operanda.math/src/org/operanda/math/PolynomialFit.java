@@ -184,8 +184,12 @@ public final class PolynomialFit {
         for (int j = 0; j <= degree; j++) {
             sum += left[j] * right[j] / norm[j];
         }
-        double variance = weighted ? 1 : residualSumOfSquares / degreesOfFreedom();
-        return sum * variance;
+        return sum * (weighted ? 1 : residualVariance());
+    }
+
+    /** The variance of the residuals; NaN when no degrees of freedom are left to judge by. */
+    public double residualVariance() {
+        return LinearFit.residualVariance(residualSumOfSquares, degreesOfFreedom());
     }
 
     /** The derivatives of that order, with respect to x, of the orthogonal polynomials. */

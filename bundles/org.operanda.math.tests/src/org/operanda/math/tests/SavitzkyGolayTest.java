@@ -1,0 +1,77 @@
+package org.operanda.math.tests;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.operanda.math.SavitzkyGolay;
+
+class SavitzkyGolayTest {
+
+    /** Savitzky and Golay 1964, table I: the five-point quadratic is (−3, 12, 17, 12, −3) / 35; table III: its slope is (−2 … 2) / 10. */
+    @Test
+    void equalSpacingGivesThePublishedCoefficients() {
+        double[] x = {0, 1, 2, 3, 4};
+        double[] smooth = new double[5];
+        double[] slope = new double[5];
+        double[] sigma = {1, 1, 1, 1, 1};
+        for (int i = 0; i < 5; i++) {
+            double[] impulse = new double[5];
+            impulse[i] = 1;
+            SavitzkyGolay.Curve curve = SavitzkyGolay.smooth(x, impulse, sigma, 5, 2, 1);
+            smooth[i] = curve.values()[0][2] * 35;
+            slope[i] = curve.values()[1][2] * 10;
+            assertEquals(Math.sqrt(17.0 / 35), curve.sigma()[0][2], 1e-14);
+            assertEquals(Math.sqrt(0.1), curve.sigma()[1][2], 1e-14);
+        }
+        assertArrayEquals(new double[] {-3, 12, 17, 12, -3}, smooth, 1e-12);
+        assertArrayEquals(new double[] {-2, -1, 0, 1, 2}, slope, 1e-12);
+    }
+
+    @Test
+    void aCubicOnUnequalSpacingIsReturnedEvenAtTheEnds() {
+        double[] x = new double[60];
+        Arrays.setAll(x, i -> 8300 + i + 0.004 * i * i);
+        double[] y = Arrays.stream(x).map(e -> Math.pow((e - 8330) / 10, 3)).toArray();
+        SavitzkyGolay.Curve curve = SavitzkyGolay.smooth(x, y, 9, 3, 2);
+        for (int i = 0; i < x.length; i++) {
+            double t = (x[i] - 8330) / 10;
+            assertEquals(t * t * t, curve.values()[0][i], 1e-10);
+            assertEquals(0.3 * t * t, curve.values()[1][i], 1e-10);
+            assertEquals(0.06 * t, curve.values()[2][i], 1e-10);
+        }
+    }
+
+    @Test
+    void fallingAbscissaeGiveTheSameSlope() {
+        double[] y = {1, 4, 9, 16, 25, 36, 49};
+        double[] falling = {7, 6, 5, 4, 3, 2, 1};
+        SavitzkyGolay.Curve curve = SavitzkyGolay.smooth(falling, y, 5, 2, 1);
+        for (int i = 0; i < 7; i++) {
+            assertEquals(-2 * (8 - falling[i]), curve.values()[1][i], 1e-11);
+        }
+    }
+
+    @Test
+    void aMissingValueSpoilsOnlyItsWindows() {
+        double[] x = new double[20];
+        double[] y = new double[20];
+        Arrays.setAll(x, i -> i);
+        y[9] = Double.NaN;
+        double[] smooth = SavitzkyGolay.smooth(x, y, 5, 2, 0).values()[0];
+        for (int i = 0; i < 20; i++) {
+            assertEquals(i >= 7 && i <= 11, Double.isNaN(smooth[i]), "point " + i);
+        }
+    }
+
+    @Test
+    void aWindowWithoutResidualsHasNoDeviationUnlessOneIsGiven() {
+        double[] x = {0, 1, 2, 3};
+        double[] y = {1, 2, 2, 5};
+        assertTrue(Double.isNaN(SavitzkyGolay.smooth(x, y, 3, 2, 0).sigma()[0][1]));
+        assertFalse(Double.isNaN(SavitzkyGolay.smooth(x, y, new double[] {1, 1, 1, 1}, 3, 2, 0).sigma()[0][1]));
+    }
+}
