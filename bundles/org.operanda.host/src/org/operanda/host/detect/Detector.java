@@ -1,0 +1,118 @@
+package org.operanda.host.detect;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.operanda.data.Problem;
+import org.operanda.data.Problem.Location;
+import org.operanda.data.Problem.Severity;
+import org.operanda.data.reader.Probe;
+import org.operanda.data.reader.Reader;
+import org.operanda.data.reader.Source;
+import org.operanda.host.extension.Contribution.Loaded;
+import org.operanda.host.extension.Extensions;
+import org.operanda.host.extension.Match;
+import org.operanda.host.extension.ReaderDescriptor;
+import org.operanda.host.extension.ReaderDescriptor.Container;
+import org.operanda.host.parallel.Crew.Watch;
+
+/**
+ * Decides which readers know a file. The tests that readers declare are tried on the file's first bytes; the readers that pass are loaded and asked. May be
+ * shared between threads. A reader that throws is named and skipped; one that loops is skipped after {@link #suspend}.
+ */
+public final class Detector {
+    private final Extensions extensions;
+    private final Map<String, Problem> suspended = new ConcurrentHashMap<>();
+
+    public Detector(Extensions extensions) {
+        this.extensions = extensions;
+    }
+
+    /** Never asks this reader again: it did not answer in time. */
+    public void suspend(ReaderDescriptor reader) {
+        suspended.put(reader.id(), Problem.of(Severity.ERROR, "detect.timeout",
+                "The reader " + reader.name() + " of the bundle " + reader.contribution().bundle() + " did not answer in time and is not asked any more.",
+                "Update or remove the bundle; everything else works without it."));
+    }
+
+    /** Asks the readers about a source; each call into one is announced to {@code watch}. */
+    public Detection detect(Source source, Watch<ReaderDescriptor> watch) {
+        List<Candidate> candidates = new ArrayList<>();
+        List<String> refusals = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (ReaderDescriptor reader : extensions.readers()) {
+            if (passes(reader, source)) {
+                ask(reader, source, watch, candidates, refusals, problems);
+            }
+        }
+        candidates.sort(Comparator.comparingInt((Candidate c) -> c.probe().confidence()).reversed());
+        if (candidates.isEmpty()) {
+            problems.add(unknown(source, refusals));
+        } else {
+            reportTie(source, candidates, problems);
+        }
+        return new Detection(source, candidates, problems);
+    }
+
+    private static boolean passes(ReaderDescriptor reader, Source source) {
+        if (source.isFolder() != (reader.container() == Container.DIRECTORY)) {
+            return false;
+        }
+        for (Match match : reader.matches()) {
+            if (match.holds(source)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void ask(ReaderDescriptor descriptor, Source source, Watch<ReaderDescriptor> watch, List<Candidate> candidates, List<String> refusals, List<Problem> problems) {
+        Location file = Location.file(source.path().toString());
+        if (suspended.containsKey(descriptor.id())) {
+            problems.add(suspended.get(descriptor.id()).at(file));
+            return;
+        }
+        Loaded<Reader> loaded = descriptor.contribution().load();
+        loaded.problem().ifPresent(problems::add);
+        if (loaded.instance().isEmpty()) {
+            return;
+        }
+        watch.enter(descriptor);
+        try {
+            Probe probe = loaded.instance().get().probe(source);
+            if (probe.confidence() > 0) {
+                candidates.add(new Candidate(descriptor, probe));
+            } else {
+                refusals.add(descriptor.name() + " (" + probe.reason() + ")");
+            }
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            problems.add(Problem.error("detect.exception", "The reader " + descriptor.name() + " of the bundle " + descriptor.contribution().bundle() + " failed when it was asked: " + e
+                    + ".", "This is a bug of that bundle: report it, with the file if you may.", file));
+        } finally {
+            watch.leave();
+        }
+    }
+
+    private Problem unknown(Source source, List<String> refusals) {
+        Location file = Location.file(source.path().toString());
+        if (!source.isFolder() && source.size() == 0) {
+            return Problem.error("detect.empty", "'" + source.name() + "' is empty.", "Copy it again from the instrument's computer.", file);
+        }
+        String asked = refusals.isEmpty() ? "Neither its name nor its first bytes are those of any of the " + extensions.readers().size() + " formats known."
+                : "Asked were: " + String.join("; ", refusals) + ".";
+        return Problem.error("detect.unknown", "No reader knows '" + source.name() + "'. " + asked,
+                "Export it as text columns, or install a reader for it; 'operanda formats' lists the known ones.", file);
+    }
+
+    private static void reportTie(Source source, List<Candidate> candidates, List<Problem> problems) {
+        Candidate best = candidates.getFirst();
+        List<String> tied = candidates.stream().skip(1).filter(c -> c.probe().confidence() == best.probe().confidence()).map(c -> c.reader().name()).toList();
+        if (!tied.isEmpty()) {
+            problems.add(new Problem(Severity.INFO, "detect.tie", "Equally sure of '" + source.name() + "' are " + best.reader().name() + " and " + String.join(", ", tied) + "; "
+                    + best.reader().name() + " is taken.", "Name the reader if another is meant.", Optional.of(Location.file(source.path().toString()))));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Reads files, folders and patterns into measurements: several files at once, each with its reader, its problems and its checksum. */
+package org.operanda.host.importing;
