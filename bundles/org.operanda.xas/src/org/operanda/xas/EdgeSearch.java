@@ -1,0 +1,131 @@
+package org.operanda.xas;
+
+import java.util.Optional;
+import org.operanda.xas.LocalFit.Feature;
+
+/** Finds the edge of a spectrum within a range: coarsely by straight lines through the points of a window, then by a {@link LocalFit}. */
+final class EdgeSearch {
+    /** Even, so that the odd end of the polynomial does not pull at a steep edge. */
+    private static final int LEVEL_DEGREE = 4;
+    private static final int DERIVATIVE_DEGREE = 5;
+    private static final int TOP_DEGREE = 4;
+    private static final int FEWEST_POINTS = 3;
+
+    private final Spectrum spectrum;
+    private final int from;
+    private final int to;
+
+    /**
+     * A search within a range.
+     *
+     * @param start eV
+     * @param end   eV
+     */
+    EdgeSearch(Spectrum spectrum, double start, double end) {
+        this.spectrum = spectrum;
+        this.from = spectrum.indexOf(start);
+        this.to = spectrum.indexOf(Math.nextUp(end));
+    }
+
+    /** Where the spectrum first rises through {@code level}. */
+    Optional<Feature> crossing(double level, double width) {
+        boolean below = false;
+        for (int i = from; i < to; i++) {
+            double mean = mean(i, width / 2);
+            if (below && mean >= level) {
+                return new LocalFit(spectrum, width, LEVEL_DEGREE).crossing(level, between(i - 1, i, level)).filter(this::inRange);
+            }
+            below = mean < level;
+        }
+        return Optional.empty();
+    }
+
+    private double between(int before, int after, double level) {
+        double[] x = spectrum.energy();
+        double[] y = spectrum.absorption();
+        double share = y[after] > y[before] ? Math.clamp((level - y[before]) / (y[after] - y[before]), 0, 1) : 0.5;
+        return x[before] + share * (x[after] - x[before]);
+    }
+
+    /** Where the spectrum is steepest. */
+    Optional<Feature> steepest(double width) {
+        int steepest = -1;
+        double most = 0;
+        for (int i = from; i < to; i++) {
+            double slope = slope(i, width / 2);
+            if (slope > most) {
+                most = slope;
+                steepest = i;
+            }
+        }
+        return steepest < 0 ? Optional.empty()
+                : new LocalFit(spectrum, width, DERIVATIVE_DEGREE).maximum(1, spectrum.energy()[steepest]).filter(this::inRange);
+    }
+
+    /** The highest point. */
+    Optional<Feature> highest(double width) {
+        int highest = -1;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int i = from; i < to; i++) {
+            double mean = mean(i, width / 4);
+            if (mean > most) {
+                most = mean;
+                highest = i;
+            }
+        }
+        return highest <= from || highest >= to - 1 ? Optional.empty()
+                : new LocalFit(spectrum, width, TOP_DEGREE).maximum(0, spectrum.energy()[highest]).filter(this::inRange);
+    }
+
+    private boolean inRange(Feature feature) {
+        return to > from && feature.position() >= spectrum.energy()[from] && feature.position() <= spectrum.energy()[to - 1];
+    }
+
+    private double mean(int at, double width) {
+        double[] x = spectrum.energy();
+        double sum = 0;
+        int count = 0;
+        for (int i = first(at, width); i < x.length && x[i] <= x[at] + width / 2; i++) {
+            sum += spectrum.absorption()[i];
+            count++;
+        }
+        return sum / count;
+    }
+
+    /** The slope of the straight line through the points of the window, or of the three nearest. */
+    private double slope(int at, double width) {
+        double[] x = spectrum.energy();
+        double[] y = spectrum.absorption();
+        int first = first(at, width);
+        int end = at;
+        while (end < x.length && x[end] <= x[at] + width / 2) {
+            end++;
+        }
+        if (end - first < FEWEST_POINTS) {
+            first = Math.max(0, at - 1);
+            end = Math.min(x.length, at + 2);
+        }
+        double meanX = 0;
+        double meanY = 0;
+        for (int i = first; i < end; i++) {
+            meanX += (x[i] - x[at]) / (end - first);
+            meanY += y[i] / (end - first);
+        }
+        double product = 0;
+        double square = 0;
+        for (int i = first; i < end; i++) {
+            double offset = x[i] - x[at] - meanX;
+            product += offset * (y[i] - meanY);
+            square += offset * offset;
+        }
+        return product / square;
+    }
+
+    private int first(int at, double width) {
+        int first = at;
+        while (first > 0 && spectrum.energy()[first - 1] >= spectrum.energy()[at] - width / 2) {
+            first--;
+        }
+        return first;
+    }
+}
