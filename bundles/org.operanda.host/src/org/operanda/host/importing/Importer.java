@@ -38,18 +38,12 @@ public final class Importer {
     private final Extensions extensions;
     private final Detector detector;
     private final int threads;
-    private final Duration probeLimit;
 
     /** An importer that uses this many threads. */
     public Importer(Extensions extensions, int threads) {
-        this(extensions, threads, PROBE_LIMIT);
-    }
-
-    Importer(Extensions extensions, int threads, Duration probeLimit) {
         this.extensions = extensions;
         this.detector = new Detector(extensions);
         this.threads = threads;
-        this.probeLimit = probeLimit;
     }
 
     /** The files that names, folders and patterns stand for, relative to {@code base}; a folder that a reader knows as one measurement is kept whole. */
@@ -120,7 +114,7 @@ public final class Importer {
     }
 
     private <R> List<R> each(List<Path> files, Progress progress, FileTask<R> task) {
-        return new Crew(threads, progress).<R, ReaderDescriptor>map(files.size(), probeLimit, (number, watch) -> task.run(files.get(number), watch), detector::suspend);
+        return new Crew(threads, progress).<R, ReaderDescriptor>map(files.size(), PROBE_LIMIT, (number, watch) -> task.run(files.get(number), watch), detector::suspend);
     }
 
     private FileReport read(Path file, Optional<String> readerId, Progress progress, Watch<ReaderDescriptor> watch) {

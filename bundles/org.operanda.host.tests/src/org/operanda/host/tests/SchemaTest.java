@@ -1,0 +1,97 @@
+package org.operanda.host.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.operanda.host.extension.Extensions;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/** The documentation of the extension points is what an author of a plug-in has. */
+class SchemaTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"technique", "reader", "operation"})
+    void everyElementAndAttributeIsDocumented(String point) throws Exception {
+        Document schema = schema(point);
+        List<Element> documented = elements(schema, "element");
+        documented.removeIf(e -> e.hasAttribute("ref"));
+        documented.addAll(elements(schema, "attribute"));
+        assertTrue(documented.size() > 8);
+        for (Element element : documented) {
+            assertFalse(documentation(element).length() < 10, point + ": <" + element.getAttribute("name") + "> has no documentation");
+        }
+        for (Element annotation : elements(schema, "annotation")) {
+            assertFalse(text(annotation, "documentation").isBlank(), point + " has an empty section");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"technique", "reader", "operation"})
+    void theExampleIsReadWithoutAProblem(String point) throws Exception {
+        String example = elements(schema(point), "pre").getFirst().getTextContent();
+        Extensions extensions = new Contributions().add("example", "<plugin>" + example + "</plugin>").extensions();
+        assertEquals(List.of(), extensions.problems());
+        assertEquals(1, extensions.techniques().size() + extensions.readers().size() + extensions.operations().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"technique", "reader", "operation"})
+    void theExampleUsesOnlyWhatTheSchemaDeclares(String point) throws Exception {
+        Document schema = schema(point);
+        String example = elements(schema, "pre").getFirst().getTextContent();
+        List<String> declared = new ArrayList<>();
+        for (Element element : elements(schema, "element")) {
+            elements(element, "attribute").forEach(a -> declared.add(element.getAttribute("name") + "@" + a.getAttribute("name")));
+        }
+        for (Element element : elements(parse(new ByteArrayInputStream(example.getBytes(StandardCharsets.UTF_8))), "*")) {
+            for (int i = 0; i < element.getAttributes().getLength(); i++) {
+                String used = element.getTagName() + "@" + element.getAttributes().item(i).getNodeName();
+                assertTrue(declared.contains(used), used + " is not declared");
+            }
+        }
+    }
+
+    private static String documentation(Element element) {
+        for (int i = 0; i < element.getChildNodes().getLength(); i++) {
+            if (element.getChildNodes().item(i) instanceof Element annotation && annotation.getTagName().equals("annotation")) {
+                return text(annotation, "documentation");
+            }
+        }
+        return "";
+    }
+
+    private static String text(Element parent, String name) {
+        NodeList found = parent.getElementsByTagName(name);
+        return found.getLength() == 0 ? (parent.getElementsByTagName("appinfo").getLength() > 0 ? "only for tools" : "") : found.item(0).getTextContent().trim();
+    }
+
+    private static List<Element> elements(org.w3c.dom.Node parent, String name) {
+        NodeList nodes = parent instanceof Document d ? d.getElementsByTagName(name) : ((Element) parent).getElementsByTagName(name);
+        List<Element> list = new ArrayList<>();
+        for (int i = 0; i < nodes.getLength(); i++) {
+            list.add((Element) nodes.item(i));
+        }
+        return list;
+    }
+
+    private static Document schema(String point) throws Exception {
+        try (InputStream in = Extensions.class.getResourceAsStream("/schema/" + point + ".exsd")) {
+            return parse(in);
+        }
+    }
+
+    private static Document parse(InputStream in) throws Exception {
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(in);
+    }
+}
