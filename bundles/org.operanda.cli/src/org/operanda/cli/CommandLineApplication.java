@@ -1,5 +1,7 @@
 package org.operanda.cli;
 
+import java.util.List;
+
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -8,8 +10,13 @@ import org.eclipse.equinox.app.IApplicationContext;
 public class CommandLineApplication implements IApplication {
     @Override
     public Object start(IApplicationContext context) {
-        System.out.println("operanda " + Platform.getBundle("org.operanda.cli").getVersion());
-        return EXIT_OK;
+        String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+        if (List.of(arguments).equals(List.of("version"))) {
+            System.out.println("operanda " + Platform.getBundle("org.operanda.cli").getVersion());
+            return EXIT_OK;
+        }
+        System.err.println("operanda: unknown command: " + String.join(" ", arguments));
+        return 2;
     }
 
     @Override

@@ -1,13 +1,15 @@
 package org.operanda.app.tests;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 
-/** Says that the test bundle runs; delete it as soon as there is a real test beside it. */
+/** Says that the workbench opens in its perspective; delete it as soon as there is a real test beside it. */
 class SmokeTest {
     @Test
-    void runsOnTheSupportedJava() {
-        assertTrue(Runtime.version().feature() >= 21);
+    void opensTheExperimentPerspective() {
+        var page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+        assertEquals("org.operanda.app.perspective.experiment", page.getPerspective().getId());
     }
 }
