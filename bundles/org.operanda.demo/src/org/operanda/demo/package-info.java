@@ -1,2 +1,2 @@
-/** Operanda Virtual Cell. */
+/** A virtual cell: instrument files in real formats, written from a truth that is known. */
 package org.operanda.demo;
