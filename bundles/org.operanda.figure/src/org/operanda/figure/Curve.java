@@ -1,0 +1,45 @@
+package org.operanda.figure;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.operanda.data.Dataset;
+import org.operanda.data.Values;
+
+/**
+ * One line or row of symbols in a panel of curves. NaN is a gap: the line breaks there.
+ *
+ * @param name  the word in the legend; empty for none
+ * @param x     positions in the unit of the figure's x axis, in any order
+ * @param y     values in the unit of its y axis, as many
+ * @param sigma one standard deviation of each value, where known; NaN where not
+ * @param style how it looks
+ */
+public record Curve(String name, Values x, Values y, Optional<Values> sigma, CurveStyle style) {
+    public Curve {
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(style);
+        if (x.length() != y.length()) {
+            throw new IllegalArgumentException("curve '" + name + "' has " + x.length() + " positions but " + y.length() + " values");
+        }
+        if (sigma.isPresent() && sigma.get().length() != y.length()) {
+            throw new IllegalArgumentException("curve '" + name + "' has " + y.length() + " values but " + sigma.get().length() + " standard deviations");
+        }
+    }
+
+    /** A solid line against the left axis. */
+    public static Curve of(String name, Values x, Values y) {
+        return new Curve(name, x, y, Optional.empty(), CurveStyle.LINE);
+    }
+
+    /** A dataset of rank 1 along its axis, with its standard deviations as a band. */
+    public static Curve of(String name, Dataset dataset) {
+        if (dataset.rank() != 1) {
+            throw new IllegalArgumentException("a curve is drawn of a dataset of rank 1, '" + dataset.name() + "' has rank " + dataset.rank());
+        }
+        return new Curve(name, dataset.axes().getFirst().values(), dataset.values(), dataset.sigma(), CurveStyle.LINE);
+    }
+
+    public Curve with(CurveStyle newStyle) {
+        return new Curve(name, x, y, sigma, newStyle);
+    }
+}

@@ -1,0 +1,60 @@
+package org.operanda.figure;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * How a curve looks and which y axis it is measured by.
+ *
+ * @param colour its colour; the next of {@link Colour#PALETTE} when empty
+ * @param line   how its points are joined
+ * @param symbol what stands at each point
+ * @param spread how its standard deviation is shown, where it has one
+ * @param side   whose axis it belongs to
+ */
+public record CurveStyle(Optional<Colour> colour, Line line, Symbol symbol, Spread spread, Side side) {
+    /** A solid line against the left axis. */
+    public static final CurveStyle LINE = new CurveStyle(Optional.empty(), Line.SOLID, Symbol.NONE, Spread.BAND, Side.LEFT);
+    /** Circles with error bars against the left axis. */
+    public static final CurveStyle POINTS = new CurveStyle(Optional.empty(), Line.NONE, Symbol.CIRCLE, Spread.BARS, Side.LEFT);
+
+    /** How points are joined. */
+    public enum Line { SOLID, DASHED, NONE }
+
+    /** What stands at each point. */
+    public enum Symbol { CIRCLE, SQUARE, NONE }
+
+    /** How a standard deviation is shown. */
+    public enum Spread { BAND, BARS, NONE }
+
+    /** The axis a curve is measured by. */
+    public enum Side { LEFT, RIGHT }
+
+    public CurveStyle {
+        Objects.requireNonNull(colour);
+        Objects.requireNonNull(line);
+        Objects.requireNonNull(symbol);
+        Objects.requireNonNull(spread);
+        Objects.requireNonNull(side);
+    }
+
+    public CurveStyle in(Colour newColour) {
+        return new CurveStyle(Optional.of(newColour), line, symbol, spread, side);
+    }
+
+    public CurveStyle on(Side newSide) {
+        return new CurveStyle(colour, line, symbol, spread, newSide);
+    }
+
+    public CurveStyle with(Line newLine) {
+        return new CurveStyle(colour, newLine, symbol, spread, side);
+    }
+
+    public CurveStyle with(Symbol newSymbol) {
+        return new CurveStyle(colour, line, newSymbol, spread, side);
+    }
+
+    public CurveStyle with(Spread newSpread) {
+        return new CurveStyle(colour, line, symbol, newSpread, side);
+    }
+}

@@ -1,0 +1,52 @@
+package org.operanda.figure;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.operanda.data.Dataset;
+
+/**
+ * A panel of curves.
+ *
+ * @param left   the left y axis
+ * @param right  the right y axis, for curves of {@link CurveStyle.Side#RIGHT}; such curves need it
+ * @param curves drawn in this order, the last on top
+ * @param height relative to the other panels
+ */
+public record Curves(FigureAxis left, Optional<FigureAxis> right, List<Curve> curves, double height) implements Panel {
+    public Curves {
+        Objects.requireNonNull(left);
+        curves = List.copyOf(curves);
+        if (right.isEmpty() && curves.stream().anyMatch(c -> c.style().side() == CurveStyle.Side.RIGHT)) {
+            throw new IllegalArgumentException("a curve on the right side needs a right axis");
+        }
+    }
+
+    /** Curves against one left axis, as high as a usual panel. */
+    public static Curves of(FigureAxis left, Curve... curves) {
+        return new Curves(left, Optional.empty(), List.of(curves), 1);
+    }
+
+    /** One dataset of rank 1 along its axis. */
+    public static Curves of(Dataset dataset) {
+        return of(FigureAxis.of(dataset), Curve.of(dataset.name(), dataset));
+    }
+
+    public Curves withRight(FigureAxis axis) {
+        return new Curves(left, Optional.of(axis), curves, height);
+    }
+
+    public Curves withHeight(double newHeight) {
+        return new Curves(left, right, curves, newHeight);
+    }
+
+    @Override
+    public Optional<Range> across() {
+        return curves.stream().map(c -> Range.of(c.x())).flatMap(Optional::stream).reduce(Range::union);
+    }
+
+    /** The colour of one of the curves: its own, or that of its place. */
+    public Colour colour(int index) {
+        return curves.get(index).style().colour().orElse(Colour.ofCurve(index));
+    }
+}

@@ -1,0 +1,177 @@
+package org.operanda.figure;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
+import java.util.Optional;
+import org.operanda.figure.CurveStyle.Side;
+import org.operanda.figure.Lettering.Align;
+
+/** Draws a figure, laid out in points, with frames, ticks, labels and markers. */
+final class FigureDrawing {
+    private static final double MINOR = 1.6;
+    private static final double HALO = 1.8;
+    private static final double HALO_OPACITY = 0.6;
+    /** A line of text needs this part of its height above its baseline. */
+    private static final double ABOVE_BASELINE = 0.8;
+    private final Figure figure;
+    private final FigureLayout layout;
+    private final double width;
+    private final double height;
+    private final double pixelsPerPoint;
+
+    FigureDrawing(Figure figure, double width, double height, double pixelsPerPoint) {
+        this.figure = figure;
+        this.width = width;
+        this.height = height;
+        this.pixelsPerPoint = pixelsPerPoint;
+        layout = FigureLayout.of(figure, width, height, pixelsPerPoint);
+    }
+
+    /** Whether the page has room for the panels. */
+    boolean fits() {
+        return layout.fits();
+    }
+
+    void paint(Graphics2D graphics) {
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        graphics.setColor(Pen.awt(Colour.WHITE));
+        graphics.fill(new Rectangle2D.Double(0, 0, width, height));
+        for (int i = 0; i < layout.panels().size(); i++) {
+            PanelDrawing panel = layout.panels().get(i);
+            paintInside(graphics, panel, layout.frames().get(i));
+        }
+        markers(graphics);
+        for (int i = 0; i < layout.panels().size(); i++) {
+            frame(graphics, layout.panels().get(i), layout.frames().get(i), i == layout.panels().size() - 1);
+        }
+        title(graphics);
+    }
+
+    private void paintInside(Graphics2D graphics, PanelDrawing panel, Rectangle2D frame) {
+        if (panel.hasData() && layout.x().range().isPresent()) {
+            panel.paint(graphics, frame, layout.across(), pixelsPerPoint);
+        } else {
+            graphics.setColor(Pen.awt(Colour.GREY));
+            Lettering.draw(graphics, "no data", frame.getCenterX(), frame.getCenterY() + Lettering.LABEL * Lettering.DIGIT / 2, Lettering.LABEL, Align.MIDDLE);
+        }
+    }
+
+    private void title(Graphics2D graphics) {
+        graphics.setColor(Pen.awt(Colour.BLACK));
+        for (int i = 0; i < layout.title().lines().size(); i++) {
+            double baseline = FigureLayout.EDGE + layout.title().size() * (1 + i * Lettering.LINE);
+            Lettering.draw(graphics, layout.title().lines().get(i), layout.frames().getFirst().getCenterX(), baseline, layout.title().size(), Align.MIDDLE);
+        }
+    }
+
+    private void markers(Graphics2D graphics) {
+        double top = layout.frames().getFirst().getY();
+        double bottom = layout.frames().getLast().getMaxY();
+        for (Marker marker : figure.markers()) {
+            if (layout.x().range().isPresent() && layout.x().range().get().contains(marker.x())) {
+                double x = layout.across().at(marker.x());
+                Pen.solid(graphics, Pen.transparent(Colour.WHITE, HALO_OPACITY), HALO);
+                Pen.line(graphics, x, top, x, bottom);
+                Pen.dashed(graphics, Pen.awt(Colour.GREY), Pen.FRAME);
+                Pen.line(graphics, x, top, x, bottom);
+            }
+        }
+        graphics.setColor(Pen.awt(Colour.GREY));
+        for (MarkerLabels.Placed label : MarkerLabels.of(figure, layout).placed()) {
+            double baseline = top - FigureLayout.SPACE - label.row() * Lettering.TICK * Lettering.LINE;
+            Lettering.draw(graphics, label.text(), label.middle(), baseline, Lettering.TICK, Align.MIDDLE);
+        }
+    }
+
+    private void frame(Graphics2D graphics, PanelDrawing panel, Rectangle2D frame, boolean last) {
+        Pen.solid(graphics, Pen.awt(Colour.BLACK), Pen.FRAME);
+        graphics.draw(frame);
+        acrossTicks(graphics, panel, frame, last);
+        leftAxis(graphics, panel, frame);
+        panel.right().ifPresent(axis -> rightAxis(graphics, axis, frame.getMaxX(), frame, panel.colour(Side.RIGHT), true));
+        panel.colourBar().ifPresent(bar -> colourBar(graphics, bar, frame));
+        if (panel.right().isEmpty() && panel.ticksInside()) {
+            verticalTicks(graphics, panel.left(), frame, frame.getMaxX(), -1);
+        }
+        if (last) {
+            graphics.setColor(Pen.awt(Colour.BLACK));
+            double baseline = frame.getMaxY() + FigureLayout.TICK + FigureLayout.SPACE + Lettering.TICK + FigureLayout.SPACE + Lettering.LABEL;
+            Lettering.draw(graphics, layout.x().label(), frame.getCenterX(), baseline, Lettering.LABEL, Align.MIDDLE);
+        }
+    }
+
+    private void acrossTicks(Graphics2D graphics, PanelDrawing panel, Rectangle2D frame, boolean last) {
+        Mapping x = layout.across();
+        double direction = panel.ticksInside() ? -1 : 1;
+        Pen.solid(graphics, Pen.awt(Colour.BLACK), Pen.FINE);
+        for (double at : layout.x().ticks().minor()) {
+            acrossTick(graphics, x.at(at), frame, direction * MINOR);
+        }
+        for (int i = 0; i < layout.x().ticks().major().length; i++) {
+            double at = x.at(layout.x().ticks().major()[i]);
+            acrossTick(graphics, at, frame, direction * FigureLayout.TICK);
+            if (last) {
+                double baseline = frame.getMaxY() + FigureLayout.TICK + FigureLayout.SPACE / 2 + Lettering.TICK;
+                Lettering.draw(graphics, layout.x().ticks().labels().get(i), at, baseline, Lettering.TICK, Align.MIDDLE);
+            }
+        }
+    }
+
+    private static void acrossTick(Graphics2D graphics, double x, Rectangle2D frame, double length) {
+        Pen.line(graphics, x, frame.getMaxY(), x, frame.getMaxY() + length);
+        if (length < 0) {
+            Pen.line(graphics, x, frame.getY(), x, frame.getY() - length);
+        }
+    }
+
+    private void leftAxis(Graphics2D graphics, PanelDrawing panel, Rectangle2D frame) {
+        DrawnAxis axis = panel.left();
+        graphics.setColor(Pen.awt(Colour.BLACK));
+        verticalTicks(graphics, axis, frame, frame.getX(), panel.ticksInside() ? 1 : -1);
+        graphics.setColor(Pen.awt(panel.colour(Side.LEFT)));
+        double end = frame.getX() - FigureLayout.TICK - FigureLayout.SPACE / 2;
+        tickLabels(graphics, axis, frame, end, Align.END);
+        double labelEnd = frame.getX() - FigureLayout.TICK - FigureLayout.SPACE - layout.tickWidth() - FigureLayout.SPACE;
+        Lettering.drawUpwards(graphics, FigureLayout.leftLabel(panel, frame.getHeight()), labelEnd, frame.getCenterY());
+    }
+
+    private void rightAxis(Graphics2D graphics, DrawnAxis axis, double from, Rectangle2D frame, Colour colour, boolean inside) {
+        verticalTicks(graphics, axis, frame, from, inside ? -1 : 1);
+        graphics.setColor(Pen.awt(colour));
+        double start = from + (inside ? FigureLayout.SPACE : FigureLayout.TICK + FigureLayout.SPACE / 2);
+        tickLabels(graphics, axis, frame, start, Align.START);
+        Lettering.Fitted label = Lettering.fit(axis.label(), frame.getHeight());
+        Lettering.drawUpwards(graphics, label, start + axis.labelWidth() + FigureLayout.SPACE / 2 + label.height() * ABOVE_BASELINE, frame.getCenterY());
+    }
+
+    private void colourBar(Graphics2D graphics, ColourBar bar, Rectangle2D frame) {
+        double x = Math.round((frame.getMaxX() + FigureLayout.BAR_SPACE) * pixelsPerPoint) / pixelsPerPoint;
+        Rectangle2D box = new Rectangle2D.Double(x, frame.getY(), ColourBar.WIDTH, frame.getHeight());
+        bar.paint(graphics, box, pixelsPerPoint);
+        rightAxis(graphics, bar.axis(), box.getMaxX(), frame, Colour.BLACK, false);
+    }
+
+    private static void verticalTicks(Graphics2D graphics, DrawnAxis axis, Rectangle2D frame, double x, int direction) {
+        Mapping y = axis.mapping(frame.getMaxY(), frame.getY());
+        Pen.solid(graphics, Pen.awt(Colour.BLACK), Pen.FINE);
+        for (double at : axis.ticks().minor()) {
+            Pen.line(graphics, x, y.at(at), x + direction * MINOR, y.at(at));
+        }
+        for (double at : axis.ticks().major()) {
+            Pen.line(graphics, x, y.at(at), x + direction * FigureLayout.TICK, y.at(at));
+        }
+    }
+
+    private static void tickLabels(Graphics2D graphics, DrawnAxis axis, Rectangle2D frame, double x, Align align) {
+        Mapping y = axis.mapping(frame.getMaxY(), frame.getY());
+        double half = Lettering.TICK * Lettering.DIGIT / 2;
+        for (int i = 0; i < axis.ticks().major().length; i++) {
+            double at = y.at(axis.ticks().major()[i]);
+            Lettering.draw(graphics, axis.ticks().labels().get(i), x, at + half, Lettering.TICK, align);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.operanda.figure;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where everything of a figure lies on a page of a size in points.
+ *
+ * @param panels      settled for their height
+ * @param frames      of the panels, from top to bottom
+ * @param x           the shared axis
+ * @param title       above the panels
+ * @param tickWidth   of the widest label of a left axis
+ * @param markerRows  rows of marker labels above the first panel
+ */
+record FigureLayout(List<PanelDrawing> panels, List<Rectangle2D> frames, DrawnAxis x, Lettering.Fitted title, double tickWidth, int markerRows) {
+    static final double EDGE = 4;
+    static final double TICK = 3;
+    static final double SPACE = 3;
+    static final double BAR_SPACE = 6;
+    private static final double BETWEEN = 8;
+    private static final double SMALLEST_WIDTH = 40;
+    private static final double SMALLEST_HEIGHT = 12;
+
+    static FigureLayout of(Figure figure, double width, double height, double pixelsPerPoint) {
+        FigureLayout plain = of(figure, width, height, pixelsPerPoint, 0);
+        int rows = MarkerLabels.of(figure, plain).rows();
+        return rows == 0 ? plain : of(figure, width, height, pixelsPerPoint, rows);
+    }
+
+    private static FigureLayout of(Figure figure, double width, double height, double pixelsPerPoint, int markerRows) {
+        Lettering.Fitted title = Lettering.fit(figure.title(), width - 2 * EDGE);
+        double top = EDGE + (figure.title().isEmpty() ? SPACE : title.height() + SPACE) + markerRows * Lettering.TICK * Lettering.LINE;
+        double bottom = EDGE + Lettering.LABEL * Lettering.LINE + SPACE + Lettering.TICK + SPACE + TICK;
+        Optional<Range> across = across(figure);
+        double inside = height - top - bottom - BETWEEN * (figure.panels().size() - 1);
+        double parts = figure.panels().stream().mapToDouble(Panel::height).sum();
+        List<PanelDrawing> panels = figure.panels().stream().map(p -> PanelDrawing.of(p, inside * p.height() / parts, across)).toList();
+        double tickWidth = panels.stream().mapToDouble(p -> p.left().labelWidth()).max().orElse(0);
+        List<Rectangle2D> frames = frames(figure, panels, top, inside / parts, tickWidth, width, pixelsPerPoint);
+        DrawnAxis x = DrawnAxis.horizontal(figure.x(), across, frames.getFirst().getWidth());
+        return new FigureLayout(panels, frames, x, title, tickWidth, markerRows);
+    }
+
+    private static List<Rectangle2D> frames(Figure figure, List<PanelDrawing> panels, double top, double unit, double tickWidth, double width, double pixelsPerPoint) {
+        double left = EDGE + tickWidth + SPACE + TICK;
+        double right = EDGE + Lettering.TICK * 2;
+        for (int i = 0; i < panels.size(); i++) {
+            double length = figure.panels().get(i).height() * unit;
+            left = Math.max(left, EDGE + leftLabel(panels.get(i), length).height() + SPACE + tickWidth + SPACE + TICK);
+            right = Math.max(right, EDGE + rightWidth(panels.get(i), length));
+        }
+        List<Rectangle2D> frames = new ArrayList<>();
+        double y = top;
+        for (Panel panel : figure.panels()) {
+            double length = panel.height() * unit;
+            frames.add(onPixels(left, y, width - right, y + length, pixelsPerPoint));
+            y += length + BETWEEN;
+        }
+        return frames;
+    }
+
+    static Lettering.Fitted leftLabel(PanelDrawing panel, double length) {
+        return Lettering.fit(panel.left().label(), length);
+    }
+
+    private static double rightWidth(PanelDrawing panel, double length) {
+        double bar = panel.colourBar().map(b -> BAR_SPACE + ColourBar.WIDTH + SPACE + beside(b.axis(), length)).orElse(0.0);
+        return bar + panel.right().map(axis -> SPACE + beside(axis, length)).orElse(0.0);
+    }
+
+    private static double beside(DrawnAxis axis, double length) {
+        return axis.labelWidth() + SPACE + Lettering.fit(axis.label(), length).height() + SPACE;
+    }
+
+    /** A rectangle whose borders lie on pixels, so that images and frames are sharp; empty when there is no room. */
+    private static Rectangle2D onPixels(double left, double top, double right, double bottom, double pixelsPerPoint) {
+        double x = Math.round(left * pixelsPerPoint) / pixelsPerPoint;
+        double y = Math.round(top * pixelsPerPoint) / pixelsPerPoint;
+        double maxX = Math.round(right * pixelsPerPoint) / pixelsPerPoint;
+        double maxY = Math.round(bottom * pixelsPerPoint) / pixelsPerPoint;
+        return new Rectangle2D.Double(x, y, Math.max(0, maxX - x), Math.max(0, maxY - y));
+    }
+
+    private static Optional<Range> across(Figure figure) {
+        if (figure.x().range().isPresent()) {
+            return figure.x().range().map(Range::drawable).filter(r -> !figure.x().logarithmic() || r.from() > 0);
+        }
+        Optional<Range> data = figure.panels().stream().map(Panel::across).flatMap(Optional::stream).reduce(Range::union).map(Range::drawable);
+        Optional<Range> drawn = figure.x().logarithmic() ? data.flatMap(r -> aboveZero(figure, r)) : data;
+        return symbolsOnly(figure) ? drawn.map(r -> Extent.spaced(r, figure.x().logarithmic())) : drawn;
+    }
+
+    /** Symbols keep off the frame; lines and heat maps run up to it. */
+    private static boolean symbolsOnly(Figure figure) {
+        boolean symbols = figure.panels().stream().anyMatch(p -> p instanceof Scatter || p instanceof Curves c && c.curves().stream()
+                .anyMatch(curve -> curve.style().symbol() != CurveStyle.Symbol.NONE));
+        return symbols && figure.panels().stream().noneMatch(HeatMap.class::isInstance);
+    }
+
+    private static Optional<Range> aboveZero(Figure figure, Range range) {
+        if (range.from() > 0) {
+            return Optional.of(range);
+        }
+        double least = figure.panels().stream().filter(Curves.class::isInstance).flatMap(p -> ((Curves) p).curves().stream())
+                .flatMap(c -> Extent.of(c.x(), c.x(), Optional.empty(), true).stream()).mapToDouble(Range::from).min().orElse(range.to() / 1000);
+        return range.to() > 0 && least < range.to() ? Optional.of(new Range(least, range.to())) : Optional.empty();
+    }
+
+    boolean fits() {
+        return frames.stream().allMatch(f -> f.getWidth() >= SMALLEST_WIDTH && f.getHeight() >= SMALLEST_HEIGHT);
+    }
+
+    Mapping across() {
+        Rectangle2D frame = frames.getFirst();
+        return x.mapping(frame.getX(), frame.getMaxX());
+    }
+}

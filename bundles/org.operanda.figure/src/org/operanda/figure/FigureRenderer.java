@@ -1,0 +1,176 @@
+package org.operanda.figure;
+
+import java.awt.Dimension;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.ImageWriter;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.metadata.IIOMetadataNode;
+import javax.imageio.stream.ImageOutputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.batik.svggen.SVGGeneratorContext;
+import org.apache.batik.svggen.SVGGraphics2D;
+import org.apache.batik.svggen.SimpleImageHandler;
+import org.operanda.data.Problem;
+import org.operanda.data.Problem.Location;
+import org.operanda.data.Problem.Severity;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/**
+ * Draws figures without a display. Text is 8 and 9 points high whatever the resolution, so the size on paper, width / dpi inches, decides how much fits: 85 mm
+ * (1004 pixels at 300 dpi) is one column of a journal, 175 mm (2067 pixels) two. Every method gives a problem, and writes nothing, when the figure cannot be drawn
+ * or written; an empty answer means done. May be used from any thread.
+ */
+public final class FigureRenderer {
+    private static final double POINTS_PER_INCH = 72;
+    private static final double INCHES_PER_METRE = 1 / 0.0254;
+    private static final String PNG_METADATA = "javax_imageio_png_1.0";
+    private static final String SVG = "http://www.w3.org/2000/svg";
+
+    private FigureRenderer() {
+    }
+
+    /** Writes a figure to a PNG file of so many pixels; the file says its resolution. */
+    public static Optional<Problem> png(Figure figure, int width, int height, int dpi, Path file) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        return drawn(() -> png(figure, width, height, dpi, bytes)).or(() -> written(bytes, file));
+    }
+
+    /** Writes a figure as PNG. The stream stays open. */
+    public static Optional<Problem> png(Figure figure, int width, int height, int dpi, OutputStream out) throws IOException {
+        Optional<Problem> font = Lettering.missing();
+        if (font.isPresent()) {
+            return font;
+        }
+        double scale = dpi / POINTS_PER_INCH;
+        FigureDrawing drawing = new FigureDrawing(figure, width / scale, height / scale, scale);
+        if (!drawing.fits()) {
+            return tooSmall(width, height, dpi);
+        }
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.scale(scale, scale);
+        drawing.paint(graphics);
+        graphics.dispose();
+        writePng(image, dpi, out);
+        return Optional.empty();
+    }
+
+    /** Writes a figure to an SVG file; see {@link #svg(Figure, int, int, int, OutputStream)}. */
+    public static Optional<Problem> svg(Figure figure, int width, int height, int dpi, Path file) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        return drawn(() -> svg(figure, width, height, dpi, bytes)).or(() -> written(bytes, file));
+    }
+
+    /**
+     * Writes a figure as SVG of the same size on paper as a PNG of that width, height and resolution. Text stays text; heat maps lie in it as images of that
+     * resolution. The stream stays open.
+     */
+    public static Optional<Problem> svg(Figure figure, int width, int height, int dpi, OutputStream out) throws IOException {
+        Optional<Problem> font = Lettering.missing();
+        if (font.isPresent()) {
+            return font;
+        }
+        double scale = dpi / POINTS_PER_INCH;
+        FigureDrawing drawing = new FigureDrawing(figure, width / scale, height / scale, scale);
+        if (!drawing.fits()) {
+            return tooSmall(width, height, dpi);
+        }
+        SVGGeneratorContext context = SVGGeneratorContext.createDefault(emptySvg());
+        context.setComment("Drawn by Operanda");
+        context.setGenericImageHandler(new SimpleImageHandler(new PngImages()));
+        SVGGraphics2D graphics = new SVGGraphics2D(context, false);
+        graphics.setSVGCanvasSize(new Dimension((int) Math.ceil(width / scale), (int) Math.ceil(height / scale)));
+        drawing.paint(graphics);
+        Element root = graphics.getRoot();
+        String paperWidth = points(width / scale);
+        String paperHeight = points(height / scale);
+        root.setAttribute("viewBox", "0 0 " + paperWidth + " " + paperHeight);
+        root.setAttribute("width", paperWidth + "pt");
+        root.setAttribute("height", paperHeight + "pt");
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        graphics.stream(root, writer, false, false);
+        writer.flush();
+        return Optional.empty();
+    }
+
+    /** Draws into memory, where no input or output can fail. */
+    private static Optional<Problem> drawn(Drawing drawing) {
+        try {
+            return drawing.draw();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What is drawn into a stream. */
+    private interface Drawing {
+        Optional<Problem> draw() throws IOException;
+    }
+
+    private static Optional<Problem> written(ByteArrayOutputStream bytes, Path file) {
+        try {
+            Files.write(file, bytes.toByteArray());
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(Problem.error("figure.not-written", "The figure could not be written: " + e.getClass().getSimpleName() + " " + e.getMessage() + ".",
+                    "Choose another folder, or make room on the disk.", Location.file(file.toString())));
+        }
+    }
+
+    private static Optional<Problem> tooSmall(int width, int height, int dpi) {
+        return Optional.of(Problem.of(Severity.ERROR, "figure.too-small",
+                "The figure does not fit on " + width + " × " + height + " pixels at " + dpi + " dpi.", "Give it more pixels, fewer panels or a lower resolution."));
+    }
+
+    private static String points(double length) {
+        return String.format(Locale.ROOT, "%.2f", length);
+    }
+
+    private static Document emptySvg() {
+        try {
+            return DocumentBuilderFactory.newInstance().newDocumentBuilder().getDOMImplementation().createDocument(SVG, "svg", null);
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("the JDK has an XML parser", e);
+        }
+    }
+
+    private static void writePng(BufferedImage image, int dpi, OutputStream out) throws IOException {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+        try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
+            IIOMetadata metadata = writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), null);
+            metadata.mergeTree(PNG_METADATA, resolution(dpi));
+            writer.setOutput(stream);
+            writer.write(new IIOImage(image, null, metadata));
+        } finally {
+            writer.dispose();
+        }
+    }
+
+    private static IIOMetadataNode resolution(int dpi) {
+        String perMetre = Long.toString(Math.round(dpi * INCHES_PER_METRE));
+        IIOMetadataNode size = new IIOMetadataNode("pHYs");
+        size.setAttribute("pixelsPerUnitXAxis", perMetre);
+        size.setAttribute("pixelsPerUnitYAxis", perMetre);
+        size.setAttribute("unitSpecifier", "meter");
+        IIOMetadataNode root = new IIOMetadataNode(PNG_METADATA);
+        root.appendChild(size);
+        return root;
+    }
+}

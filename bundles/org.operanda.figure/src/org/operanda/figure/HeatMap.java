@@ -1,0 +1,112 @@
+package org.operanda.figure;
+
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import org.operanda.data.Axis;
+import org.operanda.data.Dataset;
+import org.operanda.data.Values;
+
+/**
+ * A panel of frames side by side, for instance spectra against time. Each frame is drawn over its true window, so what was not measured stays white; at least
+ * one pixel of each frame is drawn.
+ *
+ * @param start   where each frame begins, in the unit of the figure's x axis
+ * @param end     where it ends
+ * @param y       coordinate of each point of a frame, in the unit of {@code yAxis}
+ * @param yAxis   the y axis
+ * @param values  frames × points, a frame's points side by side; NaN is drawn white
+ * @param value   what stands at the colour bar; its range is that of the colours
+ * @param colours the colour map
+ * @param height  relative to the other panels
+ */
+public record HeatMap(Values start, Values end, Values y, FigureAxis yAxis, Values values, FigureAxis value, ColourMap colours, double height) implements Panel {
+    /** Without windows a frame reaches half-way to its neighbours, unless the step is longer than this many usual ones: that is a gap. */
+    private static final double LONGEST_STEP = 2;
+    private static final double USUAL_HEIGHT = 2.5;
+
+    public HeatMap {
+        Objects.requireNonNull(yAxis);
+        Objects.requireNonNull(value);
+        Objects.requireNonNull(colours);
+        if (start.length() != end.length() || values.length() != start.length() * y.length()) {
+            throw new IllegalArgumentException("a heat map of " + start.length() + " frames of " + y.length() + " points has not " + values.length() + " values");
+        }
+    }
+
+    /** A dataset of rank 2, its slow axis along x. Frames have the axis' windows, or reach half-way to each other where it has none. */
+    public static HeatMap of(Dataset dataset) {
+        if (dataset.rank() != 2) {
+            throw new IllegalArgumentException("a heat map is drawn of a dataset of rank 2, '" + dataset.name() + "' has rank " + dataset.rank());
+        }
+        Axis frames = dataset.axes().getFirst();
+        Axis points = dataset.axes().getLast();
+        Axis.Window window = frames.window().filter(HeatMap::lasts).orElseGet(() -> halfWay(frames.values()));
+        return new HeatMap(window.start(), window.end(), points.values(), FigureAxis.of(points), dataset.values(), FigureAxis.of(dataset), ColourMap.VIRIDIS,
+                USUAL_HEIGHT);
+    }
+
+    /** Windows around positions, in any order, that reach half-way to their neighbours; a longer step than usual stays a gap. */
+    public static Axis.Window halfWay(Values positions) {
+        double[] at = positions.toArray();
+        double[] sorted = Arrays.stream(at).filter(Double::isFinite).sorted().distinct().toArray();
+        double usual = usualStep(sorted);
+        double[] start = new double[at.length];
+        double[] end = new double[at.length];
+        for (int i = 0; i < at.length; i++) {
+            int place = Arrays.binarySearch(sorted, at[i]);
+            double before = place > 0 ? sorted[place] - sorted[place - 1] : usual;
+            double after = place >= 0 && place < sorted.length - 1 ? sorted[place + 1] - sorted[place] : usual;
+            start[i] = at[i] - half(before, usual);
+            end[i] = at[i] + half(after, usual);
+        }
+        return new Axis.Window(Values.of(start), Values.of(end));
+    }
+
+    private static double half(double step, double usual) {
+        return (step > LONGEST_STEP * usual ? usual : step) / 2;
+    }
+
+    private static double usualStep(double[] sorted) {
+        if (sorted.length < 2) {
+            return 1;
+        }
+        double[] steps = new double[sorted.length - 1];
+        for (int i = 0; i < steps.length; i++) {
+            steps[i] = sorted[i + 1] - sorted[i];
+        }
+        Arrays.sort(steps);
+        return steps[steps.length / 2];
+    }
+
+    /** A file that states only one moment gives windows without length: these say nothing. */
+    private static boolean lasts(Axis.Window window) {
+        for (long i = 0; i < window.start().length(); i++) {
+            if (window.end().get(i) > window.start().get(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public HeatMap with(ColourMap newColours) {
+        return new HeatMap(start, end, y, yAxis, values, value, newColours, height);
+    }
+
+    public HeatMap withValue(FigureAxis newValue) {
+        return new HeatMap(start, end, y, yAxis, values, newValue, colours, height);
+    }
+
+    public HeatMap withYAxis(FigureAxis newAxis) {
+        return new HeatMap(start, end, y, newAxis, values, value, colours, height);
+    }
+
+    public HeatMap withHeight(double newHeight) {
+        return new HeatMap(start, end, y, yAxis, values, value, colours, newHeight);
+    }
+
+    @Override
+    public Optional<Range> across() {
+        return Range.of(start).flatMap(first -> Range.of(end).map(first::union));
+    }
+}
