@@ -174,7 +174,7 @@ public final class Decimation {
 
         private void add(double atX, double atY) {
             boolean gap = !Double.isFinite(atX) || !Double.isFinite(atY);
-            if (gap && (length == 0 || Double.isNaN(x[length - 1]))) {
+            if (gap && length > 0 && Double.isNaN(x[length - 1])) {
                 return;
             }
             if (length == x.length) {

@@ -1,0 +1,114 @@
+package org.operanda.figure;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class DecimationTest {
+    private static final int COUNT = 2_000_000;
+    private static final int COLUMNS = 1000;
+
+    private static double[] rising(int count) {
+        double[] x = new double[count];
+        for (int i = 0; i < count; i++) {
+            x[i] = i;
+        }
+        return x;
+    }
+
+    private static double[] noise(int count) {
+        Random random = new Random(7);
+        double[] y = new double[count];
+        for (int i = 0; i < count; i++) {
+            y[i] = random.nextGaussian();
+        }
+        return y;
+    }
+
+    @Test
+    void everyColumnKeepsItsLowestAndHighestPoint() {
+        double[] y = noise(COUNT);
+        y[1_234_567] = 100;
+        Decimation.Line line = new Decimation(rising(COUNT), y).line(new Range(0, COUNT), COLUMNS);
+        assertTrue(line.x().length <= 4 * (COLUMNS + 2), "four points a column, not " + line.x().length);
+        int at = 0;
+        for (int column = 0; column < COLUMNS; column++) {
+            int from = column * (COUNT / COLUMNS);
+            int to = from + COUNT / COLUMNS;
+            double low = Double.POSITIVE_INFINITY;
+            double high = Double.NEGATIVE_INFINITY;
+            for (; at < line.x().length && line.x()[at] < to; at++) {
+                low = Math.min(low, line.y()[at]);
+                high = Math.max(high, line.y()[at]);
+            }
+            assertEquals(Arrays.stream(y, from, to).min().orElseThrow(), low, "lowest of column " + column);
+            assertEquals(Arrays.stream(y, from, to).max().orElseThrow(), high, "highest of column " + column);
+        }
+    }
+
+    @Test
+    void aShortCurveIsLeftAsItIsAndRunsToTheBorder() {
+        double[] x = {0, 1, 2, 3, 4};
+        double[] y = {5, 6, Double.NaN, 8, 9};
+        Decimation.Line line = new Decimation(x, y).line(new Range(1.5, 2.5), 100);
+        assertArrayEquals(new double[] {1, 2, 3}, line.x());
+        assertArrayEquals(new double[] {6, Double.NaN, 8}, line.y());
+    }
+
+    @Test
+    void aGapStaysAGap() {
+        double[] y = noise(COUNT);
+        Arrays.fill(y, 500_000, 700_000, Double.NaN);
+        Decimation.Line line = new Decimation(rising(COUNT), y).line(new Range(0, COUNT), COLUMNS);
+        int breaks = 0;
+        for (int i = 0; i < line.x().length; i++) {
+            breaks += Double.isNaN(line.x()[i]) ? 1 : 0;
+            assertTrue(!(line.x()[i] >= 500_000 && line.x()[i] < 700_000), "a point in the gap");
+        }
+        assertEquals(1, breaks);
+    }
+
+    @Test
+    void aCurveThatGoesToAndFroKeepsBothBranches() {
+        int half = 500_000;
+        double[] x = new double[2 * half];
+        double[] y = new double[2 * half];
+        for (int i = 0; i < half; i++) {
+            x[i] = (double) i / half;
+            y[i] = 1 + x[i];
+            x[half + i] = 1 - x[i];
+            y[half + i] = -1 - x[half + i];
+        }
+        Decimation.Line line = new Decimation(x, y).line(new Range(0, 1), 100);
+        assertTrue(line.x().length <= 4 * 2 * 102);
+        long up = 0;
+        long down = 0;
+        for (int i = 0; i < line.x().length; i++) {
+            assertEquals(line.y()[i] > 0 ? 1 + line.x()[i] : -1 - line.x()[i], line.y()[i], 1e-12);
+            up += line.y()[i] > 0 ? 1 : 0;
+            down += line.y()[i] < 0 ? 1 : 0;
+        }
+        assertTrue(up >= 200 && down >= 200, up + " points up and " + down + " down");
+    }
+
+    @Test
+    void twoMillionPointsTakeMilliseconds() {
+        Decimation decimation = new Decimation(rising(COUNT), noise(COUNT));
+        long best = Long.MAX_VALUE;
+        for (int i = 0; i < 40; i++) {
+            long start = System.nanoTime();
+            decimation.line(new Range(0, COUNT), COLUMNS);
+            best = Math.min(best, System.nanoTime() - start);
+        }
+        assertTrue(best < 25e6, "2 million points took " + best / 1e6 + " ms at best; 5 ms is the aim, five times that the limit on a busy machine");
+    }
+
+    @Test
+    void nothingComesFromNothing() {
+        assertEquals(0, new Decimation(new double[0], new double[0]).line(new Range(0, 1), 10).x().length);
+    }
+}

@@ -1,0 +1,100 @@
+package org.operanda.figure;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.operanda.data.Axis;
+import org.operanda.data.Units;
+import org.operanda.data.Values;
+
+class HeatMapRasterTest {
+    private static final Range BLACK_TO_WHITE = new Range(0, 255);
+
+    private static HeatMap map(double[] start, double[] end, double[] y, double... values) {
+        return new HeatMap(Values.of(start), Values.of(end), Values.of(y), FigureAxis.of("y", Units.ONE), Values.of(values), FigureAxis.of("value", Units.ONE), ColourMap.GREY, 1);
+    }
+
+    /** Grey levels row by row from the top, -1 where transparent. */
+    private static int[] levels(HeatMap map, double[] columns, double[] rows) {
+        int[] pixels = new HeatMapRaster(map).pixels(columns, rows, BLACK_TO_WHITE, ColourMap.GREY, false);
+        int[] levels = new int[pixels.length];
+        for (int i = 0; i < pixels.length; i++) {
+            levels[i] = pixels[i] >>> 24 == 0 ? -1 : pixels[i] & 255;
+        }
+        return levels;
+    }
+
+    @Test
+    void oneNumberCoversItsWindowAndTheGapIsEmpty() {
+        HeatMap map = map(new double[] {0, 4}, new double[] {2, 6}, new double[] {10, 20}, 10, 20, 30, 40);
+        assertArrayEquals(new int[] {20, 20, -1, -1, 40, 40, 10, 10, -1, -1, 30, 30}, levels(map, new double[] {0, 1, 2, 3, 4, 5, 6}, new double[] {25, 15, 5}));
+    }
+
+    @Test
+    void severalNumbersInOnePixelAreAveragedWithoutTheMissing() {
+        HeatMap map = map(new double[] {0, 1}, new double[] {1, 2}, new double[] {1, 2, 3, 4}, 10, 20, 100, Double.NaN, 30, 40, 140, 160);
+        assertArrayEquals(new int[] {400 / 3, 25}, levels(map, new double[] {-0.5, 2.5}, new double[] {4.5, 2.5, 0.5}));
+    }
+
+    @Test
+    void aFallingCoordinateIsDrawnTheRightWayUp() {
+        HeatMap map = map(new double[] {0}, new double[] {1}, new double[] {3, 2, 1}, 30, 20, 10);
+        assertArrayEquals(new int[] {30, 20, 10}, levels(map, new double[] {0, 1}, new double[] {3.5, 2.5, 1.5, 0.5}));
+    }
+
+    @Test
+    void aShortFrameStillHasItsPixel() {
+        HeatMap map = map(new double[] {2.3}, new double[] {2.31}, new double[] {1}, 99);
+        assertArrayEquals(new int[] {-1, -1, 99, -1}, levels(map, new double[] {0, 1, 2, 3, 4}, new double[] {1.5, 0.5}));
+    }
+
+    @Test
+    void whatIsNotShownIsNotDrawn() {
+        HeatMap map = map(new double[] {0}, new double[] {1}, new double[] {1}, 99);
+        assertArrayEquals(new int[] {-1, -1}, levels(map, new double[] {5, 6, 7}, new double[] {1.5, 0.5}));
+        assertArrayEquals(new int[] {-1, -1}, levels(map, new double[] {0, 0.5, 1}, new double[] {9, 8}));
+    }
+
+    @Test
+    void framesWithoutWindowsReachHalfWayButNotOverAGap() {
+        Axis.Window window = HeatMap.halfWay(Values.of(0, 10, 20, 100, 110));
+        assertArrayEquals(new double[] {-5, 5, 15, 95, 105}, window.start().toArray(), 1e-12);
+        assertArrayEquals(new double[] {5, 15, 25, 105, 115}, window.end().toArray(), 1e-12);
+    }
+
+    @Test
+    void aLargeHeatMapIsDrawnInMilliseconds() {
+        int frames = 2000;
+        int points = 800;
+        double[] start = new double[frames];
+        double[] end = new double[frames];
+        double[] y = new double[points];
+        double[] values = new double[frames * points];
+        for (int i = 0; i < frames; i++) {
+            start[i] = i;
+            end[i] = i + 1;
+        }
+        for (int j = 0; j < points; j++) {
+            y[j] = j;
+        }
+        for (int i = 0; i < values.length; i++) {
+            values[i] = i % 256;
+        }
+        HeatMapRaster raster = new HeatMapRaster(map(start, end, y, values));
+        double[] columns = new Mapping(new Range(0, frames), false, 0, 1).borders(900);
+        double[] rows = new Mapping(new Range(0, points), false, 1, 0).borders(500);
+        double[] falling = new double[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            falling[i] = rows[rows.length - 1 - i];
+        }
+        long best = Long.MAX_VALUE;
+        for (int i = 0; i < 30; i++) {
+            long begin = System.nanoTime();
+            assertEquals(900 * 500, raster.pixels(columns, falling, BLACK_TO_WHITE, ColourMap.VIRIDIS, false).length);
+            best = Math.min(best, System.nanoTime() - begin);
+        }
+        assertTrue(best < 50e6, "the pixels took " + best / 1e6 + " ms at best");
+    }
+}
