@@ -1,2 +1,0 @@
-/** Operanda Host. */
-package org.operanda.host;

@@ -1,0 +1,119 @@
+package org.operanda.host.recipe;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.operanda.correlation.ClockTransform;
+import org.operanda.data.Axis;
+import org.operanda.data.Clock;
+import org.operanda.data.Dataset;
+import org.operanda.data.Exposure;
+import org.operanda.data.Measurement;
+import org.operanda.data.Problem;
+import org.operanda.data.Problem.Location;
+import org.operanda.data.QuantityKind;
+import org.operanda.data.Units;
+import org.operanda.data.Values;
+import org.operanda.experiment.Experiment;
+import org.operanda.experiment.MeasurementReference;
+
+/** Puts the measurements of an experiment on one clock: that of the first measurement whose own clock needs no transform. Raw times stay as they are. */
+final class Clocks {
+    private Clocks() {
+    }
+
+    /** The transform that the model stores. */
+    static ClockTransform transform(MeasurementReference reference) {
+        org.operanda.experiment.ClockTransform stored = reference.getClock();
+        return stored == null ? ClockTransform.IDENTITY : new ClockTransform(stored.getOffset(), stored.getDrift(), stored.getReference());
+    }
+
+    /** The common clock, empty when nothing has times. */
+    static Optional<Clock> common(Experiment experiment, Map<String, Measurement> measurements) {
+        Optional<Clock> first = Optional.empty();
+        for (MeasurementReference reference : experiment.getMeasurements()) {
+            Optional<Clock> clock = Optional.ofNullable(measurements.get(reference.getId())).flatMap(Measurement::clock);
+            if (clock.isPresent() && transform(reference).equals(ClockTransform.IDENTITY)) {
+                return clock;
+            }
+            first = first.or(() -> clock);
+        }
+        return first;
+    }
+
+    /** A frame or series with what the recipe says of its times: a start and an exposure for files that state none, the zone of local time. */
+    static Measurement stated(MeasurementReference reference, Measurement measurement) {
+        Measurement dated = reference.getStart() == null && zone(reference).isEmpty() ? measurement : dated(reference, measurement);
+        return reference.isSetExposure() ? exposed(reference.getExposure(), dated) : dated;
+    }
+
+    private static Optional<ZoneId> zone(MeasurementReference reference) {
+        return Optional.ofNullable(reference.getClock()).map(c -> c.getZone()).filter(z -> !z.isEmpty()).map(ZoneId::of);
+    }
+
+    private static Measurement dated(MeasurementReference reference, Measurement measurement) {
+        List<Dataset> datasets = new ArrayList<>();
+        for (Dataset dataset : measurement.datasets()) {
+            List<Axis> axes = dataset.axes().stream().map(axis -> axis.quantity().equals(QuantityKind.TIME)
+                    ? new Axis(axis.name(), axis.quantity(), axis.unit(), axis.values(), Optional.of(clock(reference, axis.clock())), axis.window()) : axis).toList();
+            datasets.add(new Dataset(dataset.name(), dataset.quantity(), dataset.unit(), axes, dataset.values(), dataset.sigma()));
+        }
+        Optional<Exposure> exposure = measurement.exposure().map(e -> new Exposure(clock(reference, Optional.of(e.clock())), e.start(), e.end()));
+        return new Measurement(measurement.name(), measurement.technique(), datasets, exposure, measurement.metadata());
+    }
+
+    private static Clock clock(MeasurementReference reference, Optional<Clock> own) {
+        String id = own.map(Clock::id).orElse(reference.getId());
+        if (reference.getStart() != null) {
+            return Clock.at(id, reference.getStart());
+        }
+        Clock clock = own.orElseGet(() -> Clock.relative(id));
+        if (clock.zoneStated() || clock.epoch().isEmpty()) {
+            return clock;
+        }
+        Instant zoned = clock.epoch().get().atOffset(ZoneOffset.UTC).toLocalDateTime().atZone(zone(reference).orElse(ZoneOffset.UTC)).toInstant();
+        return Clock.at(id, zoned);
+    }
+
+    /** A series whose frames last so many seconds from the time that each states. */
+    private static Measurement exposed(double seconds, Measurement measurement) {
+        Optional<Axis> time = measurement.timeAxis();
+        if (time.isEmpty()) {
+            return measurement;
+        }
+        double scale = Units.factor(Units.SECOND, time.get().unit()).orElse(1.0);
+        Values start = time.get().window().map(Axis.Window::start).orElse(time.get().values());
+        Axis windowed = time.get().withWindow(start, Values.computed(start.length(), i -> start.get(i) + seconds * scale));
+        Values middle = Values.computed(start.length(), i -> start.get(i) + seconds * scale / 2);
+        Axis centred = new Axis(windowed.name(), windowed.quantity(), windowed.unit(), middle, windowed.clock(), windowed.window());
+        return measurement.withDatasets(measurement.datasets().stream().map(d -> {
+            List<Axis> axes = d.axes().stream().map(a -> a.equals(time.get()) ? centred : a).toList();
+            return new Dataset(d.name(), d.quantity(), d.unit(), axes, d.values(), d.sigma());
+        }).toList());
+    }
+
+    /** What to know before clocks are compared: one states its zone and the other does not, or states no date at all. */
+    static List<Problem> doubts(Map<String, Measurement> measurements) {
+        Set<Boolean> stated = new HashSet<>();
+        List<Problem> problems = new ArrayList<>();
+        measurements.forEach((id, measurement) -> measurement.clock().ifPresent(clock -> {
+            if (clock.epoch().isEmpty()) {
+                problems.add(Problem.warning("clock.undated", "The times of '" + id + "' have no date; they are taken to begin with the common clock.",
+                        "Give its \"start\" in the recipe.", Location.file("").part(id)));
+            } else {
+                stated.add(clock.zoneStated());
+            }
+        }));
+        if (stated.size() > 1) {
+            problems.add(Problem.warning("clock.zone", "Some files state their time zone and others only local time, which is taken for universal time.",
+                    "Give \"zone\" in the clock of those that state none.", Location.file("")));
+        }
+        return problems;
+    }
+}

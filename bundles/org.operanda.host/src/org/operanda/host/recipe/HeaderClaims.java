@@ -1,0 +1,73 @@
+package org.operanda.host.recipe;
+
+import static org.operanda.experiment.ExperimentPackage.Literals.CELL__ACTIVE_MATERIAL;
+import static org.operanda.experiment.ExperimentPackage.Literals.CELL__AREA;
+import static org.operanda.experiment.ExperimentPackage.Literals.CELL__ELECTROLYTE;
+import static org.operanda.experiment.ExperimentPackage.Literals.CELL__MASS;
+import static org.operanda.experiment.ExperimentPackage.Literals.CELL__MOLAR_MASS;
+import static org.operanda.experiment.ExperimentPackage.Literals.CELL__NOMINAL_CAPACITY;
+import static org.operanda.experiment.ExperimentPackage.Literals.CELL__REFERENCE_ELECTRODE;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.measure.Unit;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EcorePackage;
+import org.operanda.data.Measurement;
+import org.operanda.data.Metadata;
+import org.operanda.data.Units;
+import org.operanda.experiment.Cell;
+
+/** Puts what the cell sheet says over what an instrument's header claims of the cell. Cyclers keep the numbers of whatever cell was mounted before. */
+final class HeaderClaims {
+    private static final Map<String, EAttribute> KEYS = new LinkedHashMap<>();
+    private static final double SAME = 1e-6;
+
+    static {
+        KEYS.put(Metadata.CELL_MASS, CELL__MASS);
+        KEYS.put(Metadata.CELL_AREA, CELL__AREA);
+        KEYS.put(Metadata.CELL_CAPACITY, CELL__NOMINAL_CAPACITY);
+        KEYS.put(Metadata.CELL_MATERIAL, CELL__ACTIVE_MATERIAL);
+        KEYS.put(Metadata.CELL_ELECTROLYTE, CELL__ELECTROLYTE);
+        KEYS.put(Metadata.REFERENCE_ELECTRODE, CELL__REFERENCE_ELECTRODE);
+        KEYS.put(Metadata.MOLAR_MASS, CELL__MOLAR_MASS);
+    }
+
+    private HeaderClaims() {
+    }
+
+    /**
+     * The measurement with the sheet's values; what the header said otherwise is added to {@code overrides}.
+     *
+     * @param cell the sheet, null when there is none
+     */
+    static Measurement override(String id, Measurement measurement, Cell cell, List<HeaderOverride> overrides) {
+        Map<String, String> sheet = new LinkedHashMap<>();
+        KEYS.forEach((key, attribute) -> {
+            if (cell != null && cell.eIsSet(attribute)) {
+                String said = text(cell, attribute);
+                String claimed = measurement.metadata().getOrDefault(key, "");
+                if (!claimed.isBlank() && !same(claimed, cell, attribute)) {
+                    overrides.add(new HeaderOverride(id, key, claimed, said));
+                }
+                sheet.put(key, said);
+            }
+        });
+        return sheet.isEmpty() ? measurement : measurement.withMetadata(sheet);
+    }
+
+    private static String text(Cell cell, EAttribute attribute) {
+        Object value = cell.eGet(attribute);
+        return value instanceof Double number ? (number + " " + Units.symbol(CellSheet.unit(attribute))).trim() : value.toString();
+    }
+
+    private static boolean same(String claimed, Cell cell, EAttribute attribute) {
+        if (attribute.getEAttributeType() != EcorePackage.Literals.EDOUBLE) {
+            return claimed.trim().equals(cell.eGet(attribute).toString().trim());
+        }
+        Unit<?> unit = CellSheet.unit(attribute);
+        double said = (Double) cell.eGet(attribute);
+        return CellSheet.number(claimed, unit).map(number -> Math.abs(number - said) <= SAME * Math.abs(said)).orElse(false);
+    }
+}

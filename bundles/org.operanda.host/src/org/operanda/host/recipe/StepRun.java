@@ -1,0 +1,161 @@
+package org.operanda.host.recipe;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.operanda.data.Axis;
+import org.operanda.data.Dataset;
+import org.operanda.data.Frames;
+import org.operanda.data.Measurement;
+import org.operanda.data.Problem;
+import org.operanda.data.Problem.Location;
+import org.operanda.data.Problem.Severity;
+import org.operanda.data.Progress;
+import org.operanda.data.Values;
+import org.operanda.data.operation.FrameOperation;
+import org.operanda.data.operation.Operation;
+import org.operanda.data.operation.OperationResult;
+import org.operanda.data.operation.SeriesOperation;
+import org.operanda.host.extension.OperationDescriptor;
+import org.operanda.host.extension.OperationDescriptor.Input;
+import org.operanda.host.parallel.Crew;
+
+/**
+ * One operation on its inputs. A frame operation sees each frame of a series, several at once; the results are the same for any number of threads, because each
+ * frame is computed by itself and stands at its place. An operation that throws is named with its bundle.
+ *
+ * @param step       id of the step, for problems
+ * @param descriptor the operation
+ * @param threads    how many frames at once
+ */
+record StepRun(String step, OperationDescriptor descriptor, int threads) {
+
+    /** Runs the operation; the result is empty, with an error, when there is none. */
+    <S extends Record> OperationResult run(Operation<S> operation, S settings, Map<String, Measurement> inputs, Progress progress) {
+        List<Problem> unfit = unfit(operation, inputs);
+        if (!unfit.isEmpty()) {
+            return new OperationResult(List.of(), unfit);
+        }
+        OperationResult result = switch (operation) {
+            case SeriesOperation<S> series -> guarded("", () -> series.apply(inputs, settings, progress));
+            case FrameOperation<S> frame -> overFrames(frame, settings, inputs.values().iterator().next(), progress);
+        };
+        return new OperationResult(result.datasets(), result.problems().stream().map(this::located).toList());
+    }
+
+    /** Says for each problem which step it comes from, when it says no place itself. */
+    private Problem located(Problem problem) {
+        return problem.location().isPresent() ? problem : problem.at(Location.file("").part(step));
+    }
+
+    private List<Problem> unfit(Operation<?> operation, Map<String, Measurement> inputs) {
+        List<Problem> problems = new ArrayList<>();
+        for (Input input : descriptor.inputs()) {
+            Measurement given = inputs.get(input.role());
+            boolean sliced = operation instanceof FrameOperation && given.frameCount() > 0;
+            if (input.technique().isPresent() && !input.technique().get().equals(given.technique())) {
+                problems.add(error("step.technique", "'" + given.name() + "' is of " + given.technique() + ", but " + descriptor.id() + " works on " + input.technique().get() + "."));
+            } else if (input.quantity().isPresent() && given.datasets().stream().noneMatch(d -> fits(d, input, sliced))) {
+                String rank = input.rank().isPresent() ? " of " + (input.rank().getAsInt() + (sliced ? 1 : 0)) + " dimensions" : "";
+                problems.add(error("step.quantity", "'" + given.name() + "' has no " + input.quantity().get() + rank + ", which " + descriptor.id() + " needs. It has: "
+                        + String.join(", ", given.datasets().stream().map(d -> d.name() + " (" + d.quantity().id() + ")").toList()) + "."));
+            }
+        }
+        return problems;
+    }
+
+    private static boolean fits(Dataset dataset, Input input, boolean sliced) {
+        return dataset.quantity().id().equals(input.quantity().orElseThrow())
+                && (input.rank().isEmpty() || dataset.rank() == input.rank().getAsInt() + (sliced ? 1 : 0));
+    }
+
+    private Problem error(String id, String message) {
+        return Problem.error(id, message, "Give step '" + step + "' another input.", Location.file("").part(step));
+    }
+
+    private interface Call {
+        OperationResult run();
+    }
+
+    private OperationResult guarded(String where, Call call) {
+        try {
+            return call.run();
+        } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
+            return OperationResult.failed(Problem.error("step.exception", "The operation " + descriptor.id() + " of the bundle " + descriptor.contribution().bundle() + " "
+                    + descriptor.contribution().version() + " failed" + where + ": " + e + ".", "This is a bug of that bundle: report it, with the recipe and the data if you may.",
+                    Location.file("").part(step)));
+        }
+    }
+
+    private <S extends Record> OperationResult overFrames(FrameOperation<S> operation, S settings, Measurement series, Progress progress) {
+        Optional<Axis> axis = series.timeAxis();
+        if (axis.isEmpty()) {
+            return guarded("", () -> operation.apply(series, settings));
+        }
+        int count = Math.toIntExact(series.frameCount());
+        progress.begin(descriptor.name(), count);
+        List<OperationResult> frames = new Crew(threads, progress).map(count, i -> guarded(" at frame " + i, () -> operation.apply(series.frame(i), settings)));
+        if (frames.size() < count) {
+            return OperationResult.EMPTY;
+        }
+        List<Problem> problems = summarised(frames);
+        Optional<List<Dataset>> pattern = frames.stream().map(OperationResult::datasets).filter(d -> !d.isEmpty()).findFirst();
+        if (pattern.isEmpty()) {
+            return new OperationResult(List.of(), problems);
+        }
+        List<List<Dataset>> rows = new ArrayList<>(count);
+        for (OperationResult frame : frames) {
+            if (!frame.datasets().isEmpty() && !alike(frame.datasets(), pattern.get())) {
+                problems.add(error("step.frames-differ", "The operation " + descriptor.id() + " of the bundle " + descriptor.contribution().bundle()
+                        + " gives other datasets for one frame than for another, so they make no series."));
+                return new OperationResult(List.of(), problems);
+            }
+            rows.add(frame.datasets().isEmpty() ? pattern.get().stream().map(StepRun::missing).toList() : frame.datasets());
+        }
+        return new OperationResult(Frames.stack(rows, axis.get()), problems);
+    }
+
+    private static boolean alike(List<Dataset> a, List<Dataset> b) {
+        if (a.size() != b.size()) {
+            return false;
+        }
+        for (int i = 0; i < a.size(); i++) {
+            if (!a.get(i).name().equals(b.get(i).name()) || !a.get(i).unit().equals(b.get(i).unit()) || !Arrays.equals(a.get(i).shape(), b.get(i).shape())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Dataset missing(Dataset pattern) {
+        Values nothing = Values.computed(pattern.values().length(), i -> Double.NaN);
+        return new Dataset(pattern.name(), pattern.quantity(), pattern.unit(), pattern.axes(), nothing, pattern.sigma().map(s -> nothing));
+    }
+
+    /** One problem for all frames that have it, with their number and the first of them. */
+    private static List<Problem> summarised(List<OperationResult> frames) {
+        Map<String, Problem> first = new LinkedHashMap<>();
+        Map<String, List<Integer>> where = new LinkedHashMap<>();
+        for (int i = 0; i < frames.size(); i++) {
+            for (Problem problem : frames.get(i).problems()) {
+                String key = problem.severity() + problem.id();
+                first.putIfAbsent(key, problem);
+                List<Integer> at = where.computeIfAbsent(key, k -> new ArrayList<>());
+                if (at.isEmpty() || at.getLast() != i) {
+                    at.add(i);
+                }
+            }
+        }
+        List<Problem> problems = new ArrayList<>();
+        first.forEach((key, problem) -> {
+            List<Integer> at = where.get(key);
+            String frame = at.size() == 1 ? "Frame " + at.getFirst() : at.size() + " of " + frames.size() + " frames, the first of them " + at.getFirst();
+            Severity severity = at.size() < frames.size() && problem.severity() == Severity.ERROR ? Severity.WARNING : problem.severity();
+            problems.add(new Problem(severity, problem.id(), frame + ": " + problem.message(), problem.hint(), problem.location()));
+        });
+        return problems;
+    }
+}
