@@ -1,0 +1,97 @@
+package org.operanda.correlation;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.hipparchus.distribution.continuous.FDistribution;
+import org.hipparchus.optim.MaxEval;
+import org.hipparchus.optim.nonlinear.scalar.GoalType;
+import org.hipparchus.optim.univariate.BrentOptimizer;
+import org.hipparchus.optim.univariate.SearchInterval;
+import org.hipparchus.optim.univariate.UnivariateObjectiveFunction;
+import org.operanda.data.Progress;
+import org.operanda.math.PolynomialFit;
+
+/**
+ * The sum of squared residuals of y as a polynomial of x, as a function of the lag between them (variable projection: for each lag the best polynomial is found by linear
+ * least squares).
+ *
+ * @param x       the signal that leads
+ * @param windows when each y was taken
+ * @param y       one for each window, none missing
+ * @param sigma   as many standard deviations, which weight the residuals, or null
+ * @param degree  of the polynomial
+ */
+record LagProfile(Signal x, FrameWindows windows, double[] y, double[] sigma, int degree) {
+    private static final double RELATIVE_PRECISION = 1e-10;
+    private static final int MOST_STEPS = 60;
+
+    /** The mean of x over each window moved back by a lag. */
+    private double[] means(double lag) {
+        double[] means = new double[y.length];
+        Arrays.setAll(means, i -> x.mean(windows.start()[i] - lag, windows.end()[i] - lag, 1).value());
+        return means;
+    }
+
+    double sumOfSquares(double lag) {
+        return PolynomialFit.of(means(lag), y, sigma, degree).residualSumOfSquares();
+    }
+
+    /** Values that are left to judge by once the polynomial and the lag are found. */
+    int degreesOfFreedom() {
+        return y.length - degree - 2;
+    }
+
+    double[] sumsOfSquares(double[] lags, Progress progress) {
+        return IntStream.range(0, lags.length).parallel().mapToDouble(i -> {
+            double sum = progress.isCancelled() ? Double.NaN : sumOfSquares(lags[i]);
+            progress.worked(1);
+            return sum;
+        }).toArray();
+    }
+
+    /** The lag with the least sum of squares between two others. */
+    double least(double from, double to) {
+        return new BrentOptimizer(RELATIVE_PRECISION, RELATIVE_PRECISION * (to - from)).optimize(new MaxEval(10 * MOST_STEPS), GoalType.MINIMIZE,
+                new UnivariateObjectiveFunction(this::sumOfSquares), new SearchInterval(from, to)).getPoint();
+    }
+
+    /** Where between two lags the sum of squares crosses a level, from below to above. */
+    double crossing(double below, double above, double level) {
+        double low = below;
+        double high = above;
+        for (int i = 0; i < MOST_STEPS; i++) {
+            double middle = low + (high - low) / 2;
+            if (sumOfSquares(middle) < level) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return low + (high - low) / 2;
+    }
+
+    /** How probable it is that a polynomial of a signal that has nothing to do with y leaves no more than {@code sum}: the F test against a constant. */
+    double chance(double sum) {
+        double ratio = (totalSumOfSquares() - sum) / degree / (sum / degreesOfFreedom());
+        return Double.isFinite(ratio) ? 1 - new FDistribution(degree, degreesOfFreedom()).cumulativeProbability(ratio) : 0;
+    }
+
+    /** The sum of the squared deviations of y from its mean. */
+    double totalSumOfSquares() {
+        return PolynomialFit.of(windows.start(), y, sigma, 0).residualSumOfSquares();
+    }
+
+    /** The sum of the weights of y: their number where they have no standard deviations. */
+    double totalWeight() {
+        return sigma == null ? y.length : Arrays.stream(sigma).map(s -> 1 / (s * s)).sum();
+    }
+
+    /** What the polynomial leaves of each y, over its standard deviation where it has one. */
+    double[] residuals(double lag) {
+        double[] values = means(lag);
+        PolynomialFit fit = PolynomialFit.of(values, y, sigma, degree);
+        double[] residuals = new double[y.length];
+        Arrays.setAll(residuals, i -> (y[i] - fit.value(values[i])) / (sigma == null ? 1 : sigma[i]));
+        return residuals;
+    }
+}
