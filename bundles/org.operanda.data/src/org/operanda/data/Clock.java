@@ -45,8 +45,8 @@ public record Clock(String id, Optional<Instant> epoch, boolean zoneStated) {
         return (to.getEpochSecond() - from.getEpochSecond()) + (to.getNano() - from.getNano()) * 1e-9;
     }
 
-    /** The instant {@code seconds} after the epoch, empty when there is no epoch. */
+    /** The instant {@code seconds} after the epoch, empty when there is no epoch or the seconds are missing. */
     public Optional<Instant> instant(double seconds) {
-        return epoch.map(start -> start.plusNanos(Math.round(seconds * 1e9)));
+        return epoch.filter(start -> Double.isFinite(seconds)).map(start -> start.plusNanos(Math.round(seconds * 1e9)));
     }
 }

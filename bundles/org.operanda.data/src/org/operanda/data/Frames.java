@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.operanda.data.Problem.Location;
 import org.operanda.data.reader.ReadResult;
@@ -53,16 +55,23 @@ public final class Frames {
     /**
      * Stacks the results of one operation on each frame of a series along that series' axis.
      *
-     * @param results one list per frame, the same names in each
+     * @param results one list per frame, each of datasets of the same names, sizes and units of one kind
      * @param axis    the series' axis
+     * @throws IllegalArgumentException when frames differ in names, sizes or kinds of unit
      */
     public static List<Dataset> stack(List<List<Dataset>> results, Axis axis) {
         List<Dataset> stacked = new ArrayList<>();
-        for (int i = 0; i < results.getFirst().size(); i++) {
-            int at = i;
-            stacked.add(join(results.stream().map(r -> r.get(at)).toList(), axis));
+        for (int i = 0; !results.isEmpty() && i < results.getFirst().size(); i++) {
+            Dataset pattern = results.getFirst().get(i);
+            stacked.add(join(results.stream().map(r -> like(pattern, r)).toList(), axis));
         }
         return stacked;
+    }
+
+    private static Dataset like(Dataset pattern, List<Dataset> result) {
+        return result.stream().filter(d -> d.name().equals(pattern.name()) && d.values().length() == pattern.values().length()
+                && Units.factor(d.unit(), pattern.unit()).isPresent()).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("a frame gives no '" + pattern.name() + "' like the first frame's"));
     }
 
     private static List<Measurement> sortedByTime(List<Measurement> frames) {
@@ -70,7 +79,7 @@ public final class Frames {
         return frames.stream().sorted(Comparator.comparingDouble(f -> secondsOn(first, f.exposure().orElseThrow(), Exposure::start))).toList();
     }
 
-    private static double secondsOn(Clock clock, Exposure exposure, java.util.function.ToDoubleFunction<Exposure> which) {
+    private static double secondsOn(Clock clock, Exposure exposure, ToDoubleFunction<Exposure> which) {
         return clock.secondsTo(exposure.clock()) + which.applyAsDouble(exposure);
     }
 
@@ -85,7 +94,7 @@ public final class Frames {
         return Axis.time(Values.of(middle), clock).withWindow(Values.of(start), Values.of(end));
     }
 
-    private static double[] exposures(List<Measurement> sorted, Clock clock, java.util.function.ToDoubleFunction<Exposure> which, double zero) {
+    private static double[] exposures(List<Measurement> sorted, Clock clock, ToDoubleFunction<Exposure> which, double zero) {
         return sorted.stream().mapToDouble(f -> secondsOn(clock, f.exposure().orElseThrow(), which) - zero).toArray();
     }
 
@@ -102,7 +111,7 @@ public final class Frames {
             Dataset dataset = found.get();
             if (sameAxes(dataset, pattern)) {
                 each.add(dataset);
-            } else if (pattern.rank() == 1) {
+            } else if (pattern.rank() == 1 && Units.factor(dataset.axes().getFirst().unit(), pattern.axes().getFirst().unit()).isPresent()) {
                 regridded++;
                 each.add(onto(pattern.axes().getFirst(), dataset));
             } else {
@@ -122,18 +131,19 @@ public final class Frames {
         return IntStream.range(0, a.rank()).allMatch(i -> same(a.axes().get(i), b.axes().get(i)));
     }
 
-    /** Whether two axes have the same unit and, to a millionth of a step, the same points. */
+    /** Whether two axes have, to a millionth of a step and in whatever unit, the same points. */
     private static boolean same(Axis a, Axis b) {
-        if (a.values() == b.values()) {
+        double scale = Units.factor(a.unit(), b.unit()).orElse(Double.NaN);
+        if (a.values() == b.values() && scale == 1) {
             return true;
         }
-        if (a.size() != b.size() || !a.unit().equals(b.unit())) {
+        if (a.size() != b.size()) {
             return false;
         }
-        double range = a.size() < 2 ? 1 : Math.abs(a.values().get(a.size() - 1) - a.values().get(0));
+        double range = a.size() < 2 ? 1 : Math.abs(b.values().get(b.size() - 1) - b.values().get(0));
         double tolerance = SAME_STEP * range / Math.max(1, a.size() - 1);
         for (long i = 0; i < a.size(); i++) {
-            if (!(Math.abs(a.values().get(i) - b.values().get(i)) <= tolerance)) {
+            if (!(Math.abs(scale * a.values().get(i) - b.values().get(i)) <= tolerance)) {
                 return false;
             }
         }
@@ -141,13 +151,14 @@ public final class Frames {
     }
 
     private static Dataset onto(Axis axis, Dataset dataset) {
-        double scale = Units.factor(dataset.axes().getFirst().unit(), axis.unit()).orElse(Double.NaN);
+        double scale = Units.factor(dataset.axes().getFirst().unit(), axis.unit()).orElseThrow();
         double[] x = dataset.axes().getFirst().values().toArray();
         for (int i = 0; i < x.length; i++) {
             x[i] *= scale;
         }
-        double[] values = Interpolation.linear(x, dataset.values().toArray(), axis.values().toArray());
-        return Dataset.of(dataset.name(), dataset.quantity(), dataset.unit(), axis, Values.of(values));
+        double[] at = axis.values().toArray();
+        Function<Values, Values> interpolated = values -> Values.of(Interpolation.linear(x, values.toArray(), at));
+        return new Dataset(dataset.name(), dataset.quantity(), dataset.unit(), List.of(axis), interpolated.apply(dataset.values()), dataset.sigma().map(interpolated));
     }
 
     private static Dataset join(List<Dataset> each, Axis axis) {
@@ -162,7 +173,7 @@ public final class Frames {
                 sigma ? Optional.of(joined(each, size, pattern, d -> d.sigma().orElseThrow())) : Optional.empty());
     }
 
-    private static Values joined(List<Dataset> each, int size, Dataset pattern, java.util.function.Function<Dataset, Values> which) {
+    private static Values joined(List<Dataset> each, int size, Dataset pattern, Function<Dataset, Values> which) {
         double[] all = new double[Math.multiplyExact(each.size(), size)];
         for (int i = 0; i < each.size(); i++) {
             which.apply(each.get(i)).copy(0, all, i * size, size);

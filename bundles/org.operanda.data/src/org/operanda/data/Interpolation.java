@@ -38,6 +38,12 @@ public final class Interpolation {
             return y[found];
         }
         int after = -found - 1;
+        if (after < x.length && x[after] == wanted) { // 0.0 beside a -0.0, which the search tells apart
+            return y[after];
+        }
+        if (after > 0 && x[after - 1] == wanted) {
+            return y[after - 1];
+        }
         if (after == 0 || after == x.length || Double.isNaN(wanted)) {
             return Double.NaN;
         }

@@ -24,7 +24,7 @@ public final class Parts {
     }
 
     /**
-     * Joins parts in order of their start. A column that a part lacks is NaN there, with a warning. A part that begins before the one before it has ended is kept
+     * Joins parts in order of their start; a part without a row adds nothing. A column that a part lacks is NaN there, with a warning. A part that begins before the one before it has ended is kept
      * as it is, with a warning. Numbers that a cycler restarts with each file (charge, cycle) are left as the files say.
      */
     public static ReadResult join(String name, List<Measurement> parts) {
@@ -32,13 +32,17 @@ public final class Parts {
             throw new IllegalArgumentException("a run has at least one part");
         }
         List<Problem> problems = new ArrayList<>();
-        for (Measurement part : parts) {
+        List<Measurement> filled = parts.stream().filter(p -> p.timeAxis().isEmpty() || p.frameCount() > 0).toList();
+        if (filled.isEmpty()) {
+            return ReadResult.of(parts.getFirst().withName(name), List.of());
+        }
+        for (Measurement part : filled) {
             if (part.timeAxis().isEmpty() || part.start().isEmpty()) {
                 return new ReadResult(parts, List.of(Problem.error("parts.untimed", "'" + part.name() + "' has no date, so the parts cannot be put in order.",
                         "Import the files separately, or give the start of this one.", Location.file(part.name()))));
             }
         }
-        List<Measurement> sorted = parts.stream().sorted(Comparator.comparing(p -> p.start().orElseThrow())).toList();
+        List<Measurement> sorted = filled.stream().sorted(Comparator.comparing(p -> p.start().orElseThrow())).toList();
         Axis axis = joinedAxis(sorted, problems);
         int total = Math.toIntExact(axis.size());
         Set<String> names = new LinkedHashSet<>();

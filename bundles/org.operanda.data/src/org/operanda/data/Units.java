@@ -49,6 +49,8 @@ public final class Units {
     private static final Map<String, Unit<?>> SPELLINGS = new LinkedHashMap<>();
     private static final Map<String, Double> PREFIXES = new LinkedHashMap<>();
     private static final Map<Unit<?>, String> SYMBOLS = new LinkedHashMap<>();
+    /** {@code mAh} for {@code mA·h}. */
+    private static final Pattern AMPERE_OR_WATT_HOUR = Pattern.compile("(?<=[kmµμun]|\\b)([AW])h\\b");
     private static final Pattern FACTOR = Pattern.compile("([^\\d^⁻⁰-⁹²³¹/.·* -]+)\\s*(?:\\^?([-+]?\\d+)|([⁻]?[⁰¹²³⁴-⁹]))?");
 
     static {
@@ -105,12 +107,15 @@ public final class Units {
 
     /** The unit that this spelling means, empty when it is not known. An empty spelling is a pure number. */
     public static Optional<Unit<?>> parse(String spelling) {
-        String text = spelling.trim();
+        String text = AMPERE_OR_WATT_HOUR.matcher(spelling.trim()).replaceAll("$1·h");
         if (text.isEmpty() || text.equals("1")) {
             return Optional.of(ONE);
         }
         if (SPELLINGS.containsKey(text)) {
             return Optional.of(SPELLINGS.get(text));
+        }
+        if (text.endsWith("/")) {
+            return Optional.empty();
         }
         Unit<?> product = ONE;
         boolean divide = false;

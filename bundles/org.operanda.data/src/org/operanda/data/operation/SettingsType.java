@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,11 +17,14 @@ import org.operanda.data.Problem.Severity;
 
 /**
  * The description of a settings record: from its annotations come the dialog, the JSON of the recipe and the options of the command line. Components may be
- * {@code double}, {@code int}, {@code boolean}, {@code String}, an enum, {@code List<String>} or {@code List<Double>}.
+ * {@code double}, {@code int}, {@code boolean}, {@code String}, an enum, {@code List<String>} or {@code List<Double>}. Settings that are each within bounds but
+ * do not fit together are refused by the record's constructor with an {@link IllegalArgumentException} whose message says what to change.
  *
  * @param <S> the settings record
  */
 public final class SettingsType<S extends Record> {
+    private static final String NO_VALUE = "Give a value, or leave the setting out to have its default.";
+
     private final Class<S> type;
     private final List<Field> fields;
 
@@ -125,7 +129,7 @@ public final class SettingsType<S extends Record> {
                 problems.add(Problem.of(Severity.ERROR, "settings.value", "'" + value + "' does not fit the setting '" + field.key() + "'.", e.getMessage()));
             }
         }
-        return problems.isEmpty() ? new Parsed<>(Optional.of(create(arguments)), problems) : new Parsed<>(Optional.empty(), problems);
+        return problems.isEmpty() ? create(arguments) : new Parsed<>(Optional.empty(), problems);
     }
 
     /** The record's values by key, ready for JSON: numbers, booleans, texts and lists. {@link #parse} gives the same record back. */
@@ -153,22 +157,37 @@ public final class SettingsType<S extends Record> {
         }
     }
 
-    private S create(Object[] arguments) {
+    private Parsed<S> create(Object[] arguments) {
         Class<?>[] types = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
-            return type.getDeclaredConstructor(types).newInstance(arguments);
+            return new Parsed<>(Optional.of(type.getDeclaredConstructor(types).newInstance(arguments)), List.of());
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof IllegalArgumentException refusal) {
+                return new Parsed<>(Optional.empty(), List.of(Problem.of(Severity.ERROR, "settings.combination", "These settings do not fit together.",
+                        String.valueOf(refusal.getMessage()))));
+            }
+            throw new IllegalStateException("a settings record throws only IllegalArgumentException, for settings that do not fit together", e);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("a settings record is public and accepts every value within its bounds", e);
+            throw new IllegalStateException("a settings record and its constructor are public", e);
         }
     }
 
     private static List<Object> list(Field field, Object value) {
+        if (value == null) {
+            throw new IllegalArgumentException(NO_VALUE);
+        }
         List<?> items = value instanceof List<?> given ? given
                 : Arrays.stream(String.valueOf(value).split(",")).map(String::trim).filter(s -> !s.isEmpty()).toList();
         return items.stream().map(item -> single(field, item)).toList();
     }
 
     private static Object single(Field field, Object value) {
+        if (value == null) {
+            throw new IllegalArgumentException(NO_VALUE);
+        }
+        if (value instanceof Collection || value instanceof Map) {
+            throw new IllegalArgumentException("It must be a single value.");
+        }
         Class<?> wanted = field.element();
         String text = String.valueOf(value).trim();
         if (wanted == String.class) {
