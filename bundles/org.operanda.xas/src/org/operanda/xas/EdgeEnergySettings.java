@@ -27,6 +27,6 @@ public record EdgeEnergySettings(
                 value = "4", unit = "eV", min = 0.1, max = 100) double derivativeWidth,
         @Setting(label = "White-line window", help = "Width of the window in which a polynomial is fitted to the top of the white line. Wider: less noise, more "
                 + "bias.", value = "5", unit = "eV", min = 0.1, max = 100) double whiteLineWidth,
-        @Setting(label = "White-line range", help = "The white line is the highest point up to this far above the half-step energy.", value = "50", unit = "eV",
+        @Setting(label = "White-line range", help = "The white line is the highest point up to this far above the half-step energy.", value = "30", unit = "eV",
                 min = 1, max = 1000) double whiteLineRange) {
 }

@@ -21,10 +21,10 @@ import org.operanda.data.Clock;
 record ScanTime(LocalDateTime local, Optional<ZoneOffset> offset) {
     private static final DateTimeFormatter ISO = new DateTimeFormatterBuilder().append(DateTimeFormatter.ISO_LOCAL_DATE).appendLiteral('T').appendPattern("HH:mm")
             .optionalStart().appendPattern(":ss").optionalStart().appendFraction(ChronoField.NANO_OF_SECOND, 1, 9, true).optionalEnd().optionalEnd()
-            .optionalStart().appendOffset("+HH:mm", "Z").optionalEnd().optionalStart().appendOffset("+HHmm", "Z").optionalEnd()
+            .optionalStart().appendOffset("+HH:MM", "Z").optionalEnd().optionalStart().appendOffset("+HHMM", "Z").optionalEnd()
             .optionalStart().appendOffset("+HH", "Z").optionalEnd().toFormatter(java.util.Locale.ROOT);
     private static final DateTimeFormatter BASIC = new DateTimeFormatterBuilder().appendPattern("uuuuMMdd'T'HHmmss")
-            .optionalStart().appendOffset("+HHmm", "Z").optionalEnd().toFormatter(java.util.Locale.ROOT);
+            .optionalStart().appendOffset("+HHMM", "Z").optionalEnd().toFormatter(java.util.Locale.ROOT);
 
     /** Understands the extended and the basic form; a blank in place of the T is let pass. */
     static Optional<ScanTime> parse(String text) {

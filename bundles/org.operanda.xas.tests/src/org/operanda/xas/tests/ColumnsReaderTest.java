@@ -1,0 +1,167 @@
+package org.operanda.xas.tests;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.operanda.data.Axis;
+import org.operanda.data.Measurement;
+import org.operanda.data.Problem.Severity;
+import org.operanda.data.Progress;
+import org.operanda.data.QuantityKind;
+import org.operanda.data.reader.ReadResult;
+import org.operanda.data.reader.Source;
+import org.operanda.testkit.ReaderContract;
+import org.operanda.testkit.SharedData;
+import org.operanda.xas.ColumnsReader;
+
+class ColumnsReaderTest {
+    private final ColumnsReader reader = new ColumnsReader();
+
+    private ReadResult read(String text) {
+        return Texts.read(reader, "scan.dat", text);
+    }
+
+    /** A table of a scan around the Ni K edge, 30 rows. */
+    private static String rows(String separator) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 30; i++) {
+            text.append(String.format(Locale.ROOT, "%.1f%s%d%s%d%n", 8300 + 2.5 * i, separator, 1000, separator, 500 - i));
+        }
+        return text.toString();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> keepsTheContract() {
+        return ReaderContract.of(reader, SharedData.file("xas/beamline_ascii/fe.060")).tests();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "beamline_ascii/APS10BM_2019.dat, 45, energy, 3464, 6389.9975, 7601.3587, i0, 62850, 110910",
+        "beamline_ascii/APS13ID_2019.dat, 45, energy, 221, 6389.001866, 6537.007889, i0, 16680249, 16370035",
+        "beamline_ascii/APS20ID_2018.dat, 30, energy, 379, 11716.98361094, 12246.43572248, column_4, 142272, 100187",
+        "beamline_ascii/CLSHXMA.dat, 5, energy, 414, 11667, 12842.36, column_1, 1, 1",
+        "beamline_ascii/ESRF_BM08_LISA_2021.dat, 45, energy, 198, 10906.925247165695, 11505.616485957466, reference, 0.6176006770456691, 2.3522613493607123",
+        "beamline_ascii/NSLS8ID_2019.dat, 45, energy, 647, 11686.05926, 12847.257542, i0, -1.051840e-05, -7.054090e-07",
+        "beamline_ascii/SSRL1_2006.dat, 5, energy, 455, 25285, 26534.908, column_6, 240204.703, 206251.5",
+        "beamline_ascii/auo_noisy.xmu, 45, energy, 581, 11855, 12145, absorption, -16.3673, 1489.95",
+        "beamline_ascii/fe.060, 45, energy, 511, 6911.98862, 8962.94414, itrans, 39622.2, 6708.2",
+        "beamline_ascii/generic_columns_no_header.dat, 30, energy, 198, 10906.925247165695, 11505.616485957466, column_7, 0.6176006770456691, 2.3522613493607123",
+        "beamline_ascii/mn3o4.201, 45, energy, 2727, 6339.8026, 7666.464, mcs3, 189000, 67700",
+        "beamline_ascii/uhup.003, 45, energy, 600, 17001.673, 17658.2, irefer, 171530, 96570",
+        "beamline_ascii/PF9A_2022.dat, 5, column_1, 1426, 17.41446, 13.93273, column_5, 14016, 254754",
+        "xmu_columns/cu_10k.xmu, 45, energy, 612, 8786.204, 11362.47, absorption, 1.013661, 1.344309",
+        "xmu_columns/cu_chi.dat, 5, k, 499, 0.05, 24.95, chi, -.1383775, -.8905015E-03",
+        "xmu_columns/cu_rt01.xmu, 45, energy, 408, 8779, 10145.86, i0, 149013.7, 93726.7",
+        "xmu_columns/fe2o3_rt1.xmu, 45, energy, 412, 6911.8277, 8084.2337, absorption, 0.80926541, 0.85006084",
+        "photonfactory_dispersive/Pd_foil_ref.txt, 45, energy, 481, 23843, 25448.01, mt_Step, -1.30506, -0.16563"})
+    void readsWhatBeamlinesWriteAsTheManifestSays(String file, int confidence, String axisName, int rows, double first, double last, String dataset, double firstValue,
+            double lastValue) throws IOException {
+        Source source = Source.open(SharedData.file("xas/" + file));
+        assertEquals(confidence, reader.probe(source).confidence());
+        ReadResult result = reader.read(source, Progress.NONE);
+        Axis axis = Texts.axis(Texts.only(result));
+        assertEquals(axisName, axis.name());
+        assertEquals(rows, axis.size());
+        assertEquals(first, axis.values().get(0));
+        assertEquals(last, axis.values().get(rows - 1));
+        double[] values = Texts.values(Texts.only(result), dataset);
+        assertEquals(firstValue, values[0]);
+        if (!file.endsWith("fe.060")) {
+            assertEquals(lastValue, values[rows - 1]);
+        }
+        assertTrue(Texts.ids(result).contains("columns.energy"));
+    }
+
+    @Test
+    void leavesTheFilesOfOtherTechniquesToTheirReaders() throws IOException {
+        for (String folder : List.of("electrochemistry", "eis", "xrd", "raman", "nmr", "uvvis", "massspec")) {
+            for (Path file : SharedData.files(folder, "*")) {
+                int confidence = reader.probe(Source.open(file)).confidence();
+                assertTrue(confidence <= 5, () -> file + " is claimed with " + confidence);
+            }
+        }
+        assertEquals(0, reader.probe(Source.open(SharedData.file("xas/not_data/notdata.0"))).confidence());
+    }
+
+    @Test
+    void findsTheEnergyByItsLabel() {
+        ReadResult result = read("% time  Energy (keV)  I0\n" + rows(" ").replaceAll("(?m)^8(\\d+)\\.(\\d)\\S* (\\S+)", "$3 8.$1$2"));
+        Axis axis = Texts.axis(Texts.only(result));
+        assertEquals("energy", axis.name());
+        assertEquals(8300, axis.values().get(0), 1e-6);
+    }
+
+    @Test
+    void findsTheEnergyByPlausibilityAndSaysSo() {
+        ReadResult result = read(rows("\t"));
+        assertEquals(QuantityKind.PHOTON_ENERGY, Texts.axis(Texts.only(result)).quantity());
+        String message = result.problems().getFirst().message();
+        assertTrue(message.contains("rises strictly from 8300.0 to 8372.5"), message);
+    }
+
+    @Test
+    void takesNoEnergyFromASpectrumOfAnotherKind() {
+        StringBuilder raman = new StringBuilder();
+        for (int i = 0; i < 100; i++) {
+            raman.append(100 + 30 * i).append(' ').append(i).append('\n');
+        }
+        Source source = Texts.source("raman.txt", raman.toString().getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        assertEquals(5, reader.probe(source).confidence());
+        ReadResult result = reader.read(source, Progress.NONE);
+        assertEquals("column_1", Texts.axis(Texts.only(result)).name());
+        assertEquals(Severity.WARNING, result.problems().getFirst().severity());
+    }
+
+    @Test
+    void readsDecimalCommasSemicolonsAndWindowsLines() {
+        for (String text : List.of(rows("\t").replace('.', ','), rows(";").replace('.', ','), rows(","), rows("  ").replace("\n", "\r\n"))) {
+            Measurement measurement = Texts.only(read("# energy i0 itrans\n" + text));
+            assertEquals(8302.5, Texts.axis(measurement).values().get(1));
+            assertEquals(Math.log(1000.0 / 499), Texts.values(measurement, "absorption")[1], 1e-15);
+        }
+    }
+
+    @Test
+    void keepsUnlabelledColumnsByNumberAndMissingWordsAsMissing() {
+        ReadResult result = read(rows(" ").replaceFirst("1000 499", "NaN 499"));
+        Measurement measurement = Texts.only(result);
+        assertEquals(List.of("column_2", "column_3"), Texts.names(measurement));
+        assertTrue(Double.isNaN(Texts.values(measurement, "column_2")[1]));
+        assertTrue(Texts.ids(result).contains("columns.number"));
+    }
+
+    @Test
+    void dropsAHalfWrittenLastLine() {
+        ReadResult result = read(rows(" ") + "8375.0 10");
+        assertEquals(30, Texts.axis(Texts.only(result)).size());
+        assertTrue(Texts.ids(result).contains("columns.truncated"));
+    }
+
+    @Test
+    void keepsTheEntriesOfTheHeader() throws IOException {
+        Measurement measurement = Texts.only(reader.read(Source.open(SharedData.file("xas/xmu_columns/cu_rt01.xmu")), Progress.NONE));
+        assertEquals("Cu", measurement.metadata().get("element"));
+        assertEquals("K", measurement.metadata().get("edge"));
+        assertEquals("Cu foil Room Temperature", measurement.metadata().get("title"));
+    }
+
+    @Test
+    void saysThatThereIsNoTable() {
+        for (String text : List.of("", "# only a header\n", "words and words\n", "{\"energy\": [1, 2, 3]}\n")) {
+            assertEquals(List.of("columns.no-table"), Texts.ids(read(text)));
+        }
+        assertArrayEquals(new double[] {8300}, Texts.axis(Texts.only(read("# energy mu\n8300 1\n"))).values().toArray());
+    }
+}
