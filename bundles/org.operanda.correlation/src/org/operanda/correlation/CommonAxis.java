@@ -95,4 +95,24 @@ public final class CommonAxis {
         double weight = (moment - seconds[after - 1]) / (seconds[after] - seconds[after - 1]);
         return values[after - 1] + weight * (values[after] - values[after - 1]);
     }
+
+    /**
+     * The moment at which the coordinate comes nearest to a value.
+     *
+     * @param from earliest moment looked at, in seconds
+     * @param to   latest moment looked at
+     * @return seconds on the reference clock; NaN when no coordinate is known between the two
+     */
+    public double moment(double coordinate, double from, double to) {
+        double nearest = Double.NaN;
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < seconds.length; i++) {
+            double distance = Math.abs(values[i] - coordinate);
+            if (seconds[i] >= from && seconds[i] <= to && distance < least) {
+                least = distance;
+                nearest = seconds[i];
+            }
+        }
+        return nearest;
+    }
 }

@@ -60,37 +60,37 @@ public final class Lag implements SeriesOperation<LagSettings> {
             return new OperationResult(List.of(), problems);
         }
         Signal signal = new Signal(Timeline.of(time.get(), x, settings.maxGap()), Values.of(leads.get().values().toArray()), Optional.empty());
-        LagProfile profile = profile(signal, FrameWindows.of(frames.get(), time.get().clock().get()), follows.get(), settings);
+        LagProfile profile = profile(signal, FrameWindows.of(frames.get(), time.get().clock().get()), follows.get(), settings, progress);
         if (profile.degreesOfFreedom() < 3) {
             problems.add(Problem.of(Severity.ERROR, "correlation.lag-frames", "'" + leads.get().name() + "' covers only " + profile.y().length + " frames of '"
                     + follows.get().name() + "' for every lag of the range.", "Narrow the range of lags, lower the degree, or check the clock transform."));
             return new OperationResult(List.of(), problems);
         }
-        return search(profile, settings, follows.get(), progress, problems);
+        return search(profile, settings, follows.get(), problems);
     }
 
     /** The frames that take part: with a value, a standard deviation if there are any, and x known over every window tried. */
-    private static LagProfile profile(Signal x, FrameWindows all, Dataset y, LagSettings settings) {
+    private static LagProfile profile(Signal x, FrameWindows all, Dataset y, LagSettings settings, Progress progress) {
         double[] values = y.values().toArray();
         double[] sigmas = y.sigma().map(Values::toArray).orElse(null);
         int[] chosen = IntStream.range(0, values.length).filter(i -> !Double.isNaN(values[i]) && (sigmas == null || sigmas[i] > 0)
                 && !Double.isNaN(x.mean(all.start()[i] - settings.to(), all.end()[i] - settings.from(), 1).value())).toArray();
         FrameWindows windows = new FrameWindows(pick(all.start(), chosen), pick(all.end(), chosen));
-        return new LagProfile(x, windows, pick(values, chosen), sigmas == null ? null : pick(sigmas, chosen), settings.degree());
+        return new LagProfile(x, windows, pick(values, chosen), sigmas == null ? null : pick(sigmas, chosen), settings.degree(), progress);
     }
 
     private static double[] pick(double[] values, int[] chosen) {
         return Arrays.stream(chosen).mapToDouble(i -> values[i]).toArray();
     }
 
-    private static OperationResult search(LagProfile profile, LagSettings settings, Dataset y, Progress progress, List<Problem> problems) {
+    private static OperationResult search(LagProfile profile, LagSettings settings, Dataset y, List<Problem> problems) {
         double[] lags = lags(profile.windows(), settings);
-        progress.begin("Lag", lags.length);
-        double[] sums = profile.sumsOfSquares(lags, progress);
-        if (progress.isCancelled()) {
+        profile.progress().begin("Lag", lags.length);
+        double[] sums = profile.sumsOfSquares(lags);
+        LagEvidence evidence = LagEvidence.of(profile, lags, sums);
+        if (profile.progress().isCancelled()) {
             return OperationResult.EMPTY;
         }
-        LagEvidence evidence = LagEvidence.of(profile, lags, sums);
         boolean refused = evidence.problem().isPresent();
         evidence.problem().or(() -> SerialCorrelation.warning(profile.residuals(evidence.lag()), "the lag")).ifPresent(problems::add);
         Axis axis = Axis.of("lag", LAG, Units.SECOND, Values.of(lags));

@@ -1,9 +1,12 @@
 package org.operanda.correlation;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.operanda.data.Problem;
 import org.operanda.data.Problem.Severity;
 
@@ -21,36 +24,48 @@ record LagEvidence(double lag, double sigma, double sum, Optional<Problem> probl
     /** The rise of the sum of squares, in variances of the residuals, at three standard deviations. */
     private static final double THREE_SIGMA = 9;
 
-    /** Judges a profile from its sums of squares at rising lags. */
-    static LagEvidence of(LagProfile profile, double[] lags, double[] sums) {
-        int best = IntStream.range(0, sums.length).reduce(0, (a, b) -> sums[b] < sums[a] ? b : a);
-        int last = lags.length - 1;
-        if (!Double.isFinite(sums[best]) || !(profile.chance(sums[best]) * lags.length < CHANCE)) {
-            return refused(lags[best], sums[best], "correlation.lag-unrelated", "y is no function of x beyond chance at any lag of the range.",
-                    "Check that the columns belong together, or widen the range.");
-        }
-        double lag = profile.least(lags[Math.max(0, best - 1)], lags[Math.min(last, best + 1)]);
-        double sum = profile.sumOfSquares(lag);
-        double variance = sum / profile.degreesOfFreedom();
-        double level = sum + THREE_SIGMA * variance;
-        OptionalInt before = IntStream.rangeClosed(1, best).map(i -> best - i).filter(i -> sums[i] > level).findFirst();
-        OptionalInt after = IntStream.rangeClosed(best + 1, last).filter(i -> sums[i] > level).findFirst();
-        if (before.isEmpty() || after.isEmpty()) {
-            return refused(lag, sum, "correlation.lag-open", String.format(Locale.ROOT, "The lag is not decided within the range: the best is %.0f s, but lags %s %.0f s do nearly as well.",
-                    lag, before.isEmpty() ? "down to" : "up to", before.isEmpty() ? lags[0] : lags[last]),
-                    "Widen the range if the minimum lies at its border. x must turn round or pause while y is followed: a steady charge alone decides no lag.");
-        }
-        OptionalInt rival = IntStream.rangeClosed(0, last).filter(i -> (i < before.getAsInt() || i > after.getAsInt()) && sums[i] <= level).findFirst();
-        if (rival.isPresent()) {
-            return refused(lag, sum, "correlation.lag-ambiguous", String.format(Locale.ROOT, "A lag of %.0f s does nearly as well as the best, %.0f s.", lags[rival.getAsInt()], lag),
-                    "Narrow the range to less than a period of the signal.");
-        }
-        double right = profile.crossing(lag, lags[after.getAsInt()], sum + variance);
-        double left = profile.crossing(lag, lags[before.getAsInt()], sum + variance);
-        return new LagEvidence(lag, (right - left) / 2, sum, Optional.empty());
+    /** A lag with a smaller sum of squares than its neighbours. */
+    private record Minimum(double lag, double sum) {
     }
 
-    private static LagEvidence refused(double lag, double sum, String id, String message, String hint) {
-        return new LagEvidence(lag, Double.NaN, sum, Optional.of(Problem.of(Severity.ERROR, id, message, hint)));
+    /** Judges a profile from its sums of squares at rising lags. */
+    static LagEvidence of(LagProfile profile, double[] lags, double[] sums) {
+        List<Minimum> minima = minima(profile, lags, sums);
+        int last = lags.length - 1;
+        Minimum best = Stream.concat(minima.stream(), Stream.of(new Minimum(lags[0], sums[0]), new Minimum(lags[last], sums[last])))
+                .min(Comparator.comparingDouble(Minimum::sum)).orElseThrow();
+        if (!Double.isFinite(best.sum) || !(profile.chance(best.sum) * lags.length < CHANCE)) {
+            return refused(best, "correlation.lag-unrelated", "y is no function of x beyond chance at any lag of the range.",
+                    "Check that the columns belong together, or widen the range.");
+        }
+        double variance = best.sum / profile.degreesOfFreedom();
+        double level = best.sum + THREE_SIGMA * variance;
+        OptionalInt before = IntStream.rangeClosed(0, last).map(i -> last - i).filter(i -> lags[i] < best.lag && sums[i] > level).findFirst();
+        OptionalInt after = IntStream.rangeClosed(0, last).filter(i -> lags[i] > best.lag && sums[i] > level).findFirst();
+        if (before.isEmpty() || after.isEmpty()) {
+            return refused(best, "correlation.lag-open", String.format(Locale.ROOT, "The lag is not decided within the range: the best is %.0f s, but lags %s %.0f s do nearly as well.",
+                    best.lag, before.isEmpty() ? "down to" : "up to", before.isEmpty() ? lags[0] : lags[last]),
+                    "Widen the range if the minimum lies at its border. x must turn round or pause while y is followed: a steady charge alone decides no lag.");
+        }
+        double from = lags[before.getAsInt()];
+        double to = lags[after.getAsInt()];
+        Optional<Minimum> rival = minima.stream().filter(m -> (m.lag < from || m.lag > to) && m.sum <= level).findFirst();
+        if (rival.isPresent()) {
+            return refused(best, "correlation.lag-ambiguous", String.format(Locale.ROOT, "A lag of %.0f s does nearly as well as the best, %.0f s.", rival.get().lag, best.lag),
+                    "Narrow the range to less than a period of the signal.");
+        }
+        double left = profile.crossing(best.lag, from, best.sum + variance);
+        double right = profile.crossing(best.lag, to, best.sum + variance);
+        return new LagEvidence(best.lag, (right - left) / 2, best.sum, Optional.empty());
+    }
+
+    /** All minima between the lags tried, each followed to its bottom: a narrow one may be deepest although no lag tried met it well. */
+    private static List<Minimum> minima(LagProfile profile, double[] lags, double[] sums) {
+        return IntStream.range(1, lags.length - 1).filter(i -> sums[i] < sums[i - 1] && sums[i] <= sums[i + 1]).parallel()
+                .mapToDouble(i -> profile.least(lags[i - 1], lags[i + 1])).mapToObj(lag -> new Minimum(lag, profile.sumOfSquares(lag))).toList();
+    }
+
+    private static LagEvidence refused(Minimum best, String id, String message, String hint) {
+        return new LagEvidence(best.lag, Double.NaN, best.sum, Optional.of(Problem.of(Severity.ERROR, id, message, hint)));
     }
 }

@@ -20,10 +20,12 @@ import org.operanda.math.PolynomialFit;
  * @param y       one for each window, none missing
  * @param sigma   as many standard deviations, which weight the residuals, or null
  * @param degree  of the polynomial
+ * @param progress once it is cancelled, every sum of squares is infinite, so that whatever searches ends at once
  */
-record LagProfile(Signal x, FrameWindows windows, double[] y, double[] sigma, int degree) {
+record LagProfile(Signal x, FrameWindows windows, double[] y, double[] sigma, int degree, Progress progress) {
     private static final double RELATIVE_PRECISION = 1e-10;
-    private static final int MOST_STEPS = 60;
+    private static final int MOST_EVALUATIONS = 500;
+    private static final int HALVINGS = 40;
 
     /** The mean of x over each window moved back by a lag. */
     private double[] means(double lag) {
@@ -33,7 +35,7 @@ record LagProfile(Signal x, FrameWindows windows, double[] y, double[] sigma, in
     }
 
     double sumOfSquares(double lag) {
-        return PolynomialFit.of(means(lag), y, sigma, degree).residualSumOfSquares();
+        return progress.isCancelled() ? Double.POSITIVE_INFINITY : PolynomialFit.of(means(lag), y, sigma, degree).residualSumOfSquares();
     }
 
     /** Values that are left to judge by once the polynomial and the lag are found. */
@@ -41,17 +43,16 @@ record LagProfile(Signal x, FrameWindows windows, double[] y, double[] sigma, in
         return y.length - degree - 2;
     }
 
-    double[] sumsOfSquares(double[] lags, Progress progress) {
+    double[] sumsOfSquares(double[] lags) {
         return IntStream.range(0, lags.length).parallel().mapToDouble(i -> {
-            double sum = progress.isCancelled() ? Double.NaN : sumOfSquares(lags[i]);
             progress.worked(1);
-            return sum;
+            return sumOfSquares(lags[i]);
         }).toArray();
     }
 
     /** The lag with the least sum of squares between two others. */
     double least(double from, double to) {
-        return new BrentOptimizer(RELATIVE_PRECISION, RELATIVE_PRECISION * (to - from)).optimize(new MaxEval(10 * MOST_STEPS), GoalType.MINIMIZE,
+        return new BrentOptimizer(RELATIVE_PRECISION, RELATIVE_PRECISION * (to - from)).optimize(new MaxEval(MOST_EVALUATIONS), GoalType.MINIMIZE,
                 new UnivariateObjectiveFunction(this::sumOfSquares), new SearchInterval(from, to)).getPoint();
     }
 
@@ -59,7 +60,7 @@ record LagProfile(Signal x, FrameWindows windows, double[] y, double[] sigma, in
     double crossing(double below, double above, double level) {
         double low = below;
         double high = above;
-        for (int i = 0; i < MOST_STEPS; i++) {
+        for (int i = 0; i < HALVINGS; i++) {
             double middle = low + (high - low) / 2;
             if (sumOfSquares(middle) < level) {
                 low = middle;
