@@ -76,7 +76,8 @@ class TestSummary {
             incomplete = true;
             System.out.printf("  %-44s did not run%n", name);
         } else if (count > 0) {
-            System.out.printf("  %-44s %5d tests %3d failed %3d skipped %7.1f s%n", name, count, failed - failedBefore, skipped - skippedBefore, seconds);
+            System.out.printf("  %-44s %5d tests %3d failed %3d skipped %7.1f s%n", name, count, failed - failedBefore,
+                    skipped - skippedBefore, seconds);
         }
     }
 

@@ -1,6 +1,6 @@
 # Sourced by releng/run and releng/verify: where the checkout is, a JDK, a Maven of the wanted version, Debian's packages.
 
-root=$(cd "$(dirname "$0")/.." && pwd -P)
+root=${root:-$(cd "$(dirname "$0")/.." && pwd -P)}
 maven_version=3.9.11
 
 . "$root/features/org.operanda.platform.feature/root/choose-java.sh"
