@@ -32,6 +32,10 @@ public record Curves(FigureAxis left, Optional<FigureAxis> right, List<Curve> cu
         return of(FigureAxis.of(dataset), Curve.of(dataset.name(), dataset));
     }
 
+    public Curves withLeft(FigureAxis axis) {
+        return new Curves(axis, right, curves, height);
+    }
+
     public Curves withRight(FigureAxis axis) {
         return new Curves(left, Optional.of(axis), curves, height);
     }

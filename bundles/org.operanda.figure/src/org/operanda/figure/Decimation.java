@@ -1,6 +1,8 @@
 package org.operanda.figure;
 
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /**
@@ -65,6 +67,21 @@ public final class Decimation {
             return new Line(Arrays.copyOfRange(x, first, end), Arrays.copyOfRange(y, first, end));
         }
         return byColumn(range, columns, first, end);
+    }
+
+    /** The value of the point nearest to a position: NaN in a gap; empty outside the curve, and where it goes to and fro so that there are several. */
+    public OptionalDouble nearest(double position) {
+        if (!rising || x.length == 0 || !(position >= x[0] && position <= x[x.length - 1])) {
+            return OptionalDouble.empty();
+        }
+        int after = lowerBound(position, 0, x.length);
+        boolean before = after > 0 && position - x[after - 1] < x[after] - position;
+        return OptionalDouble.of(y[before ? after - 1 : after]);
+    }
+
+    /** The range of the finite values at positions within {@code across}; of those above zero for a logarithmic axis. */
+    public Optional<Range> range(Optional<Range> across, boolean logarithmic) {
+        return Extent.of(x, y, across, logarithmic);
     }
 
     private int lowerBound(double wanted, int from, int to) {

@@ -1,7 +1,6 @@
 package org.operanda.figure;
 
 import java.util.Optional;
-import org.operanda.data.Values;
 
 /** How far the data of a panel reach. */
 final class Extent {
@@ -29,37 +28,23 @@ final class Extent {
     }
 
     /** The range of the values at positions within {@code across}; of those above zero for a logarithmic axis. */
-    static Optional<Range> of(Values x, Values y, Optional<Range> across, boolean logarithmic) {
-        double[] at = x.toArray();
-        double[] values = y.toArray();
-        for (int i = 0; i < values.length; i++) {
-            boolean seen = across.isEmpty() || across.get().contains(at[i]);
-            if (!seen || logarithmic && values[i] <= 0) {
-                values[i] = Double.NaN;
+    static Optional<Range> of(double[] x, double[] y, Optional<Range> across, boolean logarithmic) {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < y.length; i++) {
+            boolean seen = across.isEmpty() || across.get().contains(x[i]);
+            if (seen && Double.isFinite(y[i]) && (!logarithmic || y[i] > 0)) {
+                low = Math.min(low, y[i]);
+                high = Math.max(high, y[i]);
             }
         }
-        return Range.of(values);
+        return low <= high ? Optional.of(new Range(low, high)) : Optional.empty();
     }
 
-    /** The range of a curve with its standard deviations. */
-    static Optional<Range> of(Curve curve, Optional<Range> across, boolean logarithmic) {
-        Optional<Range> values = of(curve.x(), curve.y(), across, logarithmic);
-        if (curve.sigma().isEmpty() || logarithmic || values.isEmpty() || curve.style().spread() == CurveStyle.Spread.NONE) {
-            return values;
-        }
-        Range plain = values.get();
+    /** A range lengthened by that of the same values plus and minus their standard deviations, but not beyond measure. */
+    static Range withSigma(Range plain, Optional<Range> lower, Optional<Range> upper) {
         double most = plain.drawable().length() * MOST_FOR_SIGMA;
-        Range all = of(curve.x(), shifted(curve, -1), across, false).orElse(plain).union(of(curve.x(), shifted(curve, 1), across, false).orElse(plain)).union(plain);
-        return Optional.of(new Range(Math.max(all.from(), plain.from() - most), Math.min(all.to(), plain.to() + most)));
-    }
-
-    /** The values plus so many standard deviations. */
-    static Values shifted(Curve curve, double deviations) {
-        double[] shifted = curve.y().toArray();
-        double[] sigma = curve.sigma().orElseThrow().toArray();
-        for (int i = 0; i < shifted.length; i++) {
-            shifted[i] += deviations * sigma[i];
-        }
-        return Values.of(shifted);
+        Range all = lower.orElse(plain).union(upper.orElse(plain)).union(plain);
+        return new Range(Math.max(all.from(), plain.from() - most), Math.min(all.to(), plain.to() + most));
     }
 }

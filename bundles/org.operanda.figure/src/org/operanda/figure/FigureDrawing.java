@@ -1,7 +1,6 @@
 package org.operanda.figure;
 
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 import org.operanda.figure.CurveStyle.Side;
@@ -34,10 +33,7 @@ final class FigureDrawing {
     }
 
     void paint(Graphics2D graphics) {
-        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        Pen.prepare(graphics);
         graphics.setColor(Pen.awt(Colour.WHITE));
         graphics.fill(new Rectangle2D.Double(0, 0, width, height));
         for (int i = 0; i < layout.panels().size(); i++) {
@@ -53,11 +49,16 @@ final class FigureDrawing {
 
     private void paintInside(Graphics2D graphics, PanelDrawing panel, Rectangle2D frame) {
         if (panel.hasData() && layout.x().range().isPresent()) {
-            panel.paint(graphics, frame, layout.across(), pixelsPerPoint);
+            Optional<Mapping> right = panel.right().flatMap(axis -> mapping(axis, frame));
+            panel.content().paint(graphics, frame, layout.across(), mapping(panel.left(), frame), right, pixelsPerPoint);
         } else {
             graphics.setColor(Pen.awt(Colour.GREY));
             Lettering.draw(graphics, "no data", frame.getCenterX(), frame.getCenterY() + Lettering.LABEL * Lettering.DIGIT / 2, Lettering.LABEL, Align.MIDDLE);
         }
+    }
+
+    private static Optional<Mapping> mapping(DrawnAxis axis, Rectangle2D frame) {
+        return axis.range().map(r -> axis.mapping(frame.getMaxY(), frame.getY()));
     }
 
     private void title(Graphics2D graphics) {
@@ -92,9 +93,9 @@ final class FigureDrawing {
         graphics.draw(frame);
         acrossTicks(graphics, panel, frame, last);
         leftAxis(graphics, panel, frame);
-        panel.right().ifPresent(axis -> rightAxis(graphics, axis, frame.getMaxX(), frame, panel.colour(Side.RIGHT), true));
+        panel.right().ifPresent(axis -> rightAxis(graphics, axis, frame.getMaxX(), frame, panel.content().colour(Side.RIGHT), true));
         panel.colourBar().ifPresent(bar -> colourBar(graphics, bar, frame));
-        if (panel.right().isEmpty() && panel.ticksInside()) {
+        if (panel.right().isEmpty() && panel.content().ticksInside()) {
             verticalTicks(graphics, panel.left(), frame, frame.getMaxX(), -1);
         }
         if (last) {
@@ -106,7 +107,7 @@ final class FigureDrawing {
 
     private void acrossTicks(Graphics2D graphics, PanelDrawing panel, Rectangle2D frame, boolean last) {
         Mapping x = layout.across();
-        double direction = panel.ticksInside() ? -1 : 1;
+        double direction = panel.content().ticksInside() ? -1 : 1;
         Pen.solid(graphics, Pen.awt(Colour.BLACK), Pen.FINE);
         for (double at : layout.x().ticks().minor()) {
             acrossTick(graphics, x.at(at), frame, direction * MINOR);
@@ -131,8 +132,8 @@ final class FigureDrawing {
     private void leftAxis(Graphics2D graphics, PanelDrawing panel, Rectangle2D frame) {
         DrawnAxis axis = panel.left();
         graphics.setColor(Pen.awt(Colour.BLACK));
-        verticalTicks(graphics, axis, frame, frame.getX(), panel.ticksInside() ? 1 : -1);
-        graphics.setColor(Pen.awt(panel.colour(Side.LEFT)));
+        verticalTicks(graphics, axis, frame, frame.getX(), panel.content().ticksInside() ? 1 : -1);
+        graphics.setColor(Pen.awt(panel.content().colour(Side.LEFT)));
         double end = frame.getX() - FigureLayout.TICK - FigureLayout.SPACE / 2;
         tickLabels(graphics, axis, frame, end, Align.END);
         double labelEnd = frame.getX() - FigureLayout.TICK - FigureLayout.SPACE - layout.tickWidth() - FigureLayout.SPACE;

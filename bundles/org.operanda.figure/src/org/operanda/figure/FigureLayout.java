@@ -4,6 +4,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Where everything of a figure lies on a page of a size in points.
@@ -25,19 +26,21 @@ record FigureLayout(List<PanelDrawing> panels, List<Rectangle2D> frames, DrawnAx
     private static final double SMALLEST_HEIGHT = 12;
 
     static FigureLayout of(Figure figure, double width, double height, double pixelsPerPoint) {
-        FigureLayout plain = of(figure, width, height, pixelsPerPoint, 0);
+        List<PanelContent> contents = figure.panels().stream().map(PanelContent::of).toList();
+        FigureLayout plain = of(figure, contents, width, height, pixelsPerPoint, 0);
         int rows = MarkerLabels.of(figure, plain).rows();
-        return rows == 0 ? plain : of(figure, width, height, pixelsPerPoint, rows);
+        return rows == 0 ? plain : of(figure, contents, width, height, pixelsPerPoint, rows);
     }
 
-    private static FigureLayout of(Figure figure, double width, double height, double pixelsPerPoint, int markerRows) {
+    private static FigureLayout of(Figure figure, List<PanelContent> contents, double width, double height, double pixelsPerPoint, int markerRows) {
         Lettering.Fitted title = Lettering.fit(figure.title(), width - 2 * EDGE);
         double top = EDGE + (figure.title().isEmpty() ? SPACE : title.height() + SPACE) + markerRows * Lettering.TICK * Lettering.LINE;
         double bottom = EDGE + Lettering.LABEL * Lettering.LINE + SPACE + Lettering.TICK + SPACE + TICK;
         Optional<Range> across = across(figure);
         double inside = height - top - bottom - BETWEEN * (figure.panels().size() - 1);
         double parts = figure.panels().stream().mapToDouble(Panel::height).sum();
-        List<PanelDrawing> panels = figure.panels().stream().map(p -> PanelDrawing.of(p, inside * p.height() / parts, across)).toList();
+        List<PanelDrawing> panels = IntStream.range(0, contents.size())
+                .mapToObj(i -> PanelDrawing.of(contents.get(i), inside * figure.panels().get(i).height() / parts, across)).toList();
         double tickWidth = panels.stream().mapToDouble(p -> p.left().labelWidth()).max().orElse(0);
         List<Rectangle2D> frames = frames(figure, panels, top, inside / parts, tickWidth, width, pixelsPerPoint);
         DrawnAxis x = DrawnAxis.horizontal(figure.x(), across, frames.getFirst().getWidth());
@@ -105,7 +108,7 @@ record FigureLayout(List<PanelDrawing> panels, List<Rectangle2D> frames, DrawnAx
             return Optional.of(range);
         }
         double least = figure.panels().stream().filter(Curves.class::isInstance).flatMap(p -> ((Curves) p).curves().stream())
-                .flatMap(c -> Extent.of(c.x(), c.x(), Optional.empty(), true).stream()).mapToDouble(Range::from).min().orElse(range.to() / 1000);
+                .flatMap(c -> Extent.of(new double[0], c.x().toArray(), Optional.empty(), true).stream()).mapToDouble(Range::from).min().orElse(range.to() / 1000);
         return range.to() > 0 && least < range.to() ? Optional.of(new Range(least, range.to())) : Optional.empty();
     }
 

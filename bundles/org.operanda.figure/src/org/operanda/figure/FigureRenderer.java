@@ -33,7 +33,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
- * Draws figures without a display. Text is 8 and 9 points high whatever the resolution, so the size on paper, width / dpi inches, decides how much fits: 85 mm
+ * Draws figures without a display and writes their numbers. Text is 8 and 9 points high whatever the resolution, so the size on paper, width / dpi inches, decides how much fits: 85 mm
  * (1004 pixels at 300 dpi) is one column of a journal, 175 mm (2067 pixels) two. Every method gives a problem, and writes nothing, when the figure cannot be drawn
  * or written; an empty answer means done. May be used from any thread.
  */
@@ -108,6 +108,29 @@ public final class FigureRenderer {
         graphics.stream(root, writer, false, false);
         writer.flush();
         return Optional.empty();
+    }
+
+    /** Writes the numbers of a figure as comma-separated text: every column with its unit, one row per point or frame. */
+    public static Optional<Problem> csv(Figure figure, Path file) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(FigureCsv.text(figure).getBytes(StandardCharsets.UTF_8));
+        return written(bytes, file);
+    }
+
+    /** Writes a figure in the format that the file's name ends with: {@code .png}, {@code .svg} or {@code .csv}. */
+    public static Optional<Problem> write(Figure figure, int width, int height, int dpi, Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".png")) {
+            return png(figure, width, height, dpi, file);
+        }
+        if (name.endsWith(".svg")) {
+            return svg(figure, width, height, dpi, file);
+        }
+        if (name.endsWith(".csv")) {
+            return csv(figure, file);
+        }
+        return Optional.of(Problem.error("figure.format", "'" + file.getFileName() + "' is no kind of file a figure is written to.", "Let its name end with .png, .svg or .csv.",
+                Location.file(file.toString())));
     }
 
     /** Draws into memory, where no input or output can fail. */

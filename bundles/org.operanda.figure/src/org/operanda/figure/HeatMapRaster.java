@@ -3,6 +3,7 @@ package org.operanda.figure;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /**
@@ -55,6 +56,17 @@ public final class HeatMapRaster {
             return y[0] - (y[1] - y[0]) / 2;
         }
         return index == y.length ? y[index - 1] + (y[index - 1] - y[index - 2]) / 2 : (y[index - 1] + y[index]) / 2;
+    }
+
+    /** The number whose cell holds a place; empty outside all of them. */
+    public OptionalDouble at(double x, double height) {
+        int point = covering(height);
+        for (int frame = 0; frame < start.length && point >= 0; frame++) {
+            if (x >= start[frame] && x <= end[frame]) {
+                return OptionalDouble.of(values[frame * (values.length / start.length) + order[point]]);
+            }
+        }
+        return OptionalDouble.empty();
     }
 
     /**

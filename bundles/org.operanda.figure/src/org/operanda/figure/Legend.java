@@ -54,9 +54,9 @@ record Legend(List<Entry> entries) {
         Path2D sample = new Path2D.Double();
         sample.moveTo(x, middle);
         sample.lineTo(x + SAMPLE, middle);
-        CurvesDrawing.stroke(graphics, sample, entry.style().line(), entry.colour());
+        CurvesContent.stroke(graphics, sample, entry.style().line(), entry.colour());
         if (entry.style().symbol() != Symbol.NONE || entry.style().line() == Line.NONE) {
-            graphics.fill(CurvesDrawing.shape(entry.style().symbol(), x + SAMPLE / 2, middle));
+            graphics.fill(CurvesContent.shape(entry.style().symbol(), x + SAMPLE / 2, middle));
         }
         graphics.setColor(Pen.awt(Colour.BLACK));
         Lettering.draw(graphics, entry.name(), x + SAMPLE + SPACE, middle + Lettering.TICK * Lettering.DIGIT / 2, Lettering.TICK, Align.START);

@@ -30,4 +30,13 @@ public record Mapping(Range range, boolean logarithmic, double start, double end
         }
         return borders;
     }
+
+    /** The same numbers from {@code end} to {@code start}: for an axis that rises upwards those of pixel rows from top to bottom. */
+    public double[] bordersFromEnd(int cells) {
+        double[] borders = new double[cells + 1];
+        for (int i = 0; i <= cells; i++) {
+            borders[i] = value(end + (start - end) * i / cells);
+        }
+        return borders;
+    }
 }

@@ -1,42 +1,33 @@
 package org.operanda.figure;
 
-import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
 import java.util.Optional;
+import org.operanda.figure.CurveStyle.Side;
 
-/** One panel with its axes settled for its height. */
-interface PanelDrawing {
+/**
+ * A panel with its axes settled for its height.
+ *
+ * @param content   what is drawn inside
+ * @param left      left y axis
+ * @param right     right y axis, where there is one
+ * @param colourBar the key to the colours, where there is one with numbers
+ */
+record PanelDrawing(PanelContent content, DrawnAxis left, Optional<DrawnAxis> right, Optional<ColourBar> colourBar) {
 
-    DrawnAxis left();
-
-    /** The right y axis, where there is one. */
-    Optional<DrawnAxis> right();
-
-    /** The colour bar on the right, where there is one. */
-    Optional<ColourBar> colourBar();
-
-    /** The colour of an axis' labels: that of its only curve, or black. */
-    default Colour colour(CurveStyle.Side side) {
-        return Colour.BLACK;
+    /** A panel for its height in points and the visible part of x. */
+    static PanelDrawing of(PanelContent content, double height, Optional<Range> across) {
+        DrawnAxis left = axis(content, Side.LEFT, height, across).orElseThrow();
+        Optional<ColourBar> bar = content.valueRange()
+                .map(r -> new ColourBar(DrawnAxis.vertical(content.value().orElseThrow(), Optional.of(r), height), content.colours().orElseThrow()));
+        return new PanelDrawing(content, left, axis(content, Side.RIGHT, height, across), bar);
     }
 
-    /** Whether ticks stand inside the frame; on a heat map they would not be seen. */
-    default boolean ticksInside() {
-        return true;
+    private static Optional<DrawnAxis> axis(PanelContent content, Side side, double height, Optional<Range> across) {
+        return content.axis(side).map(axis -> DrawnAxis.vertical(axis, content.range(side, across), height));
     }
 
     /** Whether there is something to draw. */
-    boolean hasData();
-
-    /** Draws what is inside the frame. */
-    void paint(Graphics2D graphics, Rectangle2D frame, Mapping x, double pixelsPerPoint);
-
-    /** A panel settled for its height in points and the range of the x axis. */
-    static PanelDrawing of(Panel panel, double height, Optional<Range> across) {
-        return switch (panel) {
-            case Curves curves -> new CurvesDrawing(curves, height, across);
-            case HeatMap map -> new HeatMapDrawing(map, height);
-            case Scatter scatter -> new ScatterDrawing(scatter, height, across);
-        };
+    boolean hasData() {
+        boolean measured = left.range().isPresent() || right.isPresent() && right.get().range().isPresent();
+        return measured && content.value().isPresent() == colourBar.isPresent();
     }
 }

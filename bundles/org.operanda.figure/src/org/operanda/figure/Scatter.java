@@ -47,6 +47,10 @@ public record Scatter(Values x, Values y, FigureAxis yAxis, Optional<ThirdQuanti
         return new Scatter(x, y, yAxis, third, Optional.of(line), height);
     }
 
+    public Scatter withYAxis(FigureAxis newAxis) {
+        return new Scatter(x, y, newAxis, third, fitted, height);
+    }
+
     public Scatter withHeight(double newHeight) {
         return new Scatter(x, y, yAxis, third, fitted, newHeight);
     }

@@ -1,0 +1,229 @@
+package org.operanda.figure;
+
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.operanda.data.Values;
+import org.operanda.figure.CurveStyle.Line;
+import org.operanda.figure.CurveStyle.Side;
+import org.operanda.figure.CurveStyle.Spread;
+import org.operanda.figure.CurveStyle.Symbol;
+import org.operanda.figure.PreparedPanel.Reading;
+
+/** Draws a panel of curves. */
+final class CurvesContent implements PanelContent {
+    static final double SYMBOL = 3.4;
+    private static final double BAND_OPACITY = 0.25;
+    private static final double CAP = 1.6;
+    private final Curves curves;
+    private final List<Numbers> numbers;
+
+    /**
+     * What is drawn of one curve.
+     *
+     * @param line  its line
+     * @param lower the line one standard deviation below it, where that is drawn
+     * @param upper the one above it
+     */
+    private record Numbers(Decimation line, Optional<Decimation> lower, Optional<Decimation> upper) {
+        static Numbers of(Curve curve) {
+            double[] x = curve.x().toArray();
+            double[] y = curve.y().toArray();
+            Optional<double[]> sigma = curve.sigma().filter(s -> curve.style().spread() != Spread.NONE).map(Values::toArray);
+            return new Numbers(new Decimation(x, y), sigma.map(s -> new Decimation(x, shifted(y, s, -1))), sigma.map(s -> new Decimation(x, shifted(y, s, 1))));
+        }
+
+        private static double[] shifted(double[] y, double[] sigma, int deviations) {
+            double[] shifted = new double[y.length];
+            for (int i = 0; i < y.length; i++) {
+                shifted[i] = y[i] + deviations * sigma[i];
+            }
+            return shifted;
+        }
+
+        Optional<Range> range(Optional<Range> across, boolean logarithmic) {
+            Optional<Range> plain = line.range(across, logarithmic);
+            if (lower.isEmpty() || logarithmic) {
+                return plain;
+            }
+            return plain.map(p -> Extent.withSigma(p, lower.get().range(across, false), upper.orElseThrow().range(across, false)));
+        }
+    }
+
+    CurvesContent(Curves curves) {
+        this.curves = curves;
+        numbers = curves.curves().stream().map(Numbers::of).toList();
+    }
+
+    @Override
+    public Optional<FigureAxis> axis(Side side) {
+        return side == Side.LEFT ? Optional.of(curves.left()) : curves.right();
+    }
+
+    @Override
+    public Optional<Range> range(Side side, Optional<Range> across) {
+        return axis(side).flatMap(axis -> Extent.of(axis, axis.range().isPresent() ? Optional.empty() : data(side, across, axis.logarithmic())));
+    }
+
+    private Optional<Range> data(Side side, Optional<Range> across, boolean logarithmic) {
+        return Arrays.stream(ofSide(side)).mapToObj(i -> numbers.get(i).range(across, logarithmic)).flatMap(Optional::stream).reduce(Range::union);
+    }
+
+    @Override
+    public Optional<Range> across() {
+        return curves.across();
+    }
+
+    @Override
+    public Colour colour(Side side) {
+        return axesTellCurves() ? curves.colour(ofSide(side)[0]) : Colour.BLACK;
+    }
+
+    /** Whether each of two axes has one curve: then the axes' colours say which is whose, and no legend is needed. */
+    private boolean axesTellCurves() {
+        return curves.right().isPresent() && ofSide(Side.LEFT).length == 1 && ofSide(Side.RIGHT).length == 1;
+    }
+
+    private int[] ofSide(Side side) {
+        return IntStream.range(0, curves.curves().size()).filter(i -> curves.curves().get(i).style().side() == side).toArray();
+    }
+
+    @Override
+    public List<Reading> at(double x, double y) {
+        List<Reading> readings = new ArrayList<>();
+        for (int i = 0; i < numbers.size(); i++) {
+            Curve curve = curves.curves().get(i);
+            FigureAxis axis = axis(curve.style().side()).orElseThrow();
+            OptionalDouble value = numbers.get(i).line().nearest(x);
+            if (value.isPresent()) {
+                readings.add(new Reading(curve.name().isBlank() ? axis.name() : curve.name(), axis.unit(), value.getAsDouble()));
+            }
+        }
+        return readings;
+    }
+
+    @Override
+    public void paint(Graphics2D graphics, Rectangle2D frame, Mapping x, Optional<Mapping> left, Optional<Mapping> right, double pixelsPerPoint) {
+        int columns = Math.max(1, (int) Math.round(frame.getWidth() * pixelsPerPoint));
+        List<Path2D> paths = new ArrayList<>();
+        Pen.within(graphics, frame, () -> {
+            for (int i = 0; i < numbers.size(); i++) {
+                Curve curve = curves.curves().get(i);
+                Optional<Mapping> y = curve.style().side() == Side.LEFT ? left : right;
+                if (y.isPresent()) {
+                    paths.add(paint(graphics, curve.style(), numbers.get(i), curves.colour(i), x, y.get(), columns));
+                }
+            }
+        });
+        if (!axesTellCurves()) {
+            Legend.of(curves).paint(graphics, frame, paths);
+        }
+    }
+
+    /** Draws one curve and gives its path. */
+    private static Path2D paint(Graphics2D graphics, CurveStyle style, Numbers numbers, Colour colour, Mapping x, Mapping y, int columns) {
+        Decimation.Line line = numbers.line.line(x.range(), columns);
+        if (numbers.lower.isPresent()) {
+            Decimation.Line lower = numbers.lower.get().line(x.range(), columns);
+            Decimation.Line upper = numbers.upper.orElseThrow().line(x.range(), columns);
+            boolean crowded = lower.x().length > columns;
+            if (style.spread() == Spread.BAND || crowded) {
+                band(graphics, lower, upper, colour, x, y);
+            } else {
+                bars(graphics, lower, upper, colour, x, y);
+            }
+        }
+        Path2D path = Pen.path(line, x, y);
+        stroke(graphics, path, style.line(), colour);
+        symbols(graphics, line, style.symbol(), colour, x, y);
+        return path;
+    }
+
+    static void stroke(Graphics2D graphics, Shape path, Line line, Colour colour) {
+        if (line == Line.DASHED) {
+            Pen.dashed(graphics, Pen.awt(colour), Pen.CURVE);
+        } else {
+            Pen.solid(graphics, Pen.awt(colour), Pen.CURVE);
+        }
+        if (line != Line.NONE) {
+            graphics.draw(path);
+        }
+    }
+
+    private static void symbols(Graphics2D graphics, Decimation.Line line, Symbol symbol, Colour colour, Mapping x, Mapping y) {
+        graphics.setColor(Pen.awt(colour));
+        for (int i = 0; i < line.x().length; i++) {
+            double atX = x.at(line.x()[i]);
+            double atY = y.at(line.y()[i]);
+            if (symbol != Symbol.NONE && Double.isFinite(atX) && Double.isFinite(atY)) {
+                graphics.fill(shape(symbol, atX, atY));
+            }
+        }
+    }
+
+    static Shape shape(Symbol symbol, double x, double y) {
+        double half = SYMBOL / 2;
+        return symbol == Symbol.SQUARE ? new Rectangle2D.Double(x - half, y - half, SYMBOL, SYMBOL) : new Ellipse2D.Double(x - half, y - half, SYMBOL, SYMBOL);
+    }
+
+    private static void band(Graphics2D graphics, Decimation.Line lower, Decimation.Line upper, Colour colour, Mapping x, Mapping y) {
+        graphics.setColor(Pen.transparent(colour, BAND_OPACITY));
+        int up = 0;
+        int down = 0;
+        while (up < upper.x().length && down < lower.x().length) {
+            int upEnd = gap(upper, up);
+            int downEnd = gap(lower, down);
+            Path2D area = new Path2D.Double();
+            for (int i = up; i < upEnd; i++) {
+                extend(area, x.at(upper.x()[i]), y.at(upper.y()[i]));
+            }
+            for (int i = downEnd - 1; i >= down; i--) {
+                extend(area, x.at(lower.x()[i]), y.at(lower.y()[i]));
+            }
+            graphics.fill(area);
+            up = upEnd + 1;
+            down = downEnd + 1;
+        }
+    }
+
+    private static int gap(Decimation.Line line, int from) {
+        int end = from;
+        while (end < line.x().length && Double.isFinite(line.x()[end]) && Double.isFinite(line.y()[end])) {
+            end++;
+        }
+        return end;
+    }
+
+    private static void extend(Path2D area, double x, double y) {
+        if (!Double.isFinite(x) || !Double.isFinite(y)) {
+            return;
+        }
+        if (area.getCurrentPoint() == null) {
+            area.moveTo(x, y);
+        } else {
+            area.lineTo(x, y);
+        }
+    }
+
+    private static void bars(Graphics2D graphics, Decimation.Line lower, Decimation.Line upper, Colour colour, Mapping x, Mapping y) {
+        Pen.solid(graphics, Pen.awt(colour), Pen.FRAME);
+        for (int i = 0; i < Math.min(lower.x().length, upper.x().length); i++) {
+            double at = x.at(lower.x()[i]);
+            double low = y.at(lower.y()[i]);
+            double high = y.at(upper.y()[i]);
+            if (Double.isFinite(at) && Double.isFinite(low) && Double.isFinite(high)) {
+                Pen.line(graphics, at, low, at, high);
+                Pen.line(graphics, at - CAP, low, at + CAP, low);
+                Pen.line(graphics, at - CAP, high, at + CAP, high);
+            }
+        }
+    }
+}

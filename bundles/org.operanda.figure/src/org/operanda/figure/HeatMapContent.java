@@ -1,0 +1,74 @@
+package org.operanda.figure;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.operanda.figure.CurveStyle.Side;
+import org.operanda.figure.PreparedPanel.Reading;
+
+/** Draws a heat map. */
+final class HeatMapContent implements PanelContent {
+    private final HeatMap map;
+    private final HeatMapRaster raster;
+
+    HeatMapContent(HeatMap map) {
+        this.map = map;
+        raster = new HeatMapRaster(map);
+    }
+
+    @Override
+    public Optional<FigureAxis> axis(Side side) {
+        return side == Side.LEFT ? Optional.of(map.yAxis()) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Range> range(Side side, Optional<Range> across) {
+        Optional<Range> range = map.yAxis().range().or(raster::heightRange).map(Range::drawable);
+        return side == Side.LEFT ? range.filter(r -> !map.yAxis().logarithmic() || r.from() > 0) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Range> across() {
+        return map.across();
+    }
+
+    @Override
+    public Optional<FigureAxis> value() {
+        return Optional.of(map.value());
+    }
+
+    @Override
+    public Optional<Range> valueRange() {
+        return raster.valueRange().map(Range::drawable).filter(r -> !map.value().logarithmic() || r.from() > 0);
+    }
+
+    @Override
+    public Optional<ColourMap> colours() {
+        return Optional.of(map.colours());
+    }
+
+    @Override
+    public boolean ticksInside() {
+        return false;
+    }
+
+    @Override
+    public List<Reading> at(double x, double y) {
+        OptionalDouble value = raster.at(x, y);
+        return value.isEmpty() ? List.of() : List.of(new Reading(map.value().name(), map.value().unit(), value.getAsDouble()));
+    }
+
+    @Override
+    public void paint(Graphics2D graphics, Rectangle2D frame, Mapping x, Optional<Mapping> left, Optional<Mapping> right, double pixelsPerPoint) {
+        if (left.isEmpty() || valueRange().isEmpty()) {
+            return;
+        }
+        int width = Math.max(1, (int) Math.round(frame.getWidth() * pixelsPerPoint));
+        int height = Math.max(1, (int) Math.round(frame.getHeight() * pixelsPerPoint));
+        double[] rows = left.get().bordersFromEnd(height);
+        int[] pixels = raster.pixels(x.borders(width), rows, valueRange().get(), map.colours(), map.value().logarithmic());
+        ColourBar.drawPixels(graphics, pixels, width, height, frame);
+    }
+}

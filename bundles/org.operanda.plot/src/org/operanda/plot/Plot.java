@@ -1,0 +1,72 @@
+package org.operanda.plot;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.swt.widgets.Control;
+import org.operanda.data.Problem;
+import org.operanda.figure.Figure;
+import org.operanda.figure.FigureAxis;
+import org.operanda.figure.FigureRenderer;
+import org.operanda.figure.Marker;
+import org.operanda.figure.Panel;
+
+/**
+ * One chart in a view. The mouse: wheel zooms x, with Ctrl y; dragging zooms into a rectangle, with Shift or the middle button it moves the picture; a click places
+ * the cursor, which can also be dragged; a double click shows all. Keys: + and − zoom, Shift+arrows move the picture, left and right move the cursor, Home shows all,
+ * Escape takes the cursor away, Ctrl+C copies the image.
+ * <p>
+ * All methods are called on the UI thread. A plot is disposed with its {@link #control}.
+ *
+ * @param <P> what it draws
+ */
+public interface Plot<P extends Panel> {
+
+    /** The size of exported images: two columns of a journal at print resolution. */
+    int EXPORT_WIDTH = 2067;
+    int EXPORT_HEIGHT = 1300;
+    int EXPORT_DPI = 300;
+
+    /** The widget, for the parent's layout. */
+    Control control();
+
+    /**
+     * Shows new data. They are read off the UI thread and drawn as soon as they are there; until then the old ones stay. A later call wins over an earlier one. When
+     * the x axis measures something else than before, zoom and cursor of all linked plots are reset.
+     *
+     * @param x     the x axis
+     * @param panel the data with their y axes; a range of an axis is what is shown unzoomed
+     * @return done when the data are drawn; with an exception when they could not be read, which the plot then says itself
+     */
+    CompletableFuture<Void> show(FigureAxis x, P panel);
+
+    /** Takes the data away. */
+    void clear();
+
+    /** The x axis it shares with the plots linked to it; one of its own until {@link #link} is called. Cursor and zoom are read, set and listened to there. */
+    LinkedAxis x();
+
+    /** Shares an x axis with other plots of the same x quantity in the same unit: one cursor, one visible range. */
+    void link(LinkedAxis shared);
+
+    /** Lines across the plot, in the unit of the x axis. */
+    void setMarkers(List<Marker> markers);
+
+    /** A line above the plot, and its name for a screen reader; may be empty. */
+    void setTitle(String title);
+
+    /** Shows all data: takes the zoom of this plot's y axes and of the linked x axis away. */
+    void reset();
+
+    /** What is seen now as a figure for paper, with the same ranges, colours and markers. */
+    Figure toFigure();
+
+    /** Puts the picture on the clipboard as it is on the screen. */
+    void copyImage();
+
+    /** Writes what is seen now as {@code .png}, {@code .svg} or {@code .csv}, by the name of the file. */
+    default Optional<Problem> export(Path file) {
+        return FigureRenderer.write(toFigure(), EXPORT_WIDTH, EXPORT_HEIGHT, EXPORT_DPI, file);
+    }
+}
