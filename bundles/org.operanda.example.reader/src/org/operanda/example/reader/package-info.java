@@ -1,2 +1,2 @@
-/** Operanda Example: a Reader. */
+/** An example for authors of readers: everything that Operanda needs to know a file format, and nothing else. */
 package org.operanda.example.reader;
