@@ -1,0 +1,81 @@
+package org.operanda.electrochemistry.biologic;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.measure.Unit;
+import org.operanda.data.QuantityKind;
+import org.operanda.data.Units;
+
+/**
+ * What one column of EC-Lab is, told from its header, for instance {@code Ewe/V}.
+ *
+ * @param header    as EC-Lab writes it
+ * @param name      plain name common to all instruments where there is one, for instance {@code voltage}
+ * @param plainName the header without its unit in plain letters, for instance {@code ewe}
+ * @param quantity  what it measures
+ * @param unit      its unit; {@link Units#ONE} when it has none or one that depends on the row
+ */
+record EcLabColumn(String header, String name, String plainName, QuantityKind quantity, Unit<?> unit) {
+    static final String TIME = "time/s";
+    /** Volts or milliamperes, as the row's mode is. */
+    private static final String CONTROL = "control/V/mA";
+    private static final QuantityKind STEP = new QuantityKind("step", "Step", "");
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("Ewe", "voltage"), Map.entry("<Ewe>", "voltage"), Map.entry("Ecell", "voltage"), Map.entry("<Ecell>", "voltage"),
+            Map.entry("I", "current"), Map.entry("<I>", "current"), Map.entry("(Q-Qo)", "charge"), Map.entry("cycle number", "cycle"),
+            Map.entry("half cycle", "half_cycle"), Map.entry("Ns", "step"), Map.entry("freq", "frequency"), Map.entry("P", "power"), Map.entry("Pwe", "power"),
+            Map.entry("Re(Z)", "impedance_real"), Map.entry("-Im(Z)", "impedance_minus_imaginary"), Map.entry("|Z|", "impedance_magnitude"),
+            Map.entry("Phase(Z)", "impedance_phase"), Map.entry("I Range", "current_range"), Map.entry("x", "composition"),
+            Map.entry("R", "resistance"), Map.entry("Rwe", "resistance"), Map.entry("Energy we charge", "energy_charge"),
+            Map.entry("Energy we discharge", "energy_discharge"));
+    private static final Map<String, QuantityKind> KINDS_BY_UNIT = Map.ofEntries(
+            Map.entry("s", QuantityKind.TIME), Map.entry("h", QuantityKind.TIME), Map.entry("V", QuantityKind.POTENTIAL), Map.entry("A", QuantityKind.CURRENT),
+            Map.entry("mA", QuantityKind.CURRENT), Map.entry("µA", QuantityKind.CURRENT), Map.entry("A.h", QuantityKind.CHARGE),
+            Map.entry("mA.h", QuantityKind.CHARGE), Map.entry("µA.h", QuantityKind.CHARGE), Map.entry("C", QuantityKind.CHARGE),
+            Map.entry("W.h", QuantityKind.ENERGY), Map.entry("W", QuantityKind.POWER), Map.entry("Ohm-1", QuantityKind.ADMITTANCE),
+            Map.entry("µF", QuantityKind.CAPACITANCE), Map.entry("nF", QuantityKind.CAPACITANCE), Map.entry("F", QuantityKind.CAPACITANCE),
+            Map.entry("deg", QuantityKind.PHASE), Map.entry("Hz", QuantityKind.FREQUENCY), Map.entry("°C", QuantityKind.TEMPERATURE),
+            Map.entry("%", QuantityKind.FRACTION));
+    private static final Map<String, QuantityKind> KINDS_BY_NAME = Map.of("cycle number", QuantityKind.CYCLE, "half cycle", QuantityKind.CYCLE,
+            "z cycle", QuantityKind.CYCLE, "Ns", STEP, "I Range", QuantityKind.INDEX, "x", QuantityKind.COMPOSITION, "loop", QuantityKind.INDEX);
+    private static final Set<String> FLAGS = Set.of("mode", "ox/red", "error", "control changes", "Ns changes", "counter inc.");
+
+    /** The column with that header; an unknown one keeps a plain form of its header as name. */
+    static EcLabColumn of(String header) {
+        String repaired = repaired(header);
+        if (FLAGS.contains(repaired)) {
+            return new EcLabColumn(header, plain(repaired), plain(repaired), QuantityKind.FLAG, Units.ONE);
+        }
+        if (repaired.equals(CONTROL)) {
+            return new EcLabColumn(header, "control", "control", QuantityKind.UNKNOWN, Units.ONE);
+        }
+        int slash = repaired.lastIndexOf('/');
+        String spelling = repaired.substring(slash + 1).trim();
+        Optional<Unit<?>> unit = slash < 1 || spelling.isEmpty() ? Optional.empty() : Units.parse(spelling);
+        String vendor = unit.isPresent() ? repaired.substring(0, slash).trim() : repaired;
+        String plain = plain(vendor.equals("control") ? "control " + (spelling.equals("V") ? "voltage" : "current") : vendor);
+        return new EcLabColumn(header, NAMES.getOrDefault(vendor, plain), plain, kind(vendor, unit.isPresent() ? spelling : ""), unit.orElse(Units.ONE));
+    }
+
+    /** Some versions write {@code <Ewe/V>}; some text was saved with the letters µ and ° lost. */
+    private static String repaired(String header) {
+        String text = header.equals("<Ewe/V>") ? "<Ewe>/V" : header.replace('μ', 'µ');
+        return text.replace("/\uFFFDC", "/°C").replace("/\uFFFD", "/µ");
+    }
+
+    private static QuantityKind kind(String vendor, String unit) {
+        if (unit.equals("Ohm")) {
+            return vendor.contains("Z") ? QuantityKind.IMPEDANCE : QuantityKind.RESISTANCE;
+        }
+        return unit.isEmpty() ? KINDS_BY_NAME.getOrDefault(vendor, QuantityKind.UNKNOWN) : KINDS_BY_UNIT.getOrDefault(unit, QuantityKind.UNKNOWN);
+    }
+
+    /** Lower case letters, digits and underscores: {@code <Ece>} is an average, {@code |Ece|} a magnitude, {@code -Im} is said in words. */
+    private static String plain(String vendor) {
+        String words = vendor.replaceAll("<([^>]*)>", "$1 average").replaceAll("\\|([^|]*)\\|", "$1 magnitude").replaceAll("^-", "minus ");
+        String plain = words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_").replaceAll("^_|_$", "");
+        return plain.isEmpty() ? "column" : plain;
+    }
+}
