@@ -1,2 +1,2 @@
-/** Operanda Example: a Technique. */
+/** An example for authors of techniques: an operation on single spectra, its settings, and how both are declared. */
 package org.operanda.example.technique;
