@@ -1,15 +1,29 @@
 package org.operanda.app;
 
+import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
-/** The perspective a session starts in. */
+/** The experiment on the left, its details below; the plot in the middle; the frame under the cursor and the relations on the right; problems at the bottom. */
 public class ExperimentPerspective implements IPerspectiveFactory {
     static final String ID = "org.operanda.app.perspective.experiment";
+    private static final String EXPERIMENT = "org.operanda.workbench.experiment";
+    private static final String DETAILS = "org.operanda.workbench.details";
+    private static final String PLOT = "org.operanda.workbench.plot";
+    private static final String FRAME = "org.operanda.workbench.frame";
+    private static final String RELATION = "org.operanda.workbench.relation";
+    private static final String PROBLEMS = "org.operanda.workbench.problems";
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(false);
-        layout.addView(IPageLayout.ID_PROGRESS_VIEW, IPageLayout.BOTTOM, 0.8f, layout.getEditorArea());
+        layout.addView(EXPERIMENT, IPageLayout.LEFT, 0.22f, layout.getEditorArea());
+        layout.addView(DETAILS, IPageLayout.BOTTOM, 0.5f, EXPERIMENT);
+        layout.addView(PLOT, IPageLayout.LEFT, 0.62f, layout.getEditorArea());
+        layout.addView(FRAME, IPageLayout.TOP, 0.42f, layout.getEditorArea());
+        layout.addView(RELATION, IPageLayout.BOTTOM, 0.45f, FRAME);
+        IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.6f, RELATION);
+        bottom.addView(PROBLEMS);
+        bottom.addView(IPageLayout.ID_PROGRESS_VIEW);
     }
 }

@@ -1,0 +1,189 @@
+package org.operanda.workbench;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.operanda.data.Dataset;
+import org.operanda.data.Measurement;
+import org.operanda.data.Problem;
+import org.operanda.data.QuantityKind;
+import org.operanda.experiment.Experiment;
+import org.operanda.experiment.ExperimentFactory;
+import org.operanda.host.extension.Extensions;
+import org.operanda.host.recipe.DataReference;
+import org.operanda.host.recipe.Session;
+import org.operanda.workbench.edit.Edits;
+
+/**
+ * The experiment that the window shows, and what the views share: the selected datasets, the common axis, the moment under the cursor. Views are told of changes
+ * and read what they need. All methods are for the UI thread.
+ */
+public class CurrentExperiment {
+
+    /** What has changed. */
+    public enum Change {
+        /** Another experiment, or its model was edited. */
+        EXPERIMENT,
+        /** Measurements or results were read or calculated anew. */
+        RESULTS,
+        /** Other datasets are selected. */
+        SELECTION,
+        /** Views are to be drawn along another axis. */
+        AXIS,
+        /** The cursor stands at another moment. */
+        CURSOR,
+        /** The experiment was saved, or differs from what was saved. */
+        SAVED
+    }
+
+    /** Is told of changes, on the UI thread. */
+    public interface Listener {
+        void changed(Change change);
+    }
+
+    private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+    private final Edits edits = new Edits();
+    private Extensions extensions;
+    private Experiment experiment = ExperimentFactory.eINSTANCE.createExperiment();
+    private Optional<Session> session = Optional.empty();
+    private Optional<Path> file = Optional.empty();
+    private List<Problem> loadProblems = List.of();
+    private List<DataReference> selection = List.of();
+    private QuantityKind axis = QuantityKind.TIME;
+    private double cursor = Double.NaN;
+    private boolean dirty;
+
+    public void addListener(Listener listener) {
+        listeners.add(listener);
+    }
+
+    public void removeListener(Listener listener) {
+        listeners.remove(listener);
+    }
+
+    private void tell(Change change) {
+        listeners.forEach(l -> l.changed(change));
+    }
+
+    /** The readers, operations and techniques that are installed. */
+    public Extensions extensions() {
+        if (extensions == null) {
+            extensions = Extensions.installed();
+        }
+        return extensions;
+    }
+
+    public Experiment experiment() {
+        return experiment;
+    }
+
+    /** Where the experiment was opened or saved. */
+    public Optional<Path> file() {
+        return file;
+    }
+
+    public boolean isDirty() {
+        return dirty;
+    }
+
+    public Edits edits() {
+        return edits;
+    }
+
+    /** Shows another experiment; nothing of the one before is kept. */
+    public void open(Experiment opened, Optional<Path> from, List<Problem> problems) {
+        experiment = opened;
+        file = from;
+        loadProblems = List.copyOf(problems);
+        session = Optional.empty();
+        selection = List.of();
+        cursor = Double.NaN;
+        dirty = false;
+        edits.forget();
+        tell(Change.EXPERIMENT);
+        tell(Change.RESULTS);
+        tell(Change.SAVED);
+    }
+
+    /** Takes over what was read and calculated for the current experiment. */
+    public void show(Session newSession) {
+        session = Optional.of(newSession);
+        selection = selection.stream().filter(r -> dataset(r).isPresent()).toList();
+        tell(Change.RESULTS);
+    }
+
+    /** What was read and calculated, empty before the first run. */
+    public Optional<Session> session() {
+        return session;
+    }
+
+    /** Changes the experiment; the change can be undone. */
+    public void edit(String label, Runnable change) {
+        edits.perform(label, experiment, change, () -> {
+            dirty = true;
+            tell(Change.EXPERIMENT);
+            tell(Change.SAVED);
+        });
+    }
+
+    /** The experiment now lies in this file. */
+    public void saved(Path to) {
+        file = Optional.of(to);
+        dirty = false;
+        tell(Change.SAVED);
+    }
+
+    /** Of loading, of reading the files, and of the steps. */
+    public List<Problem> problems() {
+        List<Problem> all = new ArrayList<>(extensions().problems());
+        all.addAll(loadProblems);
+        session.ifPresent(s -> all.addAll(s.allProblems()));
+        return all;
+    }
+
+    /** The measurement or the result of that id, on the reference clock. */
+    public Optional<Measurement> measurement(String id) {
+        return session.flatMap(s -> s.data(id));
+    }
+
+    public Optional<Dataset> dataset(DataReference reference) {
+        return measurement(reference.owner()).flatMap(m -> reference.dataset().flatMap(m::dataset));
+    }
+
+    public List<DataReference> selection() {
+        return selection;
+    }
+
+    public void select(List<DataReference> datasets) {
+        if (!datasets.equals(selection)) {
+            selection = List.copyOf(datasets);
+            tell(Change.SELECTION);
+        }
+    }
+
+    /** The quantity along which the views are drawn: time, or one of {@link org.operanda.correlation.CommonAxis#KINDS}. */
+    public QuantityKind axis() {
+        return axis;
+    }
+
+    public void setAxis(QuantityKind kind) {
+        if (!kind.equals(axis)) {
+            axis = kind;
+            tell(Change.AXIS);
+        }
+    }
+
+    /** The moment under the cursor, in seconds on the reference clock; NaN when there is none. */
+    public double cursor() {
+        return cursor;
+    }
+
+    public void moveCursor(double seconds) {
+        if (Double.compare(seconds, cursor) != 0) {
+            cursor = seconds;
+            tell(Change.CURSOR);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.operanda.workbench.commands;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.operanda.data.Problem;
+import org.operanda.workbench.CurrentExperiment;
+
+/** A menu entry that works on the open experiment. */
+abstract class ExperimentHandler extends AbstractHandler {
+
+    @Override
+    public Object execute(ExecutionEvent event) {
+        execute(HandlerUtil.getActiveShell(event), current());
+        return null;
+    }
+
+    abstract void execute(Shell shell, CurrentExperiment current);
+
+    static CurrentExperiment current() {
+        return PlatformUI.getWorkbench().getService(CurrentExperiment.class);
+    }
+
+    /** Tells what went wrong, in the problems' own words. */
+    static void tell(Shell shell, String title, List<Problem> problems) {
+        MessageDialog.openError(shell, title, problems.stream().map(Problem::toString).collect(Collectors.joining("\n\n")));
+    }
+}

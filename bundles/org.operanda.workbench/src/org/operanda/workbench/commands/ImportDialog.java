@@ -1,0 +1,200 @@
+package org.operanda.workbench.commands;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.CellEditor;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.ComboBoxCellEditor;
+import org.eclipse.jface.viewers.EditingSupport;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.jface.viewers.TextCellEditor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.operanda.data.Problem;
+import org.operanda.experiment.Grouping;
+import org.operanda.host.detect.Detection;
+
+/** Shows what was found among the files before anything is imported: which reader knows each file and why, and which measurements they become. */
+class ImportDialog extends TitleAreaDialog {
+    private static final List<String> GROUPINGS = List.of("one measurement each", "frames of one series", "parts of one run");
+    private static final String ID = "[A-Za-z][A-Za-z0-9_-]*";
+
+    private final List<Detection> detections;
+    private final List<ImportProposal> proposals;
+    private final Set<String> usedIds;
+    private TableViewer proposalTable;
+
+    ImportDialog(Shell shell, List<Detection> detections, List<ImportProposal> proposals, Set<String> usedIds) {
+        super(shell);
+        this.detections = detections;
+        this.proposals = new ArrayList<>(proposals);
+        this.usedIds = usedIds;
+        setShellStyle(getShellStyle() | SWT.RESIZE);
+    }
+
+    /** What the user agreed to. */
+    List<ImportProposal> proposals() {
+        return List.copyOf(proposals);
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText("Import");
+    }
+
+    @Override
+    protected Point getInitialSize() {
+        return new Point(900, 620);
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        Composite area = (Composite) super.createDialogArea(parent);
+        long unknown = detections.stream().filter(d -> d.best().isEmpty()).count();
+        setTitle("Import " + detections.size() + (detections.size() == 1 ? " file" : " files"));
+        setMessage(unknown == 0 ? "The files stay where they are; the experiment refers to them." : unknown + " of them are not known to any installed reader and are left out.");
+        heading(area, "Measurements that they become (click to change)");
+        proposalTable = table(area, 130);
+        column(proposalTable, "Name", 2, (ImportProposal p) -> p.id()).setEditingSupport(new NameEditing());
+        column(proposalTable, "Files", 1, (ImportProposal p) -> String.valueOf(p.files().size()));
+        column(proposalTable, "Taken as", 3, (ImportProposal p) -> GROUPINGS.get(p.grouping().getValue())).setEditingSupport(new GroupingEditing());
+        column(proposalTable, "Reader", 4, (ImportProposal p) -> p.reader().name());
+        proposalTable.setInput(proposals);
+        heading(area, "Files");
+        TableViewer files = table(area, 200);
+        column(files, "File", 4, (Detection d) -> d.source().name());
+        column(files, "Reader", 3, (Detection d) -> d.best().map(c -> c.reader().name()).orElse("none"));
+        column(files, "Sure", 1, (Detection d) -> d.best().map(c -> c.probe().confidence() + " %").orElse(""));
+        column(files, "Because", 5, (Detection d) -> d.best().map(c -> c.probe().reason()).orElseGet(() -> d.problems().stream().findFirst().map(Problem::message).orElse("")));
+        files.setInput(detections);
+        return area;
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.OK_ID, "Import", true).setEnabled(!proposals.isEmpty());
+        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+    }
+
+    private static void heading(Composite area, String text) {
+        Label label = new Label(area, SWT.NONE);
+        label.setText(text);
+        GridDataFactory.fillDefaults().indent(8, 6).applyTo(label);
+    }
+
+    private static TableViewer table(Composite area, int height) {
+        Composite holder = new Composite(area, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, height).indent(8, 0).applyTo(holder);
+        holder.setLayout(new TableColumnLayout());
+        TableViewer table = new TableViewer(holder, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        table.setContentProvider(ArrayContentProvider.getInstance());
+        table.getTable().setHeaderVisible(true);
+        table.getTable().setLinesVisible(true);
+        return table;
+    }
+
+    private static <T> TableViewerColumn column(TableViewer table, String title, int weight, Function<T, String> text) {
+        TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
+        column.getColumn().setText(title);
+        ((TableColumnLayout) table.getTable().getParent().getLayout()).setColumnData(column.getColumn(), new ColumnWeightData(weight, 50));
+        column.setLabelProvider(new ColumnLabelProvider() {
+            @Override
+            @SuppressWarnings("unchecked")
+            public String getText(Object element) {
+                return text.apply((T) element);
+            }
+        });
+        return column;
+    }
+
+    private void replace(ImportProposal old, ImportProposal changed) {
+        proposals.set(proposals.indexOf(old), changed);
+        proposalTable.refresh();
+    }
+
+    private class NameEditing extends EditingSupport {
+        NameEditing() {
+            super(proposalTable);
+        }
+
+        @Override
+        protected CellEditor getCellEditor(Object element) {
+            TextCellEditor editor = new TextCellEditor(proposalTable.getTable());
+            editor.setValidator(value -> refusal((ImportProposal) element, (String) value));
+            return editor;
+        }
+
+        private String refusal(ImportProposal proposal, String name) {
+            Set<String> others = new HashSet<>(usedIds);
+            proposals.stream().filter(p -> p != proposal).forEach(p -> others.add(p.id()));
+            String reason = null;
+            if (!name.matches(ID)) {
+                reason = "A name starts with a letter and has letters, digits, - and _ only.";
+            } else if (others.contains(name)) {
+                reason = "'" + name + "' is already taken.";
+            }
+            setErrorMessage(reason);
+            return reason;
+        }
+
+        @Override
+        protected boolean canEdit(Object element) {
+            return true;
+        }
+
+        @Override
+        protected Object getValue(Object element) {
+            return ((ImportProposal) element).id();
+        }
+
+        @Override
+        protected void setValue(Object element, Object value) {
+            if (value != null) {
+                replace((ImportProposal) element, ((ImportProposal) element).withId((String) value));
+            }
+        }
+    }
+
+    private class GroupingEditing extends EditingSupport {
+        GroupingEditing() {
+            super(proposalTable);
+        }
+
+        @Override
+        protected CellEditor getCellEditor(Object element) {
+            return new ComboBoxCellEditor(proposalTable.getTable(), GROUPINGS.toArray(String[]::new), SWT.READ_ONLY);
+        }
+
+        @Override
+        protected boolean canEdit(Object element) {
+            return ((ImportProposal) element).files().size() > 1;
+        }
+
+        @Override
+        protected Object getValue(Object element) {
+            return ((ImportProposal) element).grouping().getValue();
+        }
+
+        @Override
+        protected void setValue(Object element, Object value) {
+            Grouping grouping = Arrays.stream(Grouping.values()).filter(g -> g.getValue() == (Integer) value).findFirst().orElseThrow();
+            replace((ImportProposal) element, ((ImportProposal) element).withGrouping(grouping));
+        }
+    }
+}

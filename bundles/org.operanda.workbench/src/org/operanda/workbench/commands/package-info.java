@@ -1,0 +1,2 @@
+/** What the menus do. */
+package org.operanda.workbench.commands;

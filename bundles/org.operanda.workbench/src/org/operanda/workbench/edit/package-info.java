@@ -1,0 +1,2 @@
+/** Changes of the experiment that can be undone. */
+package org.operanda.workbench.edit;

@@ -1,0 +1,44 @@
+package org.operanda.workbench.parts;
+
+import java.util.List;
+import org.operanda.data.Dataset;
+import org.operanda.data.Problem.Severity;
+import org.operanda.experiment.Cell;
+import org.operanda.experiment.MeasurementReference;
+import org.operanda.experiment.Step;
+import org.operanda.host.recipe.DataReference;
+
+/** What stands in the experiment tree. Nodes are values: a tree that is read anew keeps its expanded and selected nodes. */
+public sealed interface ExperimentNode {
+
+    /** The cell whose sheet is shown in the details. */
+    record CellNode(Cell cell) implements ExperimentNode {
+    }
+
+    /** A line that holds others. */
+    record Group(String name) implements ExperimentNode {
+        static final Group MEASUREMENTS = new Group("Measurements");
+        static final Group RESULTS = new Group("Results");
+    }
+
+    /** A measurement that was imported. */
+    record MeasurementNode(MeasurementReference reference) implements ExperimentNode {
+    }
+
+    /** A step of the recipe, with what it gave. */
+    record StepNode(Step step) implements ExperimentNode {
+    }
+
+    /** One dataset of a measurement or of a step. */
+    record DatasetNode(DataReference reference) implements ExperimentNode {
+    }
+
+    /** How many problems there are, worst severity first. */
+    record ProblemsNode(int count, Severity worst) implements ExperimentNode {
+    }
+
+    /** The datasets worth a line of their own: those along a time axis or with a spectrum's axis. */
+    static List<Dataset> shown(List<Dataset> datasets) {
+        return datasets.stream().filter(d -> d.rank() <= 2).toList();
+    }
+}

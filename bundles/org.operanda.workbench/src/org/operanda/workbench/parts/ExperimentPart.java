@@ -1,0 +1,166 @@
+package org.operanda.workbench.parts;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.DropTargetAdapter;
+import org.eclipse.swt.dnd.DropTargetEvent;
+import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Composite;
+import org.operanda.data.Measurement;
+import org.operanda.data.Problem;
+import org.operanda.host.recipe.DataReference;
+import org.operanda.workbench.CurrentExperiment;
+import org.operanda.workbench.CurrentExperiment.Change;
+import org.operanda.workbench.commands.ImportFiles;
+import org.operanda.workbench.parts.ExperimentNode.CellNode;
+import org.operanda.workbench.parts.ExperimentNode.DatasetNode;
+import org.operanda.workbench.parts.ExperimentNode.Group;
+import org.operanda.workbench.parts.ExperimentNode.MeasurementNode;
+import org.operanda.workbench.parts.ExperimentNode.ProblemsNode;
+import org.operanda.workbench.parts.ExperimentNode.StepNode;
+
+/** The experiment as a tree: the cell, what was measured, what was derived. Selecting a line plots it and shows its details; files may be dropped onto it. */
+public class ExperimentPart implements CurrentExperiment.Listener {
+    public static final String ID = "org.operanda.workbench.experiment";
+
+    @Inject
+    private CurrentExperiment current;
+    @Inject
+    private ESelectionService selectionService;
+    private TreeViewer tree;
+
+    @PostConstruct
+    void create(Composite parent) {
+        tree = new TreeViewer(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
+        tree.setContentProvider(new Content());
+        tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new ExperimentLabels(current)));
+        tree.addSelectionChangedListener(event -> selected(event.getStructuredSelection()));
+        acceptFiles();
+        current.addListener(this);
+        show();
+    }
+
+    private void acceptFiles() {
+        DropTarget target = new DropTarget(tree.getControl(), DND.DROP_COPY | DND.DROP_DEFAULT | DND.DROP_MOVE);
+        target.setTransfer(new Transfer[] {FileTransfer.getInstance()});
+        target.addDropListener(new DropTargetAdapter() {
+            @Override
+            public void dragEnter(DropTargetEvent event) {
+                event.detail = DND.DROP_COPY;
+            }
+
+            @Override
+            public void drop(DropTargetEvent event) {
+                if (event.data instanceof String[] names) {
+                    ImportFiles.open(tree.getControl().getShell(), current, Arrays.stream(names).map(Path::of).toList());
+                }
+            }
+        });
+    }
+
+    private void selected(IStructuredSelection selection) {
+        List<DataReference> datasets = new ArrayList<>();
+        for (Object node : selection.toList()) {
+            switch ((ExperimentNode) node) {
+                case DatasetNode dataset -> datasets.add(dataset.reference());
+                case MeasurementNode measurement -> datasets.addAll(DefaultPlot.of(current, measurement.reference().getId()));
+                case StepNode step -> datasets.addAll(DefaultPlot.of(current, step.step().getId()));
+                default -> { }
+            }
+        }
+        current.select(datasets);
+        selectionService.setSelection(selection.getFirstElement());
+    }
+
+    @Override
+    public void changed(Change change) {
+        if (change == Change.EXPERIMENT || change == Change.RESULTS) {
+            show();
+        }
+    }
+
+    private void show() {
+        boolean first = tree.getInput() != current.experiment();
+        if (first) {
+            tree.setInput(current.experiment());
+            tree.expandToLevel(2);
+        } else {
+            tree.refresh();
+            tree.expandToLevel(Group.MEASUREMENTS, 1);
+            tree.expandToLevel(Group.RESULTS, 1);
+        }
+    }
+
+    @Focus
+    void focus() {
+        tree.getControl().setFocus();
+    }
+
+    @PreDestroy
+    void dispose() {
+        current.removeListener(this);
+    }
+
+    private class Content implements ITreeContentProvider {
+        @Override
+        public Object[] getElements(Object experiment) {
+            List<ExperimentNode> roots = new ArrayList<>();
+            current.experiment().getCells().forEach(c -> roots.add(new CellNode(c)));
+            roots.add(Group.MEASUREMENTS);
+            roots.add(Group.RESULTS);
+            List<Problem> problems = current.problems();
+            problems.stream().map(Problem::severity).max(Enum::compareTo).ifPresent(worst -> roots.add(new ProblemsNode(problems.size(), worst)));
+            return roots.toArray();
+        }
+
+        @Override
+        public Object[] getChildren(Object node) {
+            return switch ((ExperimentNode) node) {
+                case Group group when group.equals(Group.MEASUREMENTS) -> current.experiment().getMeasurements().stream().map(MeasurementNode::new).toArray();
+                case Group group -> steps();
+                case MeasurementNode measurement -> datasets(measurement.reference().getId());
+                case StepNode step -> datasets(step.step().getId());
+                default -> new Object[0];
+            };
+        }
+
+        private Object[] steps() {
+            return current.experiment().getRecipe() == null ? new Object[0] : current.experiment().getRecipe().getSteps().stream().map(StepNode::new).toArray();
+        }
+
+        private Object[] datasets(String owner) {
+            Optional<Measurement> measurement = current.measurement(owner);
+            return measurement.stream().flatMap(m -> ExperimentNode.shown(m.datasets()).stream()).map(d -> new DatasetNode(new DataReference(owner, Optional.of(d.name())))).toArray();
+        }
+
+        @Override
+        public Object getParent(Object node) {
+            return switch ((ExperimentNode) node) {
+                case MeasurementNode measurement -> Group.MEASUREMENTS;
+                case StepNode step -> Group.RESULTS;
+                default -> null;
+            };
+        }
+
+        @Override
+        public boolean hasChildren(Object node) {
+            return getChildren(node).length > 0;
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.operanda.workbench.parts;
+
+import java.util.List;
+import java.util.function.Function;
+import org.eclipse.jface.fieldassist.ControlDecoration;
+import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+
+/**
+ * A column of labelled fields. A field is committed with Enter or when it is left; a value that is refused stays, marked with the reason, and changes nothing.
+ */
+final class FieldForm {
+    private final Composite area;
+
+    FieldForm(Composite parent) {
+        area = new Composite(parent, SWT.NONE);
+        area.setBackgroundMode(SWT.INHERIT_DEFAULT);
+        GridLayoutFactory.swtDefaults().numColumns(3).spacing(12, 4).applyTo(area);
+    }
+
+    Composite area() {
+        return area;
+    }
+
+    /** A line over the fields that follow. */
+    void heading(String text) {
+        Label label = new Label(area, SWT.NONE);
+        label.setText(text);
+        label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        GridDataFactory.fillDefaults().span(3, 1).indent(0, 6).applyTo(label);
+    }
+
+    /** Words over the whole width. */
+    void words(String text) {
+        Label label = new Label(area, SWT.WRAP);
+        label.setText(text);
+        GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(280, SWT.DEFAULT).applyTo(label);
+    }
+
+    /** A value that cannot be changed here, to be copied. */
+    void value(String name, String text) {
+        label(name, "");
+        Text field = new Text(area, SWT.READ_ONLY | SWT.WRAP);
+        field.setText(text);
+        field.setData("name", name);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(180, SWT.DEFAULT).applyTo(field);
+    }
+
+    /**
+     * A value that can be changed.
+     *
+     * @param name   what it is called
+     * @param text   what stands in it now
+     * @param unit   in which unit the number is meant; empty for none
+     * @param help   shown as a tool tip
+     * @param commit takes the new text; returns why it is refused, or an empty text when it is taken
+     */
+    void field(String name, String text, String unit, String help, Function<String, String> commit) {
+        label(name, help);
+        Text field = new Text(area, SWT.BORDER);
+        field.setText(text);
+        field.setToolTipText(help);
+        field.setData("name", name);
+        GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(field);
+        new Label(area, SWT.NONE).setText(unit);
+        String[] committed = {text};
+        ControlDecoration refusal = refusal(field);
+        Runnable take = () -> {
+            if (!field.getText().equals(committed[0])) {
+                String reason = commit.apply(field.getText().trim());
+                mark(refusal, reason);
+                committed[0] = reason.isEmpty() ? field.getText() : committed[0];
+            }
+        };
+        field.addListener(SWT.DefaultSelection, event -> take.run());
+        field.addListener(SWT.FocusOut, event -> take.run());
+    }
+
+    /** A choice among words. */
+    void choice(String name, List<String> choices, String chosen, String help, Function<String, String> commit) {
+        label(name, help);
+        Combo combo = new Combo(area, SWT.READ_ONLY);
+        combo.setItems(choices.toArray(String[]::new));
+        combo.setText(chosen);
+        combo.setToolTipText(help);
+        combo.setData("name", name);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(combo);
+        combo.addListener(SWT.Selection, event -> commit.apply(combo.getText()));
+    }
+
+    private void label(String name, String help) {
+        Label label = new Label(area, SWT.NONE);
+        label.setText(name);
+        label.setToolTipText(help);
+    }
+
+    private static ControlDecoration refusal(Control field) {
+        ControlDecoration decoration = new ControlDecoration(field, SWT.TOP | SWT.LEFT);
+        decoration.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR).getImage());
+        decoration.hide();
+        return decoration;
+    }
+
+    private static void mark(ControlDecoration decoration, String reason) {
+        if (reason.isEmpty()) {
+            decoration.hide();
+        } else {
+            decoration.setDescriptionText(reason);
+            decoration.show();
+            decoration.showHoverText(reason);
+        }
+    }
+}

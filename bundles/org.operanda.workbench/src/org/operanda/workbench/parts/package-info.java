@@ -1,0 +1,2 @@
+/** The views. */
+package org.operanda.workbench.parts;
