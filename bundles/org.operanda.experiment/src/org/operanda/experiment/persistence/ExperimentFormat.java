@@ -41,8 +41,7 @@ public final class ExperimentFormat {
         }
     }
 
-    private ExperimentFormat() {
-    }
+    private ExperimentFormat() {}
 
     /**
      * Reads an experiment. Nothing outside the stream is opened, whatever the file refers to.
@@ -92,7 +91,8 @@ public final class ExperimentFormat {
     }
 
     private static Problem illegible(Resource.Diagnostic error, String file) {
-        return Problem.error("experiment.value", "A value cannot be understood and was left out: " + error.getMessage(), REPAIR, place(error, file));
+        return Problem.error("experiment.value", "A value cannot be understood and was left out: " + error.getMessage(), REPAIR,
+                place(error, file));
     }
 
     private static Location place(Resource.Diagnostic error, String file) {
@@ -105,8 +105,11 @@ public final class ExperimentFormat {
         if (names.isEmpty() && !newer) {
             return Optional.empty();
         }
-        String origin = newer ? "The file is of format version " + experiment.getFormatVersion() + ", this software knows version " + VERSION + "." : "";
+        String origin = newer
+                ? "The file is of format version " + experiment.getFormatVersion() + ", this software knows version " + VERSION + "."
+                : "";
         String unknown = names.isEmpty() ? "" : "Not known here and kept as it is: " + String.join(", ", names) + ".";
-        return Optional.of(Problem.warning("experiment.foreign-feature", (origin + " " + unknown).trim(), "Update the software to see everything.", Location.file(file)));
+        return Optional.of(Problem.warning("experiment.foreign-feature", (origin + " " + unknown).trim(),
+                "Update the software to see everything.", Location.file(file)));
     }
 }

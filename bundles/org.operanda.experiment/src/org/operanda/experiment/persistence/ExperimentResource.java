@@ -20,14 +20,16 @@ import org.operanda.experiment.ExperimentPackage;
 final class ExperimentResource extends XMIResourceImpl {
     private static final int LINE_WIDTH = 140;
     /** Today's name by class and former name. */
-    private static final Map<String, EStructuralFeature> FORMER_NAMES = Map.of("Cell.capacity", ExperimentPackage.Literals.CELL__NOMINAL_CAPACITY);
+    private static final Map<String, EStructuralFeature> FORMER_NAMES = Map.of("Cell.capacity",
+            ExperimentPackage.Literals.CELL__NOMINAL_CAPACITY);
 
     ExperimentResource() {
         BasicExtendedMetaData features = new BasicExtendedMetaData();
         setEncoding("UTF-8");
         getDefaultLoadOptions().put(XMLResource.OPTION_EXTENDED_META_DATA, features);
         getDefaultLoadOptions().put(XMLResource.OPTION_RECORD_UNKNOWN_FEATURE, true);
-        getDefaultLoadOptions().put(XMLResource.OPTION_PARSER_FEATURES, Map.of("http://apache.org/xml/features/disallow-doctype-decl", true));
+        getDefaultLoadOptions().put(XMLResource.OPTION_PARSER_FEATURES,
+                Map.of("http://apache.org/xml/features/disallow-doctype-decl", true));
         getDefaultSaveOptions().put(XMLResource.OPTION_EXTENDED_META_DATA, features);
         getDefaultSaveOptions().put(XMLResource.OPTION_LINE_WIDTH, LINE_WIDTH);
     }

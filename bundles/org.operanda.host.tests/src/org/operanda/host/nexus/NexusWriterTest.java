@@ -294,7 +294,8 @@ class NexusWriterTest {
     private static void need(String debianPackage, String... command) throws Exception {
         boolean there;
         try {
-            there = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
+            there = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start()
+                    .waitFor() == 0;
         } catch (IOException e) {
             there = false;
         }
@@ -323,7 +324,8 @@ class NexusWriterTest {
     }
 
     private Map<String, Measurement> data() {
-        Axis time = Axis.time(Values.of(seconds), Clock.at("beamline", Instant.parse("2021-03-01T10:00:00Z"))).withWindow(Values.of(seconds), Values.of(seconds));
+        Axis time = Axis.time(Values.of(seconds), Clock.at("beamline", Instant.parse("2021-03-01T10:00:00Z")))
+                .withWindow(Values.of(seconds), Values.of(seconds));
         Axis energy = Axis.of("energy", QuantityKind.PHOTON_ENERGY, Units.ELECTRONVOLT, Values.of(energies));
         Dataset mu = Dataset.of("mu", QuantityKind.NORMALISED_ABSORPTION, Units.ONE, List.of(time, energy), Values.of(absorption));
         Dataset dose = Dataset.of("dose", QuantityKind.COUNT, Units.ONE, time, Values.indices(FRAMES));

@@ -34,7 +34,8 @@ class CsvWriterTest {
         Axis time = Axis.time(Values.of(-0.5, 0, 86_400.25), Clock.at("cycler", Instant.parse("2021-03-01T10:00:00.25Z")))
                 .withWindow(Values.of(-1.0, -0.5, 86_400), Values.of(0, 0.5, 86_400.5));
         Dataset voltage = Dataset.of("Ewe", QuantityKind.POTENTIAL, Units.VOLT, time, Values.of(3.7000000000000006, Double.NaN, -1e-7));
-        Dataset edge = new Dataset("edge, \"half\"", QuantityKind.PHOTON_ENERGY, Units.ELECTRONVOLT, List.of(time), Values.of(8344, 8345.5, -0.0),
+        Dataset edge = new Dataset("edge, \"half\"", QuantityKind.PHOTON_ENERGY, Units.ELECTRONVOLT, List.of(time),
+                Values.of(8344, 8345.5, -0.0),
                 Optional.of(Values.of(0.1, 0.2, Double.NaN)));
         Dataset cycle = Dataset.of("cycle", QuantityKind.CYCLE, Units.ONE, time, Values.of(new int[] {1, 1, 2}));
 
@@ -42,7 +43,8 @@ class CsvWriterTest {
                 "date and time,time (s),time start (s),time end (s),Ewe (V),\"edge, \"\"half\"\" (eV)\",\"edge, \"\"half\"\" sigma (eV)\",cycle",
                 "2021-03-01T09:59:59.750000Z,-0.5,-1,0,3.7000000000000006,8344,0.1,1",
                 "2021-03-01T10:00:00.250000Z,0,-0.5,0.5,,8345.5,0.2,1",
-                "2021-03-02T10:00:00.500000Z,86400.25,86400,86400.5,-1.0E-7,-0.0,,2"), lines(written(measurement(voltage, edge, cycle)).getFirst()));
+                "2021-03-02T10:00:00.500000Z,86400.25,86400,86400.5,-1.0E-7,-0.0,,2"),
+                lines(written(measurement(voltage, edge, cycle)).getFirst()));
     }
 
     @Test
@@ -77,7 +79,8 @@ class CsvWriterTest {
 
     @Test
     void numbersAloneAreOneRow() throws IOException {
-        Measurement fit = measurement(Dataset.scalar("slope", QuantityKind.UNKNOWN, Units.VOLT, 0.25, 0.01), Dataset.scalar("points", QuantityKind.COUNT, Units.ONE, 7));
+        Measurement fit = measurement(Dataset.scalar("slope", QuantityKind.UNKNOWN, Units.VOLT, 0.25, 0.01),
+                Dataset.scalar("points", QuantityKind.COUNT, Units.ONE, 7));
         assertEquals(List.of("slope (V),slope sigma (V),points", "0.25,0.01,7"), lines(written(fit).getFirst()));
     }
 
@@ -116,7 +119,8 @@ class CsvWriterTest {
         Values gone = Values.computed(10, i -> {
             throw new UncheckedIOException(new IOException("the raw file has gone"));
         });
-        CsvWriter.Written written = CsvWriter.write(measurement(Dataset.of("x", QuantityKind.UNKNOWN, Units.ONE, Axis.index(10), gone)), target, Progress.NONE);
+        CsvWriter.Written written = CsvWriter.write(measurement(Dataset.of("x", QuantityKind.UNKNOWN, Units.ONE, Axis.index(10), gone)),
+                target, Progress.NONE);
         assertEquals(List.of("store.unwritten"), written.problems().stream().map(Problem::id).toList());
         assertTrue(written.problems().getFirst().message().contains("the raw file has gone"));
         assertEquals("good", Files.readString(target));
@@ -131,7 +135,8 @@ class CsvWriterTest {
                 return true;
             }
         };
-        CsvWriter.Written written = CsvWriter.write(measurement(Dataset.of("x", QuantityKind.UNKNOWN, Units.ONE, Axis.index(10), Values.indices(10))), target, cancelled);
+        CsvWriter.Written written = CsvWriter.write(
+                measurement(Dataset.of("x", QuantityKind.UNKNOWN, Units.ONE, Axis.index(10), Values.indices(10))), target, cancelled);
         assertEquals(new CsvWriter.Written(List.of(), List.of()), written);
         assertEquals("good", Files.readString(target));
     }

@@ -8,8 +8,7 @@ import org.operanda.experiment.ExperimentFactory;
 
 /** The process that {@link ExperimentStoreTest} kills or starves of disk: saves ever another experiment, or one of a given size once. */
 final class RepeatedSaves {
-    private RepeatedSaves() {
-    }
+    private RepeatedSaves() {}
 
     /** FILE saves until killed; FILE SIZE saves once and ends with 3 and the problem's words when it could not. */
     public static void main(String[] arguments) {

@@ -17,14 +17,15 @@ import org.operanda.experiment.Experiment;
 
 /** Starts a Java process that saves experiments, with or without OSGi around the test. */
 final class Subprocess {
-    private static final List<Class<?>> NEEDED = List.of(Subprocess.class, ExperimentStore.class, Problem.class, Experiment.class, URI.class, EObject.class, XMIResource.class);
+    private static final List<Class<?>> NEEDED = List.of(Subprocess.class, ExperimentStore.class, Problem.class, Experiment.class,
+            URI.class, EObject.class, XMIResource.class);
 
-    private Subprocess() {
-    }
+    private Subprocess() {}
 
     /** The command of a process that runs {@code main} with these arguments. */
     static List<String> command(Class<?> main, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp",
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp",
                 classPath(), main.getName()));
         command.addAll(List.of(arguments));
         return command;

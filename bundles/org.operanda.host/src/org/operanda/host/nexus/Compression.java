@@ -8,8 +8,7 @@ final class Compression {
     /** On cycler columns within 3 % of the size that level 6 gives, in a third to two thirds of its time. */
     static final int LEVEL = 4;
 
-    private Compression() {
-    }
+    private Compression() {}
 
     /** The chunk as it is stored: little-endian doubles, first the first byte of each, then the second … (shuffle), then as a zlib stream (deflate). */
     static byte[] shuffledAndDeflated(double[] numbers) {

@@ -50,7 +50,8 @@ final class MeasurementData {
         Map<List<Axis>, List<Dataset>> byAxes = new LinkedHashMap<>();
         for (Dataset dataset : measurement.datasets()) {
             if (dataset.values().length() == 0) {
-                problems.add(Problem.of(Severity.INFO, "nexus.empty", "'" + dataset.name() + "' of '" + id + "' has no values and was left out.", ""));
+                problems.add(Problem.of(Severity.INFO, "nexus.empty",
+                        "'" + dataset.name() + "' of '" + id + "' has no values and was left out.", ""));
             } else {
                 byAxes.computeIfAbsent(dataset.axes(), axes -> new ArrayList<>()).add(dataset);
             }
@@ -61,7 +62,8 @@ final class MeasurementData {
         List<Axis> main = byAxes.keySet().stream().max(Comparator.comparingInt(List::size)).orElseThrow();
         List<Dataset> numbers = main.isEmpty() ? List.of() : Optional.ofNullable(byAxes.remove(List.of())).orElse(List.of());
         String name = group(id, id, measurement, main, byAxes.remove(main), numbers);
-        byAxes.forEach((axes, datasets) -> group(id + "_" + axes.stream().map(Axis::name).collect(Collectors.joining("_")), id, measurement, axes, datasets, List.of()));
+        byAxes.forEach((axes, datasets) -> group(id + "_" + axes.stream().map(Axis::name).collect(Collectors.joining("_")), id, measurement,
+                axes, datasets, List.of()));
         return Optional.of(name);
     }
 

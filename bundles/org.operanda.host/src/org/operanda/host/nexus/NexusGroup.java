@@ -62,7 +62,8 @@ record NexusGroup(WritableGroup group, Names names, Progress progress) {
 
     /** Numbers with their unit, under a name that is already taken. */
     WritableDataset field(String takenName, long[] shape, Values values, Unit<?> unit) {
-        WritableDataset field = shape.length == 0 ? group.putDataset(takenName, values.get(0))
+        WritableDataset field = shape.length == 0
+                ? group.putDataset(takenName, values.get(0))
                 : group.putDataset(takenName, new StreamedDataset(group, takenName, shape, values, progress));
         return describe(field, unit);
     }

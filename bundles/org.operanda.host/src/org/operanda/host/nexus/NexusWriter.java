@@ -80,7 +80,8 @@ public final class NexusWriter {
      */
     public static List<Problem> write(Path file, Experiment experiment, Map<String, Measurement> data, String recipe, Progress progress) {
         NexusWriter writer = new NexusWriter(experiment, data, recipe);
-        progress.begin("Writing " + file.getFileName(), data.values().stream().flatMap(m -> m.datasets().stream()).mapToLong(d -> d.values().length()).sum());
+        progress.begin("Writing " + file.getFileName(),
+                data.values().stream().flatMap(m -> m.datasets().stream()).mapToLong(d -> d.values().length()).sum());
         try {
             WriteAside.replace(file, aside -> writer.write(aside, progress));
         } catch (IOException e) {
@@ -110,13 +111,16 @@ public final class NexusWriter {
         entry.text("title", experiment.getName());
         entry.text("experiment_description", experiment.getDescription());
         data.values().stream().filter(m -> m.start().isPresent()).min(Comparator.comparing(m -> m.start().orElseThrow()))
-                .ifPresent(first -> entry.text("start_time", MeasurementData.dateAndTime(first.start().orElseThrow(), first.clock().map(Clock::zoneStated).orElse(false))));
-        provenance().map(Provenance::getSoftware).ifPresent(software -> entry.text("program_name", software + " " + experiment.getProvenance().getSoftwareVersion()));
+                .ifPresent(first -> entry.text("start_time",
+                        MeasurementData.dateAndTime(first.start().orElseThrow(), first.clock().map(Clock::zoneStated).orElse(false))));
+        provenance().map(Provenance::getSoftware)
+                .ifPresent(software -> entry.text("program_name", software + " " + experiment.getProvenance().getSoftwareVersion()));
         experiment.getCells().forEach(cell -> sample(entry.child("sample", "NXsample"), cell));
         Map<String, String> groups = new LinkedHashMap<>();
         data.forEach((id, measurement) -> {
             new MeasurementData(entry, transform(id), problems).add(id, measurement).ifPresent(group -> groups.put(id, group));
-            entry.note(id + "_metadata", JSON, "", measurement.metadata().isEmpty() ? "" : json(measurement.metadata().entrySet().stream(), true));
+            entry.note(id + "_metadata", JSON, "",
+                    measurement.metadata().isEmpty() ? "" : json(measurement.metadata().entrySet().stream(), true));
         });
         defaultGroup(groups).ifPresent(group -> entry.attribute("default", group));
         steps(entry);
@@ -129,14 +133,17 @@ public final class NexusWriter {
     }
 
     private Optional<ClockTransform> transform(String id) {
-        return experiment.getMeasurements().stream().filter(measurement -> id.equals(measurement.getId())).map(MeasurementReference::getClock)
+        return experiment.getMeasurements().stream().filter(measurement -> id.equals(measurement.getId()))
+                .map(MeasurementReference::getClock)
                 .filter(clock -> clock != null).findFirst();
     }
 
     /** What a viewer opens first: what the first figure shows first. */
     private Optional<String> defaultGroup(Map<String, String> groups) {
-        Stream<String> shown = experiment.getFigures().stream().flatMap(figure -> figure.getPanels().stream()).flatMap(panel -> panel.getData().stream());
-        return Stream.concat(shown.map(reference -> reference.substring(0, Math.max(0, reference.indexOf('.')))), groups.keySet().stream()).map(groups::get)
+        Stream<String> shown = experiment.getFigures().stream().flatMap(figure -> figure.getPanels().stream())
+                .flatMap(panel -> panel.getData().stream());
+        return Stream.concat(shown.map(reference -> reference.substring(0, Math.max(0, reference.indexOf('.')))), groups.keySet().stream())
+                .map(groups::get)
                 .filter(group -> group != null).findFirst();
     }
 
@@ -169,7 +176,8 @@ public final class NexusWriter {
         List<Step> steps = experiment.getRecipe() == null ? List.of() : experiment.getRecipe().getSteps();
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);
-            Optional<StepRecord> run = provenance().stream().flatMap(p -> p.getSteps().stream()).filter(r -> step.getId().equals(r.getStep())).findFirst();
+            Optional<StepRecord> run = provenance().stream().flatMap(p -> p.getSteps().stream())
+                    .filter(r -> step.getId().equals(r.getStep())).findFirst();
             NexusGroup process = entry.child("step_" + step.getId(), "NXprocess");
             process.text("program", provenance().map(Provenance::getSoftware).orElse("Operanda"));
             process.text("version", run.map(StepRecord::getOperationVersion).orElse(step.getOperationVersion()));
@@ -186,12 +194,15 @@ public final class NexusWriter {
     }
 
     private String rawFiles() {
-        return provenance().map(known -> known.getInputs().stream().map(input -> input.getSha256() + "  " + input.getPath() + "\n").collect(Collectors.joining())).orElse("");
+        return provenance().map(known -> known.getInputs().stream().map(input -> input.getSha256() + "  " + input.getPath() + "\n")
+                .collect(Collectors.joining())).orElse("");
     }
 
     /** An object of JSON; values are JSON already unless they are plain text. */
     private static String json(Stream<? extends Map.Entry<String, String>> entries, boolean plain) {
-        return entries.map(entry -> TextNode.valueOf(entry.getKey()) + ": " + (plain ? TextNode.valueOf(entry.getValue()).toString() : entry.getValue()))
+        return entries
+                .map(entry -> TextNode.valueOf(entry.getKey()) + ": "
+                        + (plain ? TextNode.valueOf(entry.getValue()).toString() : entry.getValue()))
                 .collect(Collectors.joining(", ", "{", "}"));
     }
 }

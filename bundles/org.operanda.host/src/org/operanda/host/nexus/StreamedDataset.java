@@ -103,10 +103,11 @@ final class StreamedDataset extends AbstractWritableNode implements WritableData
     }
 
     private ByteBuffer header(long position, DataLayoutMessage layout) {
-        List<Message> messages = new ArrayList<>(List.of(DataTypeMessage.create(getDataType()), DataSpaceMessage.create(space), FillValueMessage.NO_FILL,
-                FilterPipelineMessage.create(List.of(new FilterInfo(SHUFFLE, "shuffle", false, new int[] {Double.BYTES}),
-                        new FilterInfo(DEFLATE, "deflate", false, new int[] {Compression.LEVEL}))),
-                layout));
+        List<Message> messages = new ArrayList<>(
+                List.of(DataTypeMessage.create(getDataType()), DataSpaceMessage.create(space), FillValueMessage.NO_FILL,
+                        FilterPipelineMessage.create(List.of(new FilterInfo(SHUFFLE, "shuffle", false, new int[] {Double.BYTES}),
+                                new FilterInfo(DEFLATE, "deflate", false, new int[] {Compression.LEVEL}))),
+                        layout));
         if (!getAttributes().isEmpty()) {
             messages.add(AttributeInfoMessage.create());
         }
@@ -119,7 +120,8 @@ final class StreamedDataset extends AbstractWritableNode implements WritableData
     private DataLayoutMessage layout(long address, int size) {
         int[] dimensions = Arrays.copyOf(grid.chunk(), grid.chunk().length + 1);
         dimensions[dimensions.length - 1] = Double.BYTES;
-        return grid.count() == 1 ? ChunkedDataLayoutMessageV4.createFilteredSingleChunk(address, dimensions, size)
+        return grid.count() == 1
+                ? ChunkedDataLayoutMessageV4.createFilteredSingleChunk(address, dimensions, size)
                 : ChunkedDataLayoutMessageV4.createFixedArray(address, dimensions, pageBits());
     }
 
@@ -136,7 +138,8 @@ final class StreamedDataset extends AbstractWritableNode implements WritableData
             if (progress.isCancelled()) {
                 throw new CancellationException();
             }
-            for (byte[] chunk : IntStream.range(first, Math.min(first + atOnce, grid.count())).parallel().mapToObj(this::compressed).toList()) {
+            for (byte[] chunk : IntStream.range(first, Math.min(first + atOnce, grid.count())).parallel().mapToObj(this::compressed)
+                    .toList()) {
                 writeFully(channel, ByteBuffer.wrap(chunk), address);
                 progress.worked(grid.filled(chunks.size()));
                 chunks.add(new StoredChunk(address, chunk.length, new long[0]));

@@ -44,8 +44,7 @@ public final class CsvWriter {
         }
     }
 
-    private record Table(String suffix, Optional<Axis> rows, List<Column> columns, long height) {
-    }
+    private record Table(String suffix, Optional<Axis> rows, List<Column> columns, long height) {}
 
     /** One column, or a run of {@code width} columns whose values follow each other in a row. */
     private record Column(List<String> headings, Values values, int width) {
@@ -54,8 +53,7 @@ public final class CsvWriter {
         }
     }
 
-    private CsvWriter() {
-    }
+    private CsvWriter() {}
 
     /**
      * Writes a measurement. A file is replaced only when the new one is whole.
@@ -89,7 +87,8 @@ public final class CsvWriter {
 
     private static List<Table> tables(Measurement measurement, Path target, List<Problem> problems) {
         Optional<Axis> rows = measurement.timeAxis()
-                .or(() -> measurement.datasets().stream().filter(dataset -> dataset.rank() > 0).map(dataset -> dataset.axes().getFirst()).findFirst());
+                .or(() -> measurement.datasets().stream().filter(dataset -> dataset.rank() > 0).map(dataset -> dataset.axes().getFirst())
+                        .findFirst());
         List<Dataset> narrow = new ArrayList<>();
         List<Table> tables = new ArrayList<>();
         for (Dataset dataset : measurement.datasets()) {
@@ -99,7 +98,8 @@ public final class CsvWriter {
             } else if (fits && dataset.rank() == 2 && dataset.axes().get(1).size() <= WIDEST) {
                 tables.add(wide(dataset, rows.get()));
             } else {
-                problems.add(Problem.warning("csv.shape", "'" + dataset.name() + "' is not in the table: its shape does not fit.", "Export as NeXus to have it all.",
+                problems.add(Problem.warning("csv.shape", "'" + dataset.name() + "' is not in the table: its shape does not fit.",
+                        "Export as NeXus to have it all.",
                         Location.file(target.toString()).part(dataset.name())));
             }
         }
@@ -153,7 +153,8 @@ public final class CsvWriter {
     }
 
     private static void write(Table table, OutputStream out, Progress progress) throws IOException {
-        Optional<DateAndTime> dates = table.rows().flatMap(Axis::clock).filter(clock -> table.rows().get().unit().equals(Units.SECOND)).flatMap(DateAndTime::of);
+        Optional<DateAndTime> dates = table.rows().flatMap(Axis::clock).filter(clock -> table.rows().get().unit().equals(Units.SECOND))
+                .flatMap(DateAndTime::of);
         out.write(header(table, dates.isPresent()).getBytes(StandardCharsets.UTF_8));
         int width = Math.max(1, table.columns().stream().mapToInt(Column::width).sum());
         int rowsPerBlock = Math.max(1, BLOCK_NUMBERS / width);

@@ -16,8 +16,7 @@ import org.operanda.experiment.persistence.ExperimentFormat;
 
 /** Experiments in files. A save either replaces the file by a whole one or leaves it as it was. */
 public final class ExperimentStore {
-    private ExperimentStore() {
-    }
+    private ExperimentStore() {}
 
     /**
      * Saves an experiment.
@@ -48,9 +47,11 @@ public final class ExperimentStore {
         try (InputStream in = Files.newInputStream(file)) {
             return ExperimentFormat.read(in, file.toString());
         } catch (NoSuchFileException e) {
-            return failed(Problem.error("store.missing", "There is no file " + file + ".", "Check the name.", Location.file(file.toString())));
+            return failed(
+                    Problem.error("store.missing", "There is no file " + file + ".", "Check the name.", Location.file(file.toString())));
         } catch (IOException e) {
-            return failed(Problem.error("store.unreadable", "The file cannot be read: " + e.getMessage(), "Check the disk and your permission to read the file.",
+            return failed(Problem.error("store.unreadable", "The file cannot be read: " + e.getMessage(),
+                    "Check the disk and your permission to read the file.",
                     Location.file(file.toString())));
         }
     }

@@ -15,8 +15,7 @@ import org.operanda.host.importing.FileSet;
 
 /** Where an experiment's raw data are, and that nothing is written there. */
 public final class RawData {
-    private RawData() {
-    }
+    private RawData() {}
 
     /** The folder that the experiment's relative paths start from, when the experiment file lies in {@code experimentFolder}. */
     public static Path folder(Experiment experiment, Path experimentFolder) {
@@ -32,17 +31,24 @@ public final class RawData {
      */
     public static Optional<Problem> refusal(Experiment experiment, Path dataFolder, Path target) {
         Path folder = real(target);
-        Optional<Path> whole = names(experiment).filter(name -> !name.contains("*")).map(dataFolder::resolve).filter(Files::isDirectory).map(RawData::real)
+        Optional<Path> whole = names(experiment).filter(name -> !name.contains("*")).map(dataFolder::resolve).filter(Files::isDirectory)
+                .map(RawData::real)
                 .filter(folder::startsWith).findFirst();
         List<String> names = names(experiment).toList();
-        return whole.or(() -> FileSet.of(names, dataFolder, unit -> false).files().stream().map(RawData::real).filter(file -> folder.equals(file.getParent())).findFirst())
-                .map(raw -> Problem.of(Severity.ERROR, "store.raw-folder", "Nothing is written into the folder of raw data " + folder + ", which holds " + raw.getFileName() + ".",
+        return whole
+                .or(() -> FileSet.of(names, dataFolder, unit -> false).files().stream().map(RawData::real)
+                        .filter(file -> folder.equals(file.getParent())).findFirst())
+                .map(raw -> Problem.of(Severity.ERROR, "store.raw-folder",
+                        "Nothing is written into the folder of raw data " + folder + ", which holds " + raw.getFileName() + ".",
                         "Choose another folder.").at(Location.file(target.toString())));
     }
 
     private static Stream<String> names(Experiment experiment) {
-        Stream<String> read = experiment.getProvenance() == null ? Stream.empty() : experiment.getProvenance().getInputs().stream().map(InputFile::getPath);
-        return Stream.concat(experiment.getMeasurements().stream().flatMap(measurement -> measurement.getFiles().stream()), read.filter(path -> path != null)).distinct();
+        Stream<String> read = experiment.getProvenance() == null
+                ? Stream.empty()
+                : experiment.getProvenance().getInputs().stream().map(InputFile::getPath);
+        return Stream.concat(experiment.getMeasurements().stream().flatMap(measurement -> measurement.getFiles().stream()),
+                read.filter(path -> path != null)).distinct();
     }
 
     /** The path without links, as far as it exists. */

@@ -9,12 +9,12 @@ import org.operanda.data.Problem.Location;
 
 /** Why a file could not be written, in words. */
 public final class Unwritten {
-    private Unwritten() {
-    }
+    private Unwritten() {}
 
     /** The problem to tell when writing {@code file} failed. */
     public static Problem problem(Path file, IOException cause) {
-        return Problem.error("store.unwritten", "The file could not be written: " + reason(cause) + ". What was there before is still there.",
+        return Problem.error("store.unwritten",
+                "The file could not be written: " + reason(cause) + ". What was there before is still there.",
                 "Free some space or choose another folder, then save again.", Location.file(file.toString()));
     }
 

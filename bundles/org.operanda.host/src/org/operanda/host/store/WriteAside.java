@@ -31,8 +31,7 @@ public final class WriteAside {
         void writeTo(Path file) throws IOException;
     }
 
-    private WriteAside() {
-    }
+    private WriteAside() {}
 
     /**
      * Makes or replaces a file; its folder is made when missing.
