@@ -39,21 +39,26 @@ public final class CellSheet {
     }
 
     /** Reads a cell sheet into {@code cell} and says what is wrong with it. */
-    public static List<Problem> read(Path sheet, Cell cell) {
+    static List<Problem> read(Path sheet, Cell cell) {
         Document document = Document.read(sheet);
         List<Problem> problems = new ArrayList<>(document.problems());
         if (problems.isEmpty()) {
-            Fields fields = Fields.of(document, problems).only(keys());
-            for (EAttribute attribute : CELL.getEAllAttributes()) {
-                JsonNode value = fields.node().path(attribute.getName());
-                if (value.isValueNode() && !value.isNull()) {
-                    set(cell, attribute, value.asText()).ifPresent(wrong -> fields.report(attribute.getName(), "cell.value",
-                            "'" + value.asText() + "' does not fit '" + attribute.getName() + "'.", wrong));
-                }
-            }
-            fields.object(ATTRIBUTES).ifPresent(more -> more.node().fieldNames().forEachRemaining(key -> cell.getAttributes().put(key, more.text(key).orElse(""))));
+            read(Fields.of(document, problems), cell);
         }
         return problems;
+    }
+
+    /** Reads a cell sheet that stands in a recipe. */
+    static void read(Fields fields, Cell cell) {
+        fields.only(keys());
+        for (EAttribute attribute : CELL.getEAllAttributes()) {
+            JsonNode value = fields.node().path(attribute.getName());
+            if (value.isValueNode() && !value.isNull()) {
+                set(cell, attribute, value.asText()).ifPresent(wrong -> fields.report(attribute.getName(), "cell.value",
+                        "'" + value.asText() + "' does not fit '" + attribute.getName() + "'.", wrong));
+            }
+        }
+        fields.object(ATTRIBUTES).ifPresent(more -> more.node().fieldNames().forEachRemaining(key -> cell.getAttributes().put(key, more.text(key).orElse(""))));
     }
 
     static Set<String> keys() {
@@ -83,8 +88,8 @@ public final class CellSheet {
         return Optional.empty();
     }
 
-    /** The unit in which the model keeps a number of the sheet. */
-    static Unit<?> unit(EAttribute attribute) {
+    /** The unit in which the model keeps a number of the sheet; one for texts and pure numbers. */
+    public static Unit<?> unit(EAttribute attribute) {
         return Units.parse(UNITS.getOrDefault(attribute, "")).orElseThrow();
     }
 

@@ -49,7 +49,7 @@ final class HeaderClaims {
                 String said = text(cell, attribute);
                 String claimed = measurement.metadata().getOrDefault(key, "");
                 if (!claimed.isBlank() && !same(claimed, cell, attribute)) {
-                    overrides.add(new HeaderOverride(id, key, claimed, said));
+                    overrides.add(new HeaderOverride(id, key, attribute.getName(), claimed, said));
                 }
                 sheet.put(key, said);
             }

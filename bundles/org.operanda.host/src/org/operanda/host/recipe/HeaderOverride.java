@@ -5,8 +5,9 @@ package org.operanda.host.recipe;
  *
  * @param measurement id of the measurement
  * @param key         metadata key, for instance {@code cell.mass}
+ * @param property    key of the cell sheet, for instance {@code mass}
  * @param header      what the header claims
  * @param sheet       what the cell sheet says
  */
-public record HeaderOverride(String measurement, String key, String header, String sheet) {
+public record HeaderOverride(String measurement, String key, String property, String header, String sheet) {
 }

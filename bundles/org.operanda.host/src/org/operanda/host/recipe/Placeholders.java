@@ -38,7 +38,8 @@ final class Placeholders {
         return parsed.isTextual() ? parsed.toString() : typed.trim();
     }
 
-    private static JsonNode parse(String json) {
+    /** A setting's JSON text as a value or list; text that is no JSON stands for itself. */
+    static JsonNode parse(String json) {
         try {
             JsonNode node = JSON.readTree(json);
             return node.isValueNode() || node.isArray() ? node : TextNode.valueOf(json);

@@ -1,7 +1,5 @@
 package org.operanda.host.recipe;
 
-import static org.operanda.experiment.ExperimentPackage.Literals.CELL;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -10,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +27,7 @@ import org.operanda.experiment.PanelDefinition;
 import org.operanda.experiment.PanelKind;
 import org.operanda.experiment.Recipe;
 import org.operanda.experiment.Step;
+import org.operanda.figure.ColourMap;
 import org.operanda.host.extension.Extensions;
 
 /**
@@ -102,7 +102,7 @@ public final class RecipeFile {
         experiment.setName(root.text("name").orElseGet(() -> document.folder().getFileName().toString()));
         root.text("description").ifPresent(experiment::setDescription);
         root.text("data").ifPresent(experiment::setDataFolder);
-        root.text("cell").ifPresent(name -> readCell(document.folder().resolve(name)));
+        readCell(root);
         root.objects("measurements").forEach(fields -> experiment.getMeasurements().add(measurement(fields)));
         Recipe recipe = MODEL.createRecipe();
         recipe.setName(experiment.getName());
@@ -112,10 +112,18 @@ public final class RecipeFile {
         root.objects("figures").forEach(fields -> experiment.getFigures().add(figure(fields)));
     }
 
-    private void readCell(Path sheet) {
+    /** The cell sheet is a file of its own, or stands in the recipe. */
+    private void readCell(Fields root) {
+        if (!root.node().has("cell")) {
+            return;
+        }
         Cell cell = MODEL.createCell();
-        problems.addAll(CellSheet.read(sheet, cell));
         experiment.getCells().add(cell);
+        if (root.node().get("cell").isObject()) {
+            CellSheet.read(root.object("cell").orElseThrow(), cell);
+        } else {
+            root.text("cell").ifPresent(name -> problems.addAll(CellSheet.read(document.folder().resolve(name), cell)));
+        }
     }
 
     private MeasurementReference measurement(Fields fields) {
@@ -204,21 +212,25 @@ public final class RecipeFile {
         fields.text("label").ifPresent(panel::setLabel);
         panel.getData().addAll(fields.texts("data"));
         fields.text("abscissa").ifPresent(panel::setAbscissa);
-        fields.text("colourMap").ifPresent(panel::setColourMap);
+        fields.text("colourMap").ifPresent(map -> colourMap(fields, map, panel));
         return panel;
     }
 
-    static <E extends Enumerator> void choice(Fields fields, String key, E[] choices, Consumer<E> set) {
+    private static void colourMap(Fields fields, String name, PanelDefinition panel) {
+        List<String> known = Arrays.stream(ColourMap.values()).map(m -> m.name().toLowerCase(Locale.ROOT)).toList();
+        if (known.contains(name)) {
+            panel.setColourMap(name);
+        } else {
+            fields.report("colourMap", "recipe.choice", "'" + name + "' is no colourMap.", Nearest.hint(name, known));
+        }
+    }
+
+    private static <E extends Enumerator> void choice(Fields fields, String key, E[] choices, Consumer<E> set) {
         Optional<String> text = fields.text(key);
         if (text.isEmpty()) {
             return;
         }
         Arrays.stream(choices).filter(c -> c.getLiteral().equals(text.get())).findFirst().ifPresentOrElse(set, () -> fields.report(key, "recipe.choice",
                 "'" + text.get() + "' is no " + key + ".", Nearest.hint(text.get(), Arrays.stream(choices).map(Enumerator::getLiteral).toList())));
-    }
-
-    /** The names that a cell sheet may use, for the check of {@code cell.…} references. */
-    static List<String> cellKeys() {
-        return CELL.getEAllAttributes().stream().map(a -> a.getName()).toList();
     }
 }

@@ -1,0 +1,199 @@
+package org.operanda.host.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.measure.Unit;
+import org.operanda.data.Axis;
+import org.operanda.data.Dataset;
+import org.operanda.data.Problem;
+import org.operanda.data.Problem.Location;
+import org.operanda.data.QuantityKind;
+import org.operanda.data.Units;
+import org.operanda.data.Values;
+import org.operanda.experiment.FigureDefinition;
+import org.operanda.experiment.PanelDefinition;
+import org.operanda.figure.ColourMap;
+import org.operanda.figure.Curve;
+import org.operanda.figure.CurveStyle;
+import org.operanda.figure.Curves;
+import org.operanda.figure.Figure;
+import org.operanda.figure.FigureAxis;
+import org.operanda.figure.HeatMap;
+import org.operanda.figure.Marker;
+import org.operanda.figure.Panel;
+import org.operanda.figure.Scatter;
+import org.operanda.host.recipe.Session;
+
+/**
+ * The figure that a recipe defines, made of a session's data. What cannot be drawn is left out and said.
+ */
+public final class SessionFigure {
+    private static final String TIME = "time";
+
+    private final Session session;
+    private final FigureDefinition definition;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Optional<Dataset> horizontal;
+
+    /**
+     * A figure to be drawn.
+     *
+     * @param figure   empty when none of its panels has data
+     * @param problems what is left out, and why
+     */
+    public record Drawn(Optional<Figure> figure, List<Problem> problems) {
+        public Drawn {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    private SessionFigure(Session session, FigureDefinition definition) {
+        this.session = session;
+        this.definition = definition;
+        this.horizontal = TIME.equals(definition.getHorizontalAxis()) ? abscissa() : dataset(definition.getHorizontalAxis());
+    }
+
+    /** Makes the figure. */
+    public static Drawn of(Session session, FigureDefinition definition) {
+        SessionFigure figure = new SessionFigure(session, definition);
+        return new Drawn(figure.figure(), figure.problems);
+    }
+
+    /** Scatter panels have an abscissa of their own, which then is the figure's axis. */
+    private Optional<Dataset> abscissa() {
+        return definition.getPanels().stream().map(PanelDefinition::getAbscissa).filter(a -> a != null && !a.isEmpty()).findFirst().flatMap(this::dataset);
+    }
+
+    private Optional<Figure> figure() {
+        List<Panel> panels = new ArrayList<>();
+        for (PanelDefinition panel : definition.getPanels()) {
+            List<Dataset> data = panel.getData().stream().flatMap(name -> dataset(name).filter(d -> placed(name, d)).stream()).toList();
+            if (!data.isEmpty()) {
+                panel(panel, data).ifPresent(panels::add);
+            }
+        }
+        FigureAxis x = horizontal.map(FigureAxis::of).orElseGet(() -> FigureAxis.of("Time", Units.SECOND));
+        return panels.isEmpty() ? Optional.empty() : Optional.of(new Figure(definition.getTitle(), x, panels, markers()));
+    }
+
+    private Optional<Dataset> dataset(String name) {
+        Optional<Dataset> found = session.dataset(name);
+        if (found.isEmpty()) {
+            leaveOut(name, "there is no such dataset");
+        }
+        return found;
+    }
+
+    private void leaveOut(String what, String why) {
+        problems.add(Problem.warning("figure.left-out", "The figure '" + definition.getId() + "' lacks '" + what + "': " + why + ".", "Check the name in the recipe.",
+                Location.file("").part(definition.getId())));
+    }
+
+    /** Whether the dataset runs along what the figure's horizontal axis runs along. */
+    private boolean placed(String name, Dataset dataset) {
+        if (dataset.rank() == 0) {
+            leaveOut(name, "it is one number");
+            return false;
+        }
+        Axis axis = dataset.axes().getFirst();
+        boolean fits = horizontal.isPresent() ? axis.equals(horizontal.get().axes().getFirst()) : axis.quantity().equals(QuantityKind.TIME);
+        if (!fits) {
+            leaveOut(name, "it does not run along " + definition.getHorizontalAxis());
+        }
+        return fits;
+    }
+
+    private Values positions(Dataset dataset) {
+        return horizontal.map(Dataset::values).orElseGet(() -> scaled(dataset.axes().getFirst().values(), dataset.axes().getFirst().unit(), Units.SECOND));
+    }
+
+    private static Values scaled(Values values, Unit<?> from, Unit<?> to) {
+        double factor = Units.factor(from, to).orElse(Double.NaN);
+        return factor == 1 ? values : Values.computed(values.length(), i -> values.get(i) * factor);
+    }
+
+    private Optional<Panel> panel(PanelDefinition panel, List<Dataset> data) {
+        return switch (panel.getKind()) {
+            case HEATMAP -> heatMap(panel, data.getFirst());
+            case CURVES -> curves(panel, data, CurveStyle.LINE);
+            case SCATTER -> data.size() == 1 ? Optional.of(scatter(panel, data.getFirst())) : curves(panel, data, CurveStyle.POINTS);
+        };
+    }
+
+    private Optional<Panel> heatMap(PanelDefinition panel, Dataset dataset) {
+        if (dataset.rank() != 2) {
+            leaveOut(dataset.name(), "a heat map shows two dimensions and it has " + dataset.rank());
+            return Optional.empty();
+        }
+        HeatMap map = HeatMap.of(dataset);
+        if (horizontal.isPresent()) {
+            Axis.Window window = HeatMap.halfWay(horizontal.get().values());
+            map = new HeatMap(window.start(), window.end(), map.y(), map.yAxis(), map.values(), map.value(), map.colours(), map.height());
+        }
+        return Optional.of(labelled(panel).map(map.yAxis()::withName).map(map::withYAxis).orElse(map).with(colours(panel)));
+    }
+
+    private static ColourMap colours(PanelDefinition panel) {
+        return panel.getColourMap() == null ? ColourMap.VIRIDIS : ColourMap.valueOf(panel.getColourMap().toUpperCase(Locale.ROOT));
+    }
+
+    private static Optional<String> labelled(PanelDefinition panel) {
+        return Optional.ofNullable(panel.getLabel()).filter(label -> !label.isBlank());
+    }
+
+    private static FigureAxis vertical(PanelDefinition panel, Dataset dataset) {
+        FigureAxis axis = FigureAxis.of(dataset);
+        return labelled(panel).map(axis::withName).orElse(axis);
+    }
+
+    private Panel scatter(PanelDefinition panel, Dataset dataset) {
+        Scatter points = Scatter.of(positions(dataset), dataset.values(), vertical(panel, dataset));
+        Axis frames = dataset.axes().getFirst();
+        return horizontal.isPresent() && frames.quantity().equals(QuantityKind.TIME) ? points.colouredBy(frames.values(), FigureAxis.of(frames), ColourMap.VIRIDIS) : points;
+    }
+
+    private static boolean alike(Dataset dataset, Dataset leading) {
+        return dataset.quantity().equals(leading.quantity()) && Units.factor(dataset.unit(), leading.unit()).isPresent();
+    }
+
+    /** Curves of one quantity share the left axis, those of a second one the right axis. In a scatter panel the first dataset is points, the others lines through them. */
+    private Optional<Panel> curves(PanelDefinition panel, List<Dataset> data, CurveStyle first) {
+        Dataset leading = data.getFirst();
+        List<Curve> curves = new ArrayList<>();
+        Optional<Dataset> other = Optional.empty();
+        for (Dataset dataset : data) {
+            boolean left = alike(dataset, leading);
+            if (!left && other.isPresent() && !alike(dataset, other.get())) {
+                leaveOut(dataset.name(), "a panel has two vertical axes, and it fits neither");
+                continue;
+            }
+            if (dataset.rank() != 1) {
+                leaveOut(dataset.name(), "a curve has one dimension and it has " + dataset.rank());
+                continue;
+            }
+            other = left ? other : other.or(() -> Optional.of(dataset));
+            CurveStyle style = (curves.isEmpty() ? first : CurveStyle.LINE).on(left ? CurveStyle.Side.LEFT : CurveStyle.Side.RIGHT);
+            Unit<?> unit = left ? leading.unit() : other.orElseThrow().unit();
+            String name = data.size() > 1 ? dataset.name() : "";
+            curves.add(new Curve(name, positions(dataset), scaled(dataset.values(), dataset.unit(), unit), dataset.sigma().map(s -> scaled(s, dataset.unit(), unit)), style));
+        }
+        return curves.isEmpty() ? Optional.empty()
+                : Optional.of(new Curves(vertical(panel, leading), other.map(FigureAxis::of), curves, 1));
+    }
+
+    private List<Marker> markers() {
+        List<Marker> markers = new ArrayList<>();
+        Optional<Dataset> positions = Optional.ofNullable(definition.getMarkers()).filter(name -> !name.isEmpty()).flatMap(this::dataset);
+        positions.ifPresent(found -> {
+            Values values = found.values();
+            for (long i = 0; i < values.length(); i++) {
+                if (Double.isFinite(values.get(i))) {
+                    markers.add(new Marker(values.get(i), i == 0 ? found.name().replace('_', ' ') : ""));
+                }
+            }
+        });
+        return markers;
+    }
+}
