@@ -10,12 +10,19 @@ import javax.measure.MetricPrefix;
 import javax.measure.Unit;
 import javax.measure.UnconvertibleException;
 import tech.units.indriya.AbstractUnit;
+import tech.units.indriya.function.Calculus;
+import tech.units.indriya.function.DefaultNumberSystem;
 
 /**
  * The field's units, how instruments spell them, and how they are shown. A unit is a JSR 385 {@link Unit}; {@link #parse} understands what instrument files
  * write ({@code mA.h}, {@code Ohm}, {@code µF}, {@code ng cm^-2 Hz^-1}) and {@link #symbol} gives the one spelling shown to users.
  */
 public final class Units {
+    static {
+        // else indriya looks for its numbers through the thread's class loader, which in OSGi is that of whoever comes first
+        Calculus.setCurrentNumberSystem(new DefaultNumberSystem());
+    }
+
     public static final Unit<?> ONE = AbstractUnit.ONE;
     public static final Unit<?> SECOND = tech.units.indriya.unit.Units.SECOND;
     public static final Unit<?> MINUTE = tech.units.indriya.unit.Units.MINUTE;
