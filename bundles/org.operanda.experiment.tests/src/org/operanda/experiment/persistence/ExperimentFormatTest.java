@@ -37,6 +37,7 @@ import org.operanda.experiment.MeasurementReference;
 
 class ExperimentFormatTest {
     private static final String FILE = "demo.operanda";
+    private static final String NAMESPACES = "xmi:version=\"2.0\" xmlns:xmi=\"http://www.omg.org/XMI\" xmlns:experiment=\"urn:operanda:experiment\"";
 
     @Test
     void everyFeatureOfTheModelComesBack() throws IOException {
@@ -166,7 +167,7 @@ class ExperimentFormatTest {
     @Test
     void nothingIsReadFromBesideTheFile() throws IOException {
         String hostile = "<!DOCTYPE x [<!ENTITY leak SYSTEM \"file:///etc/hostname\">]>\n"
-                + "<experiment:Experiment xmi:version=\"2.0\" xmlns:xmi=\"http://www.omg.org/XMI\" xmlns:experiment=\"urn:operanda:experiment\" name=\"&leak;\"/>";
+                + "<experiment:Experiment " + NAMESPACES + " name=\"&leak;\"/>";
         ExperimentFormat.Content content = read(hostile.getBytes(StandardCharsets.UTF_8));
         assertTrue(content.experiment().isEmpty());
         assertEquals("experiment.corrupt", content.problems().getFirst().id());
@@ -175,7 +176,7 @@ class ExperimentFormatTest {
     @Test
     void otherXmlIsNoExperiment() throws IOException {
         for (String text : List.of("<svg xmlns=\"http://www.w3.org/2000/svg\"/>", "<a/>", "", "# XDI/1.0\n", "{\"name\": 1}",
-                "<experiment:Cell xmi:version=\"2.0\" xmlns:xmi=\"http://www.omg.org/XMI\" xmlns:experiment=\"urn:operanda:experiment\"/>")) {
+                "<experiment:Cell " + NAMESPACES + "/>")) {
             ExperimentFormat.Content content = read(text.getBytes(StandardCharsets.UTF_8));
             assertTrue(content.experiment().isEmpty(), text);
             assertEquals(Severity.ERROR, content.problems().getFirst().severity(), text);

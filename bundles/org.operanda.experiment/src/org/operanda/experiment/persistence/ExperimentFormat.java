@@ -16,15 +16,13 @@ import org.operanda.experiment.Experiment;
 import org.xml.sax.SAXException;
 
 /**
- * The file format of experiments: XMI in UTF-8. A file of an older version is read into today's model; what a newer version added is kept and written back. The
- * same experiment gives the same bytes.
+ * The file format of experiments: XMI in UTF-8. A file of an older version is read into today's model; what a newer version added is kept
+ * and written back. The same experiment gives the same bytes.
  */
 public final class ExperimentFormat {
     /** The ending of an experiment file's name, without the dot. */
     public static final String EXTENSION = "operanda";
-    /**
-     * The version that is written. Version 2 calls a cell's designed capacity {@code nominalCapacity}; in version 1 it was {@code capacity}.
-     */
+    /** The version that is written. Version 2 renamed a cell's {@code capacity} to {@code nominalCapacity}. */
     public static final int VERSION = 2;
 
     private static final String REPAIR = "Open the last copy that was good, or correct the file in a text editor.";
@@ -73,8 +71,8 @@ public final class ExperimentFormat {
     }
 
     /**
-     * Writes an experiment in the newest version and sets its {@code formatVersion}. One that was read from a file of a newer version keeps that version, because what
-     * the newer version added is written too.
+     * Writes an experiment in the newest version and sets its {@code formatVersion}. One that was read from a file of a newer version keeps
+     * that version, because what the newer version added is written too.
      *
      * @param out not closed
      * @throws IOException when the stream takes no more

@@ -40,7 +40,8 @@ class CsvWriterTest {
         Dataset cycle = Dataset.of("cycle", QuantityKind.CYCLE, Units.ONE, time, Values.of(new int[] {1, 1, 2}));
 
         assertEquals(List.of(
-                "date and time,time (s),time start (s),time end (s),Ewe (V),\"edge, \"\"half\"\" (eV)\",\"edge, \"\"half\"\" sigma (eV)\",cycle",
+                "date and time,time (s),time start (s),time end (s),Ewe (V),"
+                        + "\"edge, \"\"half\"\" (eV)\",\"edge, \"\"half\"\" sigma (eV)\",cycle",
                 "2021-03-01T09:59:59.750000Z,-0.5,-1,0,3.7000000000000006,8344,0.1,1",
                 "2021-03-01T10:00:00.250000Z,0,-0.5,0.5,,8345.5,0.2,1",
                 "2021-03-02T10:00:00.500000Z,86400.25,86400,86400.5,-1.0E-7,-0.0,,2"),

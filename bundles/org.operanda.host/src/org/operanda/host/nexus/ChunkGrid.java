@@ -3,8 +3,8 @@ package org.operanda.host.nexus;
 import java.util.Arrays;
 
 /**
- * Cuts a row-major array into chunks that each are one run of consecutive values: one index on the slow dimensions, a range on one dimension, everything on the
- * faster ones. So a chunk can be read from lazy values in one go.
+ * Cuts a row-major array into chunks that each are one run of consecutive values: one index on the slow dimensions, a range on one
+ * dimension, everything on the faster ones. So a chunk can be read from lazy values in one go.
  *
  * @param shape size of every dimension, slowest first; none is 0
  * @param chunk size of a chunk in every dimension

@@ -10,7 +10,10 @@ final class Compression {
 
     private Compression() {}
 
-    /** The chunk as it is stored: little-endian doubles, first the first byte of each, then the second … (shuffle), then as a zlib stream (deflate). */
+    /**
+     * The chunk as it is stored: little-endian doubles, first the first byte of each, then the second … (shuffle), then as a zlib stream
+     * (deflate).
+     */
     static byte[] shuffledAndDeflated(double[] numbers) {
         int count = numbers.length;
         byte[] planes = new byte[count * Double.BYTES];

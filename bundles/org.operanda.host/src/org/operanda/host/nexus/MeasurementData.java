@@ -21,8 +21,8 @@ import org.operanda.data.Units;
 import org.operanda.experiment.ClockTransform;
 
 /**
- * Lays a measurement out as NXdata groups, one for each set of axes that its datasets run along. The group of the highest rank has the measurement's own id as
- * its name and holds the single numbers too; the others add the names of their axes.
+ * Lays a measurement out as NXdata groups, one for each set of axes that its datasets run along. The group of the highest rank has the
+ * measurement's own id as its name and holds the single numbers too; the others add the names of their axes.
  */
 final class MeasurementData {
     private static final String ERRORS = "_errors";

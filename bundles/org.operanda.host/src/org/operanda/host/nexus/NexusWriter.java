@@ -51,8 +51,9 @@ import org.operanda.host.store.WriteAside;
  *   recipe          NXnote      the recipe as it was given
  *   raw_files       NXnote      SHA-256 and path of every raw file
  * </pre>
- * {@code @default} leads to the first panel of the first figure, or else to the first group. All numbers are doubles, chunked, shuffled and deflated; missing ones
- * are NaN. The same input gives the same bytes on the same machine; the file names no time but those of the experiment.
+ * {@code @default} leads to the first panel of the first figure, or else to the first group. All numbers are doubles, chunked, shuffled and
+ * deflated; missing ones are NaN. The same input gives the same bytes on the same machine; the file names no time but those of the
+ * experiment.
  */
 public final class NexusWriter {
     private static final Unit<?> MILLIGRAM = Units.GRAM.prefix(MetricPrefix.MILLI);
@@ -71,7 +72,8 @@ public final class NexusWriter {
     }
 
     /**
-     * Writes the file; one that is there is replaced only when the new one is whole. Values are read as they are written, a few chunks at a time.
+     * Writes the file; one that is there is replaced only when the new one is whole. Values are read as they are written, a few chunks at a
+     * time.
      *
      * @param data     measurements and what was derived, by the id of the measurement or step, in the order wanted
      * @param recipe   the recipe as it was given; empty when there is none

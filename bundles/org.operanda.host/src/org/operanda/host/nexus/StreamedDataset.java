@@ -38,8 +38,8 @@ import org.operanda.data.Progress;
 import org.operanda.data.Values;
 
 /**
- * A dataset of doubles that is read, shuffled and compressed chunk by chunk while the file is being written: several chunks at a time in parallel, never the whole.
- * jHDF's own dataset needs the whole array, and a second copy of it, in memory.
+ * A dataset of doubles that is read, shuffled and compressed chunk by chunk while the file is being written: several chunks at a time in
+ * parallel, never the whole. jHDF's own dataset needs the whole array, and a second copy of it, in memory.
  */
 final class StreamedDataset extends AbstractWritableNode implements WritableDataset {
     private static final int SHUFFLE = 2;

@@ -22,10 +22,11 @@ import org.operanda.data.Units;
 import org.operanda.data.Values;
 
 /**
- * Measurements as comma-separated text in UTF-8. The datasets that run along the first axis alone are the columns of one table, a row per point; a dataset with a
- * second axis is a table of its own, a column per point of that axis. A column is headed {@code name (unit)}, one of standard deviations
- * {@code name sigma (unit)}; a time axis whose clock knows the date has a column {@code date and time} beside it, with a Z where the file states its time zone.
- * Numbers have as many digits as it takes to read the same number back; a missing one is empty.
+ * Measurements as comma-separated text in UTF-8. The datasets that run along the first axis alone are the columns of one table, a row per
+ * point; a dataset with a second axis is a table of its own, a column per point of that axis. A column is headed {@code name (unit)}, one
+ * of standard deviations {@code name sigma (unit)}; a time axis whose clock knows the date has a column {@code date and time} beside it,
+ * with a Z where the file states its time zone. Numbers have as many digits as it takes to read the same number back; a missing one is
+ * empty.
  */
 public final class CsvWriter {
     private static final int BLOCK_NUMBERS = 1 << 17;

@@ -13,8 +13,8 @@ import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Replaces a file in such a way that there is always a whole one: the new content is written to a hidden file in the same folder, forced to the disk, and moved
- * over the old one. When the disk is full, or the process is killed, the old file is still there.
+ * Replaces a file in such a way that there is always a whole one: the new content is written to a hidden file in the same folder, forced to
+ * the disk, and moved over the old one. When the disk is full, or the process is killed, the old file is still there.
  */
 public final class WriteAside {
     private static final String ENDING = ".part";
@@ -89,7 +89,10 @@ public final class WriteAside {
         }
     }
 
-    /** What a killed process left behind. A day is longer than any writing takes, so nothing is removed that another process is still writing. */
+    /**
+     * What a killed process left behind. A day is longer than any writing takes, so nothing is removed that another process is still
+     * writing.
+     */
     private static void removeAbandoned(Path folder, String prefix) {
         Instant limit = Instant.now().minus(ABANDONED);
         try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, name -> isPart(name.getFileName().toString(), prefix))) {
