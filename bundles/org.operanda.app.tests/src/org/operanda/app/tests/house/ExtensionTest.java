@@ -1,0 +1,114 @@
+package org.operanda.app.tests.house;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.operanda.data.operation.SettingsType;
+import org.w3c.dom.Element;
+
+/** What the bundles declare is there: classes, settings, techniques; ids are unique and named by the rules. */
+class ExtensionTest {
+
+    /**
+     * An element of an extension.
+     *
+     * @param bundle  that declares it
+     * @param element as it stands in {@code plugin.xml}
+     */
+    private record Declared(Bundle bundle, Element element) {
+        private String attribute(String name) {
+            return element.getAttribute(name);
+        }
+
+        @Override
+        public String toString() {
+            return bundle + ": " + element.getTagName() + " " + attribute("id");
+        }
+    }
+
+    private static List<Declared> all(String tag) {
+        return House.mainBundles().stream().filter(bundle -> Files.exists(bundle.folder().resolve("plugin.xml")))
+                .flatMap(bundle -> House.elements(House.xml(bundle.folder().resolve("plugin.xml")), tag).stream().map(element -> new Declared(bundle, element))).toList();
+    }
+
+    @Test
+    void everyClassExists() {
+        List<String> faults = new ArrayList<>();
+        for (Declared declared : all("*")) {
+            for (String attribute : List.of("class", "settings", "defaultHandler")) {
+                String name = declared.attribute(attribute).replaceFirst("^bundleclass://[^/]+/", "").replaceFirst(":.*", "");
+                if (name.startsWith(House.PREFIX) && declared.bundle().source(name).isEmpty()) {
+                    faults.add(declared + " names " + name);
+                }
+            }
+        }
+        assertEquals(List.of(), faults);
+    }
+
+    @Test
+    void everyIdIsUnique() {
+        for (String tag : List.of("technique", "reader", "operation", "view", "e4view", "command")) {
+            List<String> ids = all(tag).stream().map(declared -> declared.attribute("id")).filter(id -> !id.isEmpty()).toList();
+            assertEquals(ids.stream().distinct().toList(), ids, tag);
+        }
+    }
+
+    @Test
+    void everyIdFollowsTheRules() {
+        List<String> faults = new ArrayList<>();
+        all("technique").stream().filter(t -> !t.attribute("id").matches("[a-z]+(-[a-z]+)*")).forEach(t -> faults.add(t.toString()));
+        all("reader").stream().filter(r -> !r.attribute("id").startsWith(r.bundle().symbolicName() + ".")).forEach(r -> faults.add(r.toString()));
+        TreeSet<String> techniques = new TreeSet<>(all("technique").stream().map(t -> t.attribute("id")).toList());
+        all("operation").stream().filter(o -> !o.attribute("id").matches("[a-z-]+\\.[a-z0-9-]+") || !techniques.contains(o.attribute("id").replaceFirst("\\..*", "")))
+                .forEach(o -> faults.add(o.toString()));
+        all("produces").stream().filter(p -> !techniques.contains(p.attribute("technique"))).forEach(p -> faults.add(p.bundle() + " produces " + p.attribute("technique")));
+        assertEquals(List.of(), faults);
+    }
+
+    @Test
+    void everyReaderAndOperationSaysWhatItIs() {
+        List<String> faults = new ArrayList<>();
+        Stream.of("technique", "reader", "operation").flatMap(tag -> all(tag).stream())
+                .filter(declared -> declared.attribute("name").isBlank() || declared.attribute("description").isBlank()).forEach(declared -> faults.add(declared.toString()));
+        assertEquals(List.of(), faults);
+    }
+
+    @Test
+    void everySettingsRecordLoads() throws IOException, ReflectiveOperationException {
+        List<Declared> operations = all("operation");
+        assertTrue(!operations.isEmpty());
+        for (Declared operation : operations) {
+            try (URLClassLoader loader = new URLClassLoader(new URL[] {classes(operation.bundle()).toUri().toURL()}, getClass().getClassLoader())) {
+                Class<? extends Record> record = loader.loadClass(operation.attribute("settings")).asSubclass(Record.class);
+                SettingsType.of(record).defaults();
+            }
+        }
+    }
+
+    /** Where a bundle was compiled to: beside this class, else by Maven within the bundle. */
+    private static Path classes(Bundle bundle) {
+        Path maven = bundle.folder().resolve("target/classes");
+        return Stream.of(beside(bundle), Optional.of(maven)).flatMap(Optional::stream).filter(Files::isDirectory).findFirst()
+                .orElseThrow(() -> new IllegalStateException(bundle + " is not compiled: " + maven + " is missing"));
+    }
+
+    private static Optional<Path> beside(Bundle bundle) {
+        try {
+            return Optional.of(Path.of(ExtensionTest.class.getProtectionDomain().getCodeSource().getLocation().toURI()).resolveSibling(bundle.name()));
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+}

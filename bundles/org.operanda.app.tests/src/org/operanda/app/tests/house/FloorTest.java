@@ -1,0 +1,133 @@
+package org.operanda.app.tests.house;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** Each bundle uses only what stands below it in the house. A new bundle gets a line here. */
+class FloorTest {
+    private static final Set<String> TECHNIQUES = Set.of("electrochemistry", "xas");
+    private static final Map<String, Set<String>> MAY_USE = new LinkedHashMap<>();
+    private static final List<String> HOST_FLOOR = List.of("data", "math", "experiment", "correlation", "figure");
+
+    static {
+        mayUse("data");
+        mayUse("math");
+        TECHNIQUES.forEach(technique -> mayUse(technique, "data", "math"));
+        mayUse("correlation", "data", "math");
+        mayUse("figure", "data", "math");
+        mayUse("experiment", "data");
+        mayUse("demo", "data", "math");
+        mayUse("host", HOST_FLOOR);
+        mayUse("cli", HOST_FLOOR, "host", "demo");
+        mayUse("plot", "data", "figure");
+        mayUse("plot.swtchart", "data", "figure", "plot");
+        mayUse("workbench", HOST_FLOOR, "host", "plot");
+        mayUse("app", HOST_FLOOR, "host", "demo", "plot", "workbench");
+        mayUse("bench", HOST_FLOOR, "host", "plot", "plot.swtchart", "electrochemistry", "xas");
+        mayUse("testkit", "data");
+        mayUse("example.reader", "data", "math");
+        mayUse("example.technique", "data", "math", "plot", "workbench");
+    }
+
+    private static void mayUse(String bundle, String... others) {
+        MAY_USE.put(bundle, Set.of(others));
+    }
+
+    private static void mayUse(String bundle, List<String> floor, String... others) {
+        Set<String> all = new TreeSet<>(floor);
+        all.addAll(Arrays.asList(others));
+        MAY_USE.put(bundle, all);
+    }
+
+    @Test
+    void everyBundleHasItsFloor() {
+        assertEquals(new TreeSet<>(MAY_USE.keySet()), new TreeSet<>(House.mainBundles().stream().map(Bundle::name).toList()));
+    }
+
+    @Test
+    void everyManifestUsesOnlyFloorsBelow() {
+        List<String> faults = new ArrayList<>();
+        for (Bundle bundle : House.mainBundles()) {
+            for (Bundle.Clause required : bundle.clauses("Require-Bundle")) {
+                check(bundle, required.name(), "MANIFEST.MF requires", faults);
+            }
+            for (Bundle.Clause imported : bundle.clauses("Import-Package")) {
+                check(bundle, imported.name(), "MANIFEST.MF imports", faults);
+            }
+        }
+        assertEquals(List.of(), faults);
+    }
+
+    @Test
+    void everySourceUsesOnlyFloorsBelow() {
+        List<String> faults = new ArrayList<>();
+        for (Bundle bundle : House.mainBundles()) {
+            for (Path source : bundle.sources()) {
+                Bundle.imports(source).forEach(imported -> check(bundle, imported, source.getFileName() + " imports", faults));
+            }
+        }
+        assertEquals(List.of(), faults);
+    }
+
+    private static void check(Bundle bundle, String used, String how, List<String> faults) {
+        Set<String> allowed = MAY_USE.getOrDefault(bundle.name(), Set.of());
+        Optional<String> owner = owner(used);
+        if (owner.isPresent() && !owner.get().equals(bundle.name()) && !allowed.contains(owner.get())) {
+            faults.add(bundle + ": " + how + " " + used);
+        }
+    }
+
+    /** The bundle whose name is the longest beginning of a package or class. */
+    private static Optional<String> owner(String used) {
+        return MAY_USE.keySet().stream().filter(name -> (used + ".").startsWith(House.PREFIX + name + ".")).max(Comparator.comparingInt(String::length));
+    }
+
+    @Test
+    void floorsZeroAndOneNeverTouchThePlatform() {
+        List<String> faults = new ArrayList<>();
+        Set<String> lower = new TreeSet<>(TECHNIQUES);
+        lower.addAll(List.of("data", "math", "correlation", "figure", "demo", "testkit"));
+        for (Bundle bundle : House.mainBundles().stream().filter(b -> lower.contains(b.name())).toList()) {
+            bundle.clauses("Require-Bundle").stream().map(Bundle.Clause::name).filter(FloorTest::isPlatform).forEach(name -> faults.add(bundle + " requires " + name));
+            bundle.clauses("Import-Package").stream().map(Bundle.Clause::name).filter(FloorTest::isPlatform).forEach(name -> faults.add(bundle + " imports " + name));
+            bundle.sources().forEach(source -> Bundle.imports(source).stream().filter(FloorTest::isPlatform)
+                    .forEach(name -> faults.add(bundle + ": " + source.getFileName() + " imports " + name)));
+        }
+        assertEquals(List.of(), faults);
+    }
+
+    /** Eclipse, EMF, OSGi, SWT; the null annotations are no dependency at run time. */
+    private static boolean isPlatform(String name) {
+        return (name.startsWith("org.eclipse.") || name.startsWith("org.osgi.")) && !name.startsWith("org.eclipse.jdt.annotation");
+    }
+
+    @Test
+    void onlyOneBundleKnowsTheChartToolkit() {
+        List<String> faults = new ArrayList<>();
+        for (Bundle bundle : House.mainBundles().stream().filter(b -> !b.name().equals("plot.swtchart")).toList()) {
+            for (Path source : bundle.sources()) {
+                Bundle.imports(source).stream().filter(name -> name.startsWith("org.eclipse.swtchart")).forEach(name -> faults.add(source + " imports " + name));
+            }
+            bundle.clauses("Require-Bundle").stream().filter(clause -> clause.name().startsWith("org.eclipse.swtchart")).forEach(clause -> faults.add(bundle + " requires " + clause));
+        }
+        assertEquals(List.of(), faults);
+    }
+
+    @Test
+    void theSourcesAreFoundAtAll() {
+        assertTrue(House.mainBundles().stream().filter(b -> b.sources().isEmpty()).map(Bundle::name).toList().isEmpty());
+        assertTrue(House.mainBundles().stream().filter(b -> b.name().equals("host")).anyMatch(b -> b.clauses("Require-Bundle").size() > 3));
+    }
+}
