@@ -26,7 +26,8 @@ public record ClockTransform(double offset, double drift, double reference) {
 
     public ClockTransform {
         if (!Double.isFinite(offset) || !Double.isFinite(drift) || !Double.isFinite(reference) || drift <= -1) {
-            throw new IllegalArgumentException("a clock is corrected by finite numbers and a drift above −1, not " + offset + ", " + drift + ", " + reference);
+            throw new IllegalArgumentException(
+                    "a clock is corrected by finite numbers and a drift above −1, not " + offset + ", " + drift + ", " + reference);
         }
     }
 
@@ -42,7 +43,8 @@ public record ClockTransform(double offset, double drift, double reference) {
 
     /** This transform, and then {@code next} on its result. */
     public ClockTransform then(ClockTransform next) {
-        return new ClockTransform(offset + next.offset + next.drift * (reference + offset - next.reference), drift + next.drift + drift * next.drift, reference);
+        return new ClockTransform(offset + next.offset + next.drift * (reference + offset - next.reference),
+                drift + next.drift + drift * next.drift, reference);
     }
 
     /**

@@ -17,8 +17,7 @@ import org.operanda.data.Units;
 final class Columns {
     private static final Set<String> STEP_KINDS = Set.of("flag", "cycle", "index", "part");
 
-    private Columns() {
-    }
+    private Columns() {}
 
     /** The datasets with one number for each point of the axis. */
     static List<Dataset> along(Measurement measurement, Axis axis) {
@@ -27,13 +26,15 @@ final class Columns {
 
     /** The datasets with one number for each frame of a series, along its time axis or, where it has none, along its first axis. */
     static List<Dataset> ofFrames(Measurement series) {
-        Optional<Axis> axis = series.timeAxis().or(() -> series.datasets().stream().filter(d -> d.rank() > 0).map(d -> d.axes().getFirst()).findFirst());
+        Optional<Axis> axis = series.timeAxis()
+                .or(() -> series.datasets().stream().filter(d -> d.rank() > 0).map(d -> d.axes().getFirst()).findFirst());
         return axis.map(a -> along(series, a)).orElse(List.of());
     }
 
     /** The dataset of that name, else the first whose quantity has that id. */
     static Optional<Dataset> find(List<Dataset> columns, String word) {
-        return columns.stream().filter(d -> d.name().equals(word)).findFirst().or(() -> columns.stream().filter(d -> d.quantity().id().equals(word)).findFirst());
+        return columns.stream().filter(d -> d.name().equals(word)).findFirst()
+                .or(() -> columns.stream().filter(d -> d.quantity().id().equals(word)).findFirst());
     }
 
     /** The columns that some words choose, each once, with a problem for each word that chooses none. */

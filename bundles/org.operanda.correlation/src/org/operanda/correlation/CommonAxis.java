@@ -1,13 +1,11 @@
 package org.operanda.correlation;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javax.measure.Unit;
 import org.operanda.data.Axis;
 import org.operanda.data.Dataset;
 import org.operanda.data.Measurement;
-import org.operanda.data.Parts;
 import org.operanda.data.QuantityKind;
 import org.operanda.data.Units;
 
@@ -18,21 +16,18 @@ import org.operanda.data.Units;
  */
 public final class CommonAxis {
     /** The kinds that can be an axis beside time, in the order of a menu. */
-    public static final List<QuantityKind> KINDS = List.of(QuantityKind.CHARGE, QuantityKind.POTENTIAL, QuantityKind.STATE_OF_CHARGE, QuantityKind.COMPOSITION,
+    public static final List<QuantityKind> KINDS = List.of(QuantityKind.CHARGE, QuantityKind.POTENTIAL, QuantityKind.STATE_OF_CHARGE,
+            QuantityKind.COMPOSITION,
             QuantityKind.CYCLE);
 
-    private final QuantityKind kind;
-    private final Unit<?> unit;
-    private final double[] seconds;
-    private final double[] values;
-    private final double[] part;
+    private final Dataset coordinate;
+    private final Timeline timeline;
+    private final Signal signal;
 
-    private CommonAxis(QuantityKind kind, Unit<?> unit, double[] seconds, double[] values, double[] part) {
-        this.kind = kind;
-        this.unit = unit;
-        this.seconds = seconds;
-        this.values = values;
-        this.part = part;
+    private CommonAxis(Dataset coordinate, Timeline timeline) {
+        this.coordinate = coordinate;
+        this.timeline = timeline;
+        this.signal = new Signal(timeline, coordinate.values(), Optional.empty());
     }
 
     /**
@@ -43,31 +38,27 @@ public final class CommonAxis {
      * @return empty when the series has no such dataset, or no times
      */
     public static Optional<CommonAxis> of(Measurement source, QuantityKind kind) {
-        Optional<Axis> time = source.timeAxis();
-        Optional<Dataset> values = source.datasets().stream().filter(d -> d.quantity().equals(kind) && d.rank() == 1).findFirst();
-        if (time.isEmpty() || values.isEmpty() || !values.get().axes().getFirst().equals(time.get()) || time.get().size() == 0) {
-            return Optional.empty();
-        }
-        double[] seconds = time.get().values().toArray();
-        double[] part = source.dataset(Parts.PART).map(d -> d.values().toArray()).orElseGet(() -> new double[seconds.length]);
-        return Optional.of(new CommonAxis(kind, values.get().unit(), seconds, values.get().values().toArray(), part));
+        Optional<Axis> time = source.timeAxis().filter(axis -> axis.size() > 0);
+        Optional<Dataset> coordinate = time.flatMap(axis -> Columns.along(source, axis).stream().filter(d -> d.quantity().equals(kind)).findFirst());
+        return coordinate.map(d -> new CommonAxis(d, Timeline.of(time.orElseThrow(), source, Double.POSITIVE_INFINITY)));
     }
 
     public QuantityKind kind() {
-        return kind;
+        return coordinate.quantity();
     }
 
     public Unit<?> unit() {
-        return unit;
+        return coordinate.unit();
     }
 
     /** The words on the axis. */
     public String label() {
-        return Units.label(kind.label(), unit);
+        return Units.label(kind().label(), unit());
     }
 
     /**
-     * The coordinate at each moment: linear between two rows, the row before for a cycle number; NaN outside the series and in a gap between its parts.
+     * The coordinate at each moment: linear between two rows, the row before for a cycle number; NaN outside the series, in a gap between its parts
+     * and beside a missing value.
      *
      * @param moments seconds on the reference clock, in any order
      */
@@ -81,19 +72,7 @@ public final class CommonAxis {
 
     /** The coordinate at one moment. */
     public double at(double moment) {
-        int found = Arrays.binarySearch(seconds, moment);
-        if (found >= 0) {
-            return values[found];
-        }
-        int after = -found - 1;
-        if (after == 0 || after == seconds.length || part[after] != part[after - 1] || Double.isNaN(moment)) {
-            return Double.NaN;
-        }
-        if (kind.equals(QuantityKind.CYCLE)) {
-            return values[after - 1];
-        }
-        double weight = (moment - seconds[after - 1]) / (seconds[after] - seconds[after - 1]);
-        return values[after - 1] + weight * (values[after] - values[after - 1]);
+        return signal.at(moment, Columns.isStep(kind()) ? ResamplePolicy.PREVIOUS : ResamplePolicy.LINEAR).value();
     }
 
     /**
@@ -103,14 +82,14 @@ public final class CommonAxis {
      * @param to   latest moment looked at
      * @return seconds on the reference clock; NaN when no coordinate is known between the two
      */
-    public double moment(double coordinate, double from, double to) {
+    public double moment(double wanted, double from, double to) {
         double nearest = Double.NaN;
         double least = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < seconds.length; i++) {
-            double distance = Math.abs(values[i] - coordinate);
-            if (seconds[i] >= from && seconds[i] <= to && distance < least) {
+        for (int i = Math.max(0, timeline.atOrBefore(from)); i < timeline.size() && timeline.time(i) <= to; i++) {
+            double distance = Math.abs(signal.value(i) - wanted);
+            if (timeline.time(i) >= from && distance < least) {
                 least = distance;
-                nearest = seconds[i];
+                nearest = timeline.time(i);
             }
         }
         return nearest;

@@ -51,7 +51,8 @@ public final class Lag implements SeriesOperation<LagSettings> {
             return OperationResult.failed(Columns.untimed(time.isEmpty() ? x : y));
         }
         if (!(settings.from() < settings.to())) {
-            return OperationResult.failed(Problem.of(Severity.ERROR, "correlation.lag-range", "The range of lags ends before it begins.", "Give 'from' less than 'to'."));
+            return OperationResult.failed(Problem.of(Severity.ERROR, "correlation.lag-range", "The range of lags ends before it begins.",
+                    "Give 'from' less than 'to'."));
         }
         List<Problem> problems = new ArrayList<>();
         Optional<Dataset> leads = Columns.chosen(x, Columns.along(x, time.get()), List.of(settings.x()), problems).stream().findFirst();
@@ -59,11 +60,14 @@ public final class Lag implements SeriesOperation<LagSettings> {
         if (leads.isEmpty() || follows.isEmpty()) {
             return new OperationResult(List.of(), problems);
         }
-        Signal signal = new Signal(Timeline.of(time.get(), x, settings.maxGap()), Values.of(leads.get().values().toArray()), Optional.empty());
+        Signal signal = new Signal(Timeline.of(time.get(), x, settings.maxGap()), Values.of(leads.get().values().toArray()),
+                Optional.empty());
         LagProfile profile = profile(signal, FrameWindows.of(frames.get(), time.get().clock().get()), follows.get(), settings, progress);
         if (profile.degreesOfFreedom() < 3) {
-            problems.add(Problem.of(Severity.ERROR, "correlation.lag-frames", "'" + leads.get().name() + "' covers only " + profile.y().length + " frames of '"
-                    + follows.get().name() + "' for every lag of the range.", "Narrow the range of lags, lower the degree, or check the clock transform."));
+            problems.add(Problem.of(Severity.ERROR, "correlation.lag-frames",
+                    "'" + leads.get().name() + "' covers only " + profile.y().length + " frames of '"
+                            + follows.get().name() + "' for every lag of the range.",
+                    "Narrow the range of lags, lower the degree, or check the clock transform."));
             return new OperationResult(List.of(), problems);
         }
         return search(profile, settings, follows.get(), problems);
@@ -97,7 +101,8 @@ public final class Lag implements SeriesOperation<LagSettings> {
         double[] deviations = Arrays.stream(sums).map(sum -> Math.sqrt(sum / profile.totalWeight())).toArray();
         return new OperationResult(List.of(
                 Dataset.scalar("lag", LAG, Units.SECOND, refused ? Double.NaN : evidence.lag(), evidence.sigma()),
-                Dataset.scalar("lag_correlation", Regression.COEFFICIENT, Units.ONE, Math.sqrt(Math.max(0, 1 - evidence.sum() / profile.totalSumOfSquares()))),
+                Dataset.scalar("lag_correlation", Regression.COEFFICIENT, Units.ONE,
+                        Math.sqrt(Math.max(0, 1 - evidence.sum() / profile.totalSumOfSquares()))),
                 Dataset.of("lag_profile", y.quantity(), Columns.differenceUnit(y.unit()), axis, Values.of(deviations))), problems);
     }
 

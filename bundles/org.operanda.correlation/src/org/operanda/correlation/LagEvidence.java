@@ -25,8 +25,7 @@ record LagEvidence(double lag, double sigma, double sum, Optional<Problem> probl
     private static final double THREE_SIGMA = 9;
 
     /** A lag with a smaller sum of squares than its neighbours. */
-    private record Minimum(double lag, double sum) {
-    }
+    private record Minimum(double lag, double sum) {}
 
     /** Judges a profile from its sums of squares at rising lags. */
     static LagEvidence of(LagProfile profile, double[] lags, double[] sums) {
@@ -40,18 +39,22 @@ record LagEvidence(double lag, double sigma, double sum, Optional<Problem> probl
         }
         double variance = best.sum / profile.degreesOfFreedom();
         double level = best.sum + THREE_SIGMA * variance;
-        OptionalInt before = IntStream.rangeClosed(0, last).map(i -> last - i).filter(i -> lags[i] < best.lag && sums[i] > level).findFirst();
+        OptionalInt before = IntStream.rangeClosed(0, last).map(i -> last - i).filter(i -> lags[i] < best.lag && sums[i] > level)
+                .findFirst();
         OptionalInt after = IntStream.rangeClosed(0, last).filter(i -> lags[i] > best.lag && sums[i] > level).findFirst();
         if (before.isEmpty() || after.isEmpty()) {
-            return refused(best, "correlation.lag-open", String.format(Locale.ROOT, "The lag is not decided within the range: the best is %.0f s, but lags %s %.0f s do nearly as well.",
-                    best.lag, before.isEmpty() ? "down to" : "up to", before.isEmpty() ? lags[0] : lags[last]),
+            return refused(best, "correlation.lag-open",
+                    String.format(Locale.ROOT,
+                            "The lag is not decided within the range: the best is %.0f s, but lags %s %.0f s do nearly as well.",
+                            best.lag, before.isEmpty() ? "down to" : "up to", before.isEmpty() ? lags[0] : lags[last]),
                     "Widen the range if the minimum lies at its border. x must turn round or pause while y is followed: a steady charge alone decides no lag.");
         }
         double from = lags[before.getAsInt()];
         double to = lags[after.getAsInt()];
         Optional<Minimum> rival = minima.stream().filter(m -> (m.lag < from || m.lag > to) && m.sum <= level).findFirst();
         if (rival.isPresent()) {
-            return refused(best, "correlation.lag-ambiguous", String.format(Locale.ROOT, "A lag of %.0f s does nearly as well as the best, %.0f s.", rival.get().lag, best.lag),
+            return refused(best, "correlation.lag-ambiguous",
+                    String.format(Locale.ROOT, "A lag of %.0f s does nearly as well as the best, %.0f s.", rival.get().lag, best.lag),
                     "Narrow the range to less than a period of the signal.");
         }
         double left = profile.crossing(best.lag, from, best.sum + variance);
@@ -62,7 +65,8 @@ record LagEvidence(double lag, double sigma, double sum, Optional<Problem> probl
     /** All minima between the lags tried, each followed to its bottom: a narrow one may be deepest although no lag tried met it well. */
     private static List<Minimum> minima(LagProfile profile, double[] lags, double[] sums) {
         return IntStream.range(1, lags.length - 1).filter(i -> sums[i] < sums[i - 1] && sums[i] <= sums[i + 1]).parallel()
-                .mapToDouble(i -> profile.least(lags[i - 1], lags[i + 1])).mapToObj(lag -> new Minimum(lag, profile.sumOfSquares(lag))).toList();
+                .mapToDouble(i -> profile.least(lags[i - 1], lags[i + 1])).mapToObj(lag -> new Minimum(lag, profile.sumOfSquares(lag)))
+                .toList();
     }
 
     private static LagEvidence refused(Minimum best, String id, String message, String hint) {

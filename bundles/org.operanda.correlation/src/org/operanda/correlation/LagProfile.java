@@ -52,8 +52,10 @@ record LagProfile(Signal x, FrameWindows windows, double[] y, double[] sigma, in
 
     /** The lag with the least sum of squares between two others. */
     double least(double from, double to) {
-        return new BrentOptimizer(RELATIVE_PRECISION, RELATIVE_PRECISION * (to - from)).optimize(new MaxEval(MOST_EVALUATIONS), GoalType.MINIMIZE,
-                new UnivariateObjectiveFunction(this::sumOfSquares), new SearchInterval(from, to)).getPoint();
+        return new BrentOptimizer(RELATIVE_PRECISION, RELATIVE_PRECISION * (to - from))
+                .optimize(new MaxEval(MOST_EVALUATIONS), GoalType.MINIMIZE,
+                        new UnivariateObjectiveFunction(this::sumOfSquares), new SearchInterval(from, to))
+                .getPoint();
     }
 
     /** Where between two lags the sum of squares crosses a level, from below to above. */

@@ -58,7 +58,9 @@ public final class Regression implements SeriesOperation<RegressionSettings> {
         }
         Points points = Points.of(x.orElseThrow(), y.orElseThrow(), settings.method());
         double[] branches = branch.map(b -> b.values().toArray()).orElseGet(() -> new double[points.x.length]);
-        double[] distinct = branch.isEmpty() ? new double[1] : Arrays.stream(branches).filter(b -> !Double.isNaN(b)).distinct().sorted().toArray();
+        double[] distinct = branch.isEmpty()
+                ? new double[1]
+                : Arrays.stream(branches).filter(b -> !Double.isNaN(b)).distinct().sorted().toArray();
         List<Line> lines = Arrays.stream(distinct).mapToObj(value -> Line.of(points, branches, value, settings.method())).toList();
         for (Line line : lines) {
             line.warn(branch.map(b -> b.name() + " " + Math.round(line.branch)).orElse(""), problems);
@@ -73,7 +75,8 @@ public final class Regression implements SeriesOperation<RegressionSettings> {
         List<Dataset> columns = Columns.ofFrames(measurement);
         if (word.isEmpty()) {
             if (columns.size() != 1) {
-                problems.add(Problem.of(Severity.ERROR, "correlation.column-open", "'" + measurement.name() + "' has " + columns.size() + " columns for " + setting + ".",
+                problems.add(Problem.of(Severity.ERROR, "correlation.column-open",
+                        "'" + measurement.name() + "' has " + columns.size() + " columns for " + setting + ".",
                         "Choose one of: " + String.join(", ", columns.stream().map(Dataset::name).toList()) + "."));
             }
             return columns.stream().findFirst();
@@ -89,12 +92,15 @@ public final class Regression implements SeriesOperation<RegressionSettings> {
 
     private static void check(Dataset x, Dataset y, Optional<Dataset> branch, RegressionMethod method, List<Problem> problems) {
         if (!sameFrames(x, y) || branch.isPresent() && !sameFrames(branch.get(), y)) {
-            problems.add(Problem.of(Severity.ERROR, "correlation.frames-differ", "'" + x.name() + "' and '" + y.name() + "' do not run along the same frames.",
+            problems.add(Problem.of(Severity.ERROR, "correlation.frames-differ",
+                    "'" + x.name() + "' and '" + y.name() + "' do not run along the same frames.",
                     "Resample one onto the frames of the other first."));
         }
-        boolean needed = method != RegressionMethod.ORDINARY && y.sigma().isEmpty() || method == RegressionMethod.ORTHOGONAL && x.sigma().isEmpty();
+        boolean needed = method != RegressionMethod.ORDINARY && y.sigma().isEmpty()
+                || method == RegressionMethod.ORTHOGONAL && x.sigma().isEmpty();
         if (needed) {
-            problems.add(Problem.of(Severity.ERROR, "correlation.no-sigma", "'" + (y.sigma().isEmpty() ? y : x).name() + "' has no standard deviations, which this method needs.",
+            problems.add(Problem.of(Severity.ERROR, "correlation.no-sigma",
+                    "'" + (y.sigma().isEmpty() ? y : x).name() + "' has no standard deviations, which this method needs.",
                     "Use the method 'ordinary'" + (y.sigma().isPresent() ? " or 'weighted'." : ".")));
         }
     }
@@ -165,13 +171,16 @@ public final class Regression implements SeriesOperation<RegressionSettings> {
         void warn(String where, List<Problem> problems) {
             String line = where.isEmpty() ? "the line" : "the line of " + where;
             if (Double.isNaN(this.line.slope())) {
-                problems.add(Problem.of(Severity.ERROR, "correlation.no-line", "There are " + residuals.length + " points for " + line + ", which do not decide it.",
+                problems.add(Problem.of(Severity.ERROR, "correlation.no-line",
+                        "There are " + residuals.length + " points for " + line + ", which do not decide it.",
                         "A line needs at least " + FEWEST + " points with both values, at different x."));
                 return;
             }
             if (leftOut > 0) {
-                problems.add(Problem.of(Severity.INFO, "correlation.points-left-out", leftOut + " frames without both values, or without the standard deviations needed, take no part in "
-                        + line + ".", ""));
+                problems.add(Problem.of(Severity.INFO, "correlation.points-left-out",
+                        leftOut + " frames without both values, or without the standard deviations needed, take no part in "
+                                + line + ".",
+                        ""));
             }
             SerialCorrelation.warning(residuals, line).ifPresent(problems::add);
         }
@@ -181,18 +190,22 @@ public final class Regression implements SeriesOperation<RegressionSettings> {
         Unit<?> slopeUnit = Columns.differenceUnit(y.unit()).divide(Columns.differenceUnit(x.unit()));
         List<Dataset> numbers = new ArrayList<>();
         numbers.add(number("slope", SLOPE, slopeUnit, axis, lines, l -> l.line.slope(), Optional.of(l -> l.line.slopeSigma())));
-        numbers.add(number("intercept", y.quantity(), y.unit(), axis, lines, l -> l.line.intercept(), Optional.of(l -> l.line.interceptSigma())));
+        numbers.add(number("intercept", y.quantity(), y.unit(), axis, lines, l -> l.line.intercept(),
+                Optional.of(l -> l.line.interceptSigma())));
         numbers.add(number("pearson", COEFFICIENT, Units.ONE, axis, lines, l -> l.pearson.coefficient(), Optional.empty()));
         numbers.add(number("spearman", COEFFICIENT, Units.ONE, axis, lines, l -> l.spearman.coefficient(), Optional.empty()));
         numbers.add(number("pairs", QuantityKind.COUNT, Units.ONE, axis, lines, l -> l.residuals.length, Optional.empty()));
-        numbers.add(number("residual_rms", y.quantity(), Columns.differenceUnit(y.unit()), axis, lines, Line::residualRms, Optional.empty()));
+        numbers.add(
+                number("residual_rms", y.quantity(), Columns.differenceUnit(y.unit()), axis, lines, Line::residualRms, Optional.empty()));
         return numbers;
     }
 
-    private static Dataset number(String name, QuantityKind quantity, Unit<?> unit, Optional<Axis> axis, List<Line> lines, ToDoubleFunction<Line> value,
+    private static Dataset number(String name, QuantityKind quantity, Unit<?> unit, Optional<Axis> axis, List<Line> lines,
+            ToDoubleFunction<Line> value,
             Optional<ToDoubleFunction<Line>> sigma) {
         Values values = Values.of(lines.stream().mapToDouble(value).toArray());
-        return new Dataset(name, quantity, unit, axis.stream().toList(), values, sigma.map(s -> Values.of(lines.stream().mapToDouble(s).toArray())));
+        return new Dataset(name, quantity, unit, axis.stream().toList(), values,
+                sigma.map(s -> Values.of(lines.stream().mapToDouble(s).toArray())));
     }
 
     private static Dataset fitted(List<Line> lines, Points points, double[] branches, Dataset y) {

@@ -74,7 +74,8 @@ public final class Resample implements SeriesOperation<ResampleSettings> {
         return Columns.chosen(source, columns, words, problems);
     }
 
-    private static Estimate[] estimates(Dataset column, Timeline timeline, FrameWindows windows, ResampleSettings settings, Progress progress) {
+    private static Estimate[] estimates(Dataset column, Timeline timeline, FrameWindows windows, ResampleSettings settings,
+            Progress progress) {
         Signal signal = new Signal(timeline, column.values(), column.sigma());
         boolean step = Columns.isStep(column.quantity());
         Estimate[] estimates = new Estimate[windows.count()];
@@ -95,11 +96,13 @@ public final class Resample implements SeriesOperation<ResampleSettings> {
     private static List<Dataset> datasets(Dataset column, Axis axis, Estimate[] estimates, ResampleSettings settings) {
         boolean step = Columns.isStep(column.quantity());
         Optional<Values> sigma = column.sigma().filter(s -> !step).map(s -> values(estimates, Estimate::sigma));
-        Dataset mean = new Dataset(column.name(), column.quantity(), column.unit(), List.of(axis), values(estimates, Estimate::value), sigma);
+        Dataset mean = new Dataset(column.name(), column.quantity(), column.unit(), List.of(axis), values(estimates, Estimate::value),
+                sigma);
         if (step || !settings.spread() || settings.policy() != ResamplePolicy.MEAN) {
             return List.of(mean);
         }
-        return List.of(mean, Dataset.of(column.name() + "_spread", column.quantity(), Columns.differenceUnit(column.unit()), axis, values(estimates, Estimate::spread)));
+        return List.of(mean, Dataset.of(column.name() + "_spread", column.quantity(), Columns.differenceUnit(column.unit()), axis,
+                values(estimates, Estimate::spread)));
     }
 
     private static Values values(Estimate[] estimates, java.util.function.ToDoubleFunction<Estimate> which) {
@@ -114,7 +117,8 @@ public final class Resample implements SeriesOperation<ResampleSettings> {
     private static boolean[] covered(Timeline timeline, FrameWindows windows, ResampleSettings settings) {
         boolean[] covered = new boolean[windows.count()];
         for (int i = 0; i < covered.length; i++) {
-            covered[i] = settings.policy() == ResamplePolicy.MEAN ? timeline.covers(windows.start()[i], windows.end()[i], settings.minCoverage())
+            covered[i] = settings.policy() == ResamplePolicy.MEAN
+                    ? timeline.covers(windows.start()[i], windows.end()[i], settings.minCoverage())
                     : timeline.covers(windows.middle(i));
         }
         return covered;
@@ -123,11 +127,13 @@ public final class Resample implements SeriesOperation<ResampleSettings> {
     private static void warnOfRowsLeftOut(Timeline timeline, Measurement source, List<Problem> problems) {
         if (timeline.leftOut() > 0) {
             problems.add(Problem.of(Severity.WARNING, "correlation.time-falls", timeline.leftOut() + " rows of '" + source.name()
-                    + "' have no time or lie before a row already recorded; they are left out.", "Check whether its clock was set back, or its parts overlap."));
+                    + "' have no time or lie before a row already recorded; they are left out.",
+                    "Check whether its clock was set back, or its parts overlap."));
         }
     }
 
-    private static void warnOfUncovered(Timeline timeline, FrameWindows windows, boolean[] covered, Measurement source, List<Problem> problems) {
+    private static void warnOfUncovered(Timeline timeline, FrameWindows windows, boolean[] covered, Measurement source,
+            List<Problem> problems) {
         int missing = 0;
         int outside = 0;
         for (int i = 0; i < covered.length; i++) {
@@ -140,8 +146,9 @@ public final class Resample implements SeriesOperation<ResampleSettings> {
             return;
         }
         Severity severity = missing == covered.length ? Severity.ERROR : Severity.WARNING;
-        problems.add(Problem.of(severity, "correlation.not-covered", "'" + source.name() + "' does not cover " + missing + " of " + covered.length + " frames (" + outside
-                + " reach beyond its begin or end, " + (missing - outside) + " lie in a gap); they have no values.",
+        problems.add(Problem.of(severity, "correlation.not-covered",
+                "'" + source.name() + "' does not cover " + missing + " of " + covered.length + " frames (" + outside
+                        + " reach beyond its begin or end, " + (missing - outside) + " lie in a gap); they have no values.",
                 "Check the clock transform. Gaps are set by the longest interval, frames covered in part by the least coverage."));
     }
 
@@ -149,7 +156,8 @@ public final class Resample implements SeriesOperation<ResampleSettings> {
         long missing = IntStream.range(0, covered.length).filter(i -> covered[i] && Double.isNaN(estimates[i].value())).count();
         if (missing > 0) {
             problems.add(Problem.of(Severity.WARNING, "correlation.values-missing", "'" + column.name() + "' is missing in " + missing
-                    + " frames that the record covers, because some of its own values are missing there.", "A lower least coverage uses what there is."));
+                    + " frames that the record covers, because some of its own values are missing there.",
+                    "A lower least coverage uses what there is."));
         }
     }
 }

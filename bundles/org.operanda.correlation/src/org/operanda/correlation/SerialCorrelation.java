@@ -9,8 +9,7 @@ final class SerialCorrelation {
     /** Below this a correlation of neighbours widens standard deviations by less than a third. */
     private static final double HARMLESS = 0.3;
 
-    private SerialCorrelation() {
-    }
+    private SerialCorrelation() {}
 
     /** The correlation of neighbours, Σ rᵢ rᵢ₊₁ / Σ rᵢ². */
     static double of(double[] residuals) {
@@ -30,7 +29,9 @@ final class SerialCorrelation {
             return Optional.empty();
         }
         return Optional.of(Problem.of(Severity.WARNING, "correlation.residuals-correlated",
-                String.format(java.util.Locale.ROOT, "The residuals of %s do not scatter freely: neighbours correlate by %.2f. Its standard deviations are too small.", what, correlation),
+                String.format(java.util.Locale.ROOT,
+                        "The residuals of %s do not scatter freely: neighbours correlate by %.2f. Its standard deviations are too small.",
+                        what, correlation),
                 "Look at the fit against the data: the relation may have another form, or differ between charge and discharge."));
     }
 }

@@ -35,16 +35,23 @@ public final class Shift implements SeriesOperation<ShiftSettings> {
         }
         List<Problem> problems = new ArrayList<>();
         List<Dataset> columns = Columns.ofFrames(series);
-        List<Dataset> chosen = settings.columns().isEmpty() ? columns.stream().filter(Shift::shifts).toList() : Columns.chosen(series, columns, settings.columns(), problems);
+        List<Dataset> chosen = settings.columns().isEmpty()
+                ? columns.stream().filter(Shift::shifts).toList()
+                : Columns.chosen(series, columns, settings.columns(), problems);
         if (!settings.references().isEmpty() && settings.references().size() != chosen.size()) {
-            return OperationResult.failed(Problem.of(Severity.ERROR, "correlation.references", settings.references().size() + " reference values are given for "
-                    + chosen.size() + " columns.", "Give one for each of: " + String.join(", ", chosen.stream().map(Dataset::name).toList()) + "."));
+            return OperationResult.failed(Problem.of(Severity.ERROR, "correlation.references",
+                    settings.references().size() + " reference values are given for "
+                            + chosen.size() + " columns.",
+                    "Give one for each of: " + String.join(", ", chosen.stream().map(Dataset::name).toList()) + "."));
         }
         List<Dataset> shifted = new ArrayList<>();
         for (int i = 0; i < chosen.size(); i++) {
-            Reference reference = settings.references().isEmpty() ? Reference.of(chosen.get(i), settings.frames()) : Reference.given(settings.references().get(i));
+            Reference reference = settings.references().isEmpty()
+                    ? Reference.of(chosen.get(i), settings.frames())
+                    : Reference.given(settings.references().get(i));
             if (Double.isNaN(reference.value())) {
-                problems.add(Problem.of(Severity.ERROR, "correlation.no-reference", "'" + chosen.get(i).name() + "' has no value in any frame, so it has no shift.",
+                problems.add(Problem.of(Severity.ERROR, "correlation.no-reference",
+                        "'" + chosen.get(i).name() + "' has no value in any frame, so it has no shift.",
                         "Choose other columns, or see why its values are missing."));
             }
             shifted.add(reference.shift(chosen.get(i)));
@@ -102,7 +109,8 @@ public final class Shift implements SeriesOperation<ShiftSettings> {
                 sigmas[i] = Double.isNaN(shifts[i]) ? Double.NaN : Math.sqrt(Math.max(0, sigma * sigma + variance - shared));
             }
             Optional<Values> sigma = column.sigma().map(given -> Values.of(sigmas));
-            return new Dataset(column.name() + "_shift", column.quantity(), Columns.differenceUnit(column.unit()), column.axes(), Values.of(shifts), sigma);
+            return new Dataset(column.name() + "_shift", column.quantity(), Columns.differenceUnit(column.unit()), column.axes(),
+                    Values.of(shifts), sigma);
         }
     }
 }

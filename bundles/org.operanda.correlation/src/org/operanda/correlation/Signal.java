@@ -23,7 +23,8 @@ record Signal(Timeline timeline, Values values, Optional<Values> sigma) {
         static final Estimate MISSING = new Estimate(Double.NaN, Double.NaN, Double.NaN);
     }
 
-    private double value(int sample) {
+    /** The value of one sample. */
+    double value(int sample) {
         return values.get(timeline.row(sample));
     }
 

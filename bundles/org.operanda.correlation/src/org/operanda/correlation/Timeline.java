@@ -39,7 +39,8 @@ final class Timeline {
         double[] seconds = axis.values().toArray();
         int[] rows = risingRows(seconds);
         double[] time = rows.length == seconds.length ? seconds : Arrays.stream(rows).mapToDouble(row -> seconds[row]).toArray();
-        Optional<Values> parts = record.dataset(Parts.PART).filter(part -> part.rank() == 1 && part.axes().getFirst().equals(axis)).map(part -> part.values());
+        Optional<Values> parts = record.dataset(Parts.PART).filter(part -> part.rank() == 1 && part.axes().getFirst().equals(axis))
+                .map(part -> part.values());
         BitSet gaps = new BitSet();
         for (int i = 0; i + 1 < time.length; i++) {
             int row = rows[i];

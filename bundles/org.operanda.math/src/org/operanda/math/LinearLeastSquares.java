@@ -13,8 +13,7 @@ public final class LinearLeastSquares {
     /** A column of length 1 that lies this close to the span of those before it is taken as dependent on them. */
     private static final double DEPENDENT = 1e-13;
 
-    private LinearLeastSquares() {
-    }
+    private LinearLeastSquares() {}
 
     /** Fits values of equal weight; the covariance is scaled by the variance of the residuals. */
     public static Optional<LinearFit> fit(double[][] columns, double[] y) {
@@ -52,7 +51,8 @@ public final class LinearLeastSquares {
         }
         int freedom = y.length - n;
         RealMatrix inverse = MatrixUtils.inverse(qr.getR().getSubMatrix(0, n - 1, 0, n - 1));
-        RealMatrix covariance = inverse.multiplyTransposed(inverse).scalarMultiply(sigma == null ? LinearFit.residualVariance(sum, freedom) : 1);
+        RealMatrix covariance = inverse.multiplyTransposed(inverse)
+                .scalarMultiply(sigma == null ? LinearFit.residualVariance(sum, freedom) : 1);
         double[] coefficients = new double[n];
         double[][] rescaled = covariance.getData();
         for (int k = 0; k < n; k++) {

@@ -7,8 +7,7 @@ public final class Noise {
     /** Standard deviation of normal noise over its median absolute deviation. */
     private static final double NORMAL = 1.482602218505602;
 
-    private Noise() {
-    }
+    private Noise() {}
 
     /** The standard deviation of white noise on equally spaced values; see {@link #standardDeviation(double[], double[])}. */
     public static double standardDeviation(double[] y) {

@@ -68,7 +68,8 @@ public final class PolynomialFit {
             throw new IllegalArgumentException("as many values and standard deviations as abscissae");
         }
         if (from < 0 || to > x.length || to <= from || degree < 0) {
-            throw new IllegalArgumentException("a range within 0 … " + x.length + " and a degree of 0 or more, not " + from + " … " + to + " and " + degree);
+            throw new IllegalArgumentException(
+                    "a range within 0 … " + x.length + " and a degree of 0 or more, not " + from + " … " + to + " and " + degree);
         }
         return new PolynomialFit(x, y, sigma, from, to, degree);
     }

@@ -7,8 +7,7 @@ import java.util.Arrays;
  * spacing. Near the ends the window stays whole and the polynomial is evaluated off its middle, so nothing is lost there, with a greater standard deviation.
  */
 public final class SavitzkyGolay {
-    private SavitzkyGolay() {
-    }
+    private SavitzkyGolay() {}
 
     /**
      * A smoothed curve and its derivatives.
@@ -16,8 +15,7 @@ public final class SavitzkyGolay {
      * @param values by order of the derivative, then by point; order 0 is the smoothed curve
      * @param sigma  one standard deviation of each; NaN when a window has no more points than the polynomial has coefficients and no σ was given
      */
-    public record Curve(double[][] values, double[][] sigma) {
-    }
+    public record Curve(double[][] values, double[][] sigma) {}
 
     /** Smooths values of equal weight; standard deviations come from the residuals within each window. */
     public static Curve smooth(double[] x, double[] y, int points, int degree, int derivatives) {

@@ -12,7 +12,8 @@ package org.operanda.math;
  *                       σ are right)
  * @param count          points
  */
-public record StraightLine(double slope, double intercept, double slopeSigma, double interceptSigma, double covariance, double sumOfSquares, int count) {
+public record StraightLine(double slope, double intercept, double slopeSigma, double interceptSigma, double covariance, double sumOfSquares,
+        int count) {
     private static final int MOST_ITERATIONS = 200;
     private static final double CONVERGED = 1e-14;
 
@@ -29,7 +30,8 @@ public record StraightLine(double slope, double intercept, double slopeSigma, do
     private static StraightLine line(PolynomialFit fit, int count) {
         double[] coefficients = fit.coefficients();
         double[][] covariance = fit.covariance();
-        return new StraightLine(coefficients[1], coefficients[0], Math.sqrt(covariance[1][1]), Math.sqrt(covariance[0][0]), covariance[0][1],
+        return new StraightLine(coefficients[1], coefficients[0], Math.sqrt(covariance[1][1]), Math.sqrt(covariance[0][0]),
+                covariance[0][1],
                 fit.residualSumOfSquares(), count);
     }
 
@@ -107,7 +109,8 @@ public record StraightLine(double slope, double intercept, double slopeSigma, do
             }
             double variance = 1 / spread;
             double adjustedMean = x + meanBeta;
-            return new StraightLine(settled, intercept, Math.sqrt(variance), Math.sqrt(1 / sum + adjustedMean * adjustedMean * variance), -adjustedMean * variance, squares,
+            return new StraightLine(settled, intercept, Math.sqrt(variance), Math.sqrt(1 / sum + adjustedMean * adjustedMean * variance),
+                    -adjustedMean * variance, squares,
                     xs.length);
         }
     }

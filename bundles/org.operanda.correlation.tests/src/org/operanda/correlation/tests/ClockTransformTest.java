@@ -33,7 +33,8 @@ class ClockTransformTest {
     void thereAndBackIsTheSameSecondOverThreeYears() {
         Random random = new Random(1);
         for (int i = 0; i < 100_000; i++) {
-            ClockTransform transform = new ClockTransform(2000 * random.nextDouble() - 1000, 2e-4 * (random.nextDouble() - 0.5), 1e6 * random.nextDouble());
+            ClockTransform transform = new ClockTransform(2000 * random.nextDouble() - 1000, 2e-4 * (random.nextDouble() - 0.5),
+                    1e6 * random.nextDouble());
             double seconds = 1e8 * (random.nextDouble() - 0.1);
             assertEquals(seconds, transform.inverse().apply(transform.apply(seconds)), Math.max(1e-9, Math.ulp(transform.apply(seconds))));
             double days = 1e6 * random.nextDouble();
@@ -82,7 +83,8 @@ class ClockTransformTest {
 
     @Test
     void withoutADateBothClocksStartTogether() {
-        Measurement moved = new ClockTransform(5, 0, 0).apply(Series.on(Clock.relative("counter"), 1, 2).potential(1, 2).named("m"), Series.CLOCK);
+        Measurement moved = new ClockTransform(5, 0, 0).apply(Series.on(Clock.relative("counter"), 1, 2).potential(1, 2).named("m"),
+                Series.CLOCK);
         assertArrayEquals(new double[] {6, 7}, moved.timeAxis().orElseThrow().values().toArray());
     }
 

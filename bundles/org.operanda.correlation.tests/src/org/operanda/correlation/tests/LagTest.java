@@ -31,7 +31,8 @@ class LagTest {
 
     @TestFactory
     Stream<DynamicTest> keepsTheContract() {
-        return OperationContract.of(new Lag(), DEFAULTS, Map.of("x", charge(2 * HALF, LagTest::charge), "y", edges(1, 2 * HALF, LagTest::charge, TRUE_LAG)));
+        return OperationContract.of(new Lag(), DEFAULTS,
+                Map.of("x", charge(2 * HALF, LagTest::charge), "y", edges(1, 2 * HALF, LagTest::charge, TRUE_LAG)));
     }
 
     private static double charge(double seconds) {
@@ -54,7 +55,8 @@ class LagTest {
         double[] windows = new double[2 * (int) (end / 300)];
         Arrays.setAll(windows, i -> 300 * (i / 2) + (i % 2 == 0 ? 0 : 240));
         double[] energies = new double[windows.length / 2];
-        Arrays.setAll(energies, i -> mean(t -> edge(signal.applyAsDouble(t - lag)), windows[2 * i], windows[2 * i + 1]) + NOISE * random.nextGaussian());
+        Arrays.setAll(energies,
+                i -> mean(t -> edge(signal.applyAsDouble(t - lag)), windows[2 * i], windows[2 * i + 1]) + NOISE * random.nextGaussian());
         return Series.windows(windows).column("edge", QuantityKind.PHOTON_ENERGY, energies).named("spectra");
     }
 
@@ -141,7 +143,8 @@ class LagTest {
     /** Wherever the user stops it: during the scan of 401 lags, or while a minimum is followed to its bottom. */
     @Test
     void stopsAtAnyMoment() {
-        Map<String, Measurement> inputs = Map.of("x", charge(2 * HALF, LagTest::charge), "y", edges(1, 2 * HALF, LagTest::charge, TRUE_LAG));
+        Map<String, Measurement> inputs = Map.of("x", charge(2 * HALF, LagTest::charge), "y",
+                edges(1, 2 * HALF, LagTest::charge, TRUE_LAG));
         for (int allowed : new int[] {0, 1, 100, 405, 420, 450}) {
             AtomicInteger asked = new AtomicInteger();
             Progress progress = new Progress() {
@@ -157,7 +160,8 @@ class LagTest {
     @Test
     void aRangeTurnedRoundIsRefused() {
         Measurement x = charge(2 * HALF, LagTest::charge);
-        assertEquals(List.of("correlation.lag-range"), Series.problems(run(x, edges(1, 2 * HALF, LagTest::charge, 0), new LagSettings("Q", "edge", 10, -10, 3, 600))));
+        assertEquals(List.of("correlation.lag-range"),
+                Series.problems(run(x, edges(1, 2 * HALF, LagTest::charge, 0), new LagSettings("Q", "edge", 10, -10, 3, 600))));
     }
 
     private static void assertRefused(String problem, OperationResult result) {

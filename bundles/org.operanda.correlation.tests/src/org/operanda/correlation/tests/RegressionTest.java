@@ -39,17 +39,20 @@ class RegressionTest {
     }
 
     private static Measurement charge(double... values) {
-        return Measurement.of("charge", "test", List.of(Dataset.of("Q", QuantityKind.CHARGE, Units.MILLIAMPERE_HOUR, FRAMES, Values.of(values))), Map.of());
+        return Measurement.of("charge", "test",
+                List.of(Dataset.of("Q", QuantityKind.CHARGE, Units.MILLIAMPERE_HOUR, FRAMES, Values.of(values))), Map.of());
     }
 
     private static Measurement edge(double... values) {
-        return Measurement.of("edge", "test", List.of(Dataset.of("edge", QuantityKind.PHOTON_ENERGY, Units.ELECTRONVOLT, FRAMES, Values.of(values))), Map.of());
+        return Measurement.of("edge", "test",
+                List.of(Dataset.of("edge", QuantityKind.PHOTON_ENERGY, Units.ELECTRONVOLT, FRAMES, Values.of(values))), Map.of());
     }
 
     private static Measurement weighted(Measurement measurement, double... weights) {
         Dataset d = measurement.datasets().getFirst();
         double[] sigma = Arrays.stream(weights).map(w -> 1 / Math.sqrt(w)).toArray();
-        return measurement.withDatasets(List.of(new Dataset(d.name(), d.quantity(), d.unit(), d.axes(), d.values(), Optional.of(Values.of(sigma)))));
+        return measurement
+                .withDatasets(List.of(new Dataset(d.name(), d.quantity(), d.unit(), d.axes(), d.values(), Optional.of(Values.of(sigma)))));
     }
 
     private static OperationResult run(Measurement x, Measurement y, RegressionSettings settings) {
@@ -96,7 +99,8 @@ class RegressionTest {
     @Test
     void eachBranchHasItsLine() {
         Measurement both = Series.at(0, 1, 2, 3, 4, 5, 6, 7, 8).column("Q", QuantityKind.CHARGE, 0, 1, 2, 3, 3, 3, 2, 1, 0)
-                .column("edge", QuantityKind.PHOTON_ENERGY, 0, 2, 4, 6, 9, 4, 3, 2, 1).column("half_cycle", QuantityKind.CYCLE, 0, 0, 0, 0, NaN, 1, 1, 1, 1).named("both");
+                .column("edge", QuantityKind.PHOTON_ENERGY, 0, 2, 4, 6, 9, 4, 3, 2, 1)
+                .column("half_cycle", QuantityKind.CYCLE, 0, 0, 0, 0, NaN, 1, 1, 1, 1).named("both");
         OperationResult result = run(both, both, new RegressionSettings("Q", "edge", RegressionMethod.ORDINARY, "half_cycle"));
         assertArrayEquals(new double[] {2, 1}, Series.values(result, "slope"), 1e-13);
         assertArrayEquals(new double[] {0, 1}, Series.values(result, "intercept"), 1e-13);
@@ -125,8 +129,10 @@ class RegressionTest {
     void aCurveTakenForALineIsNoticed() {
         double[] x = new double[20];
         Arrays.setAll(x, i -> i);
-        Measurement both = Series.at(x).column("Q", QuantityKind.CHARGE, x).column("edge", QuantityKind.PHOTON_ENERGY, Arrays.stream(x).map(q -> q * q).toArray()).named("both");
-        assertEquals(List.of("correlation.residuals-correlated"), Series.problems(run(both, both, new RegressionSettings("Q", "edge", RegressionMethod.ORDINARY, ""))));
+        Measurement both = Series.at(x).column("Q", QuantityKind.CHARGE, x)
+                .column("edge", QuantityKind.PHOTON_ENERGY, Arrays.stream(x).map(q -> q * q).toArray()).named("both");
+        assertEquals(List.of("correlation.residuals-correlated"),
+                Series.problems(run(both, both, new RegressionSettings("Q", "edge", RegressionMethod.ORDINARY, ""))));
     }
 
     @Test
@@ -141,8 +147,10 @@ class RegressionTest {
 
     @Test
     void oneOfSeveralColumnsMustBeChosen() {
-        Measurement two = Series.at(0, 1, 2).column("a", QuantityKind.CHARGE, 1, 2, 3).column("b", QuantityKind.CHARGE, 1, 2, 3).named("two");
+        Measurement two = Series.at(0, 1, 2).column("a", QuantityKind.CHARGE, 1, 2, 3).column("b", QuantityKind.CHARGE, 1, 2, 3)
+                .named("two");
         assertEquals(List.of("correlation.column-open", "correlation.column-open"), Series.problems(run(two, two, DEFAULTS)));
-        assertEquals(List.of("correlation.column-unknown"), Series.problems(run(two, two, new RegressionSettings("a", "c", RegressionMethod.ORDINARY, ""))));
+        assertEquals(List.of("correlation.column-unknown"),
+                Series.problems(run(two, two, new RegressionSettings("a", "c", RegressionMethod.ORDINARY, ""))));
     }
 }

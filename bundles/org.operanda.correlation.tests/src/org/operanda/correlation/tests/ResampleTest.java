@@ -32,7 +32,8 @@ class ResampleTest {
 
     @TestFactory
     Stream<DynamicTest> keepsTheContract() {
-        return OperationContract.of(new Resample(), DEFAULTS, Map.of("frames", Series.windows(0, 2, 3, 5).named("frames"), "source", ramp()));
+        return OperationContract.of(new Resample(), DEFAULTS,
+                Map.of("frames", Series.windows(0, 2, 3, 5).named("frames"), "source", ramp()));
     }
 
     private static Measurement ramp() {
@@ -44,12 +45,14 @@ class ResampleTest {
     }
 
     private static double[] potentials(Measurement source, ResamplePolicy policy, double... windows) {
-        return Series.values(run(Series.windows(windows).named("frames"), source, new ResampleSettings(List.of(), policy, 1, 600, false)), "Ewe");
+        return Series.values(run(Series.windows(windows).named("frames"), source, new ResampleSettings(List.of(), policy, 1, 600, false)),
+                "Ewe");
     }
 
     @Test
     void theMeanOfARampIsItsMiddleHoweverUnevenTheSamples() {
-        assertArrayEquals(new double[] {0.5, 3.5, 3.5, 2.05, 6}, potentials(ramp(), ResamplePolicy.MEAN, 0, 1, 0, 7, 2.5, 4.5, 2, 2.1, 6, 6), 1e-13);
+        assertArrayEquals(new double[] {0.5, 3.5, 3.5, 2.05, 6},
+                potentials(ramp(), ResamplePolicy.MEAN, 0, 1, 0, 7, 2.5, 4.5, 2, 2.1, 6, 6), 1e-13);
     }
 
     /** Straight lines between samples of t²: over whole intervals of width h the mean is that of t² plus h²/6. */
@@ -96,7 +99,9 @@ class ResampleTest {
         OperationResult result = run(Series.windows(-5, 5, 2, 4, 100, 110, 5, 15, 2001, 2002).named("frames"), source, DEFAULTS);
         assertArrayEquals(new double[] {NaN, 3, NaN, NaN, 2001.5}, Series.values(result, "Ewe"), 1e-12);
         assertEquals(List.of("correlation.not-covered"), Series.problems(result));
-        assertTrue(result.problems().getFirst().message().contains("does not cover 3 of 5 frames (1 reach beyond its begin or end, 2 lie in a gap)"),
+        assertTrue(
+                result.problems().getFirst().message()
+                        .contains("does not cover 3 of 5 frames (1 reach beyond its begin or end, 2 lie in a gap)"),
                 result.problems().getFirst().message());
     }
 
@@ -110,7 +115,8 @@ class ResampleTest {
     @Test
     void nothingIsInterpolatedFromOnePartToTheNext() {
         Measurement source = Series.at(0, 10, 20, 30).potential(0, 10, 20, 30).column("part", Series.PART, 0, 0, 1, 1).named("joined");
-        assertArrayEquals(new double[] {5, NaN, NaN, 25, 10, 20}, potentials(source, ResamplePolicy.MEAN, 0, 10, 10, 20, 5, 25, 20, 30, 10, 10, 20, 20), 1e-13);
+        assertArrayEquals(new double[] {5, NaN, NaN, 25, 10, 20},
+                potentials(source, ResamplePolicy.MEAN, 0, 10, 10, 20, 5, 25, 20, 30, 10, 10, 20, 20), 1e-13);
         assertArrayEquals(new double[] {NaN}, potentials(source, ResamplePolicy.PREVIOUS, 14, 16));
     }
 
@@ -134,7 +140,8 @@ class ResampleTest {
 
     @Test
     void missingValuesAreAGapOfTheirColumn() {
-        Measurement source = Series.at(0, 1, 2, 3, 4).potential(0, 1, NaN, 3, 4).column("Q", QuantityKind.CHARGE, 0, 1, 2, 3, 4).named("record");
+        Measurement source = Series.at(0, 1, 2, 3, 4).potential(0, 1, NaN, 3, 4).column("Q", QuantityKind.CHARGE, 0, 1, 2, 3, 4)
+                .named("record");
         OperationResult result = run(Series.windows(0, 1, 0, 2, 3, 4).named("frames"), source, DEFAULTS);
         assertArrayEquals(new double[] {0.5, NaN, 3.5}, Series.values(result, "Ewe"), 1e-13);
         assertArrayEquals(new double[] {0.5, 1, 3.5}, Series.values(result, "Q"), 1e-13);
@@ -153,9 +160,12 @@ class ResampleTest {
     void theStandardErrorFollowsFromTheWeightOfEachSample() {
         Measurement source = Series.at(0, 1, 2, 3).potential(1, 1, 1, 1).withSigma(0.1).named("record");
         OperationResult result = run(Series.windows(0, 3, 1, 2, 0.5, 1.5, 2, 2).named("frames"), source, DEFAULTS);
-        double[] expected = {0.1 * Math.sqrt(0.25 + 1 + 1 + 0.25) / 3, 0.1 * Math.sqrt(0.5), 0.1 * Math.sqrt(0.125 * 0.125 + 0.75 * 0.75 + 0.125 * 0.125), 0.1};
+        double[] expected = {0.1 * Math.sqrt(0.25 + 1 + 1 + 0.25) / 3, 0.1 * Math.sqrt(0.5),
+                0.1 * Math.sqrt(0.125 * 0.125 + 0.75 * 0.75 + 0.125 * 0.125), 0.1};
         assertArrayEquals(expected, Series.sigmas(result, "Ewe"), 1e-15);
-        double[] linear = Series.sigmas(run(Series.windows(0, 2.5).named("f"), source, new ResampleSettings(List.of(), ResamplePolicy.LINEAR, 1, 600, false)), "Ewe");
+        double[] linear = Series.sigmas(
+                run(Series.windows(0, 2.5).named("f"), source, new ResampleSettings(List.of(), ResamplePolicy.LINEAR, 1, 600, false)),
+                "Ewe");
         assertEquals(0.1 * Math.hypot(0.75, 0.25), linear[0], 1e-15);
     }
 
@@ -174,7 +184,8 @@ class ResampleTest {
                 .column("cycle", QuantityKind.CYCLE, 1, 1).column("unknown_9", QuantityKind.UNKNOWN, 0, 0).named("record");
         Measurement frames = Series.windows(0, 1).named("frames");
         assertEquals(List.of("Ewe", "Q", "cycle"), names(run(frames, source, DEFAULTS)));
-        OperationResult chosen = run(frames, source, new ResampleSettings(List.of("mode", "potential", "Ewe", "temperature"), ResamplePolicy.MEAN, 1, 600, false));
+        OperationResult chosen = run(frames, source,
+                new ResampleSettings(List.of("mode", "potential", "Ewe", "temperature"), ResamplePolicy.MEAN, 1, 600, false));
         assertEquals(List.of("mode", "Ewe"), names(chosen));
         assertEquals(List.of("correlation.column-unknown"), Series.problems(chosen));
     }
@@ -198,7 +209,8 @@ class ResampleTest {
         Clock other = Clock.at("other", Instant.parse("2022-07-26T09:00:00Z"));
         double[] truth = Arrays.stream(raw).map(t -> transform.apply(t) - 3600).toArray();
         Measurement record = transform.apply(Series.on(other, raw).potential(truth).named("record"), Series.CLOCK);
-        double[] found = Series.values(run(Series.windows(0, 300, 100_000, 100_300, 180_000, 180_300).named("frames"), record, DEFAULTS), "Ewe");
+        double[] found = Series.values(run(Series.windows(0, 300, 100_000, 100_300, 180_000, 180_300).named("frames"), record, DEFAULTS),
+                "Ewe");
         assertArrayEquals(new double[] {150, 100_150, 180_150}, found, 1e-8);
     }
 

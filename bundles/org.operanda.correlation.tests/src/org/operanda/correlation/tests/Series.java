@@ -61,17 +61,21 @@ final class Series {
         Dataset last = columns.removeLast();
         double[] sigmas = new double[Math.toIntExact(last.values().length())];
         Arrays.fill(sigmas, sigma);
-        columns.add(new Dataset(last.name(), last.quantity(), last.unit(), last.axes(), last.values(), java.util.Optional.of(Values.of(sigmas))));
+        columns.add(new Dataset(last.name(), last.quantity(), last.unit(), last.axes(), last.values(),
+                java.util.Optional.of(Values.of(sigmas))));
         return this;
     }
 
     Measurement named(String name) {
-        List<Dataset> all = columns.isEmpty() ? List.of(Dataset.of("frame", QuantityKind.INDEX, Units.ONE, axis, Values.indices(axis.size()))) : columns;
+        List<Dataset> all = columns.isEmpty()
+                ? List.of(Dataset.of("frame", QuantityKind.INDEX, Units.ONE, axis, Values.indices(axis.size())))
+                : columns;
         return Measurement.of(name, "test", all, Map.of());
     }
 
     static Dataset dataset(OperationResult result, String name) {
-        return result.datasets().stream().filter(d -> d.name().equals(name)).findFirst().orElseThrow(() -> new AssertionError(name + " is not in " + result));
+        return result.datasets().stream().filter(d -> d.name().equals(name)).findFirst()
+                .orElseThrow(() -> new AssertionError(name + " is not in " + result));
     }
 
     static double[] values(OperationResult result, String name) {

@@ -67,7 +67,8 @@ class ShiftTest {
 
     @Test
     void asManyReferencesAsColumns() {
-        assertEquals(List.of("correlation.references"), Series.problems(run(edge(1, 2), new ShiftSettings(List.of(), 1, List.of(1.0, 2.0)))));
+        assertEquals(List.of("correlation.references"),
+                Series.problems(run(edge(1, 2), new ShiftSettings(List.of(), 1, List.of(1.0, 2.0)))));
     }
 
     @Test

@@ -38,7 +38,9 @@ class NonNegativeLeastSquaresTest {
                 Arrays.setAll(column, i -> random.nextGaussian() + 0.5);
             }
             for (boolean sumToOne : new boolean[] {false, true}) {
-                LinearFit found = sumToOne ? new NonNegativeLeastSquares(columns).fitSumToOne(y) : new NonNegativeLeastSquares(columns).fit(y);
+                LinearFit found = sumToOne
+                        ? new NonNegativeLeastSquares(columns).fitSumToOne(y)
+                        : new NonNegativeLeastSquares(columns).fit(y);
                 assertEquals(leastByTryingAll(columns, y, sumToOne), found.residualSumOfSquares(), 1e-10);
                 assertTrue(Arrays.stream(found.coefficients()).allMatch(c -> c >= 0));
                 if (sumToOne) {
@@ -52,7 +54,8 @@ class NonNegativeLeastSquaresTest {
         double least = sumToOne ? Double.POSITIVE_INFINITY : Arrays.stream(y).map(v -> v * v).sum();
         for (int set = 1; set < 1 << columns.length; set++) {
             int chosen = set;
-            double[][] some = java.util.stream.IntStream.range(0, columns.length).filter(k -> (chosen >> k & 1) == 1).mapToObj(k -> columns[k]).toArray(double[][]::new);
+            double[][] some = java.util.stream.IntStream.range(0, columns.length).filter(k -> (chosen >> k & 1) == 1)
+                    .mapToObj(k -> columns[k]).toArray(double[][]::new);
             least = Math.min(least, sumToOne ? constrained(some, y) : unconstrained(some, y));
         }
         return least;
@@ -60,7 +63,9 @@ class NonNegativeLeastSquaresTest {
 
     private static double unconstrained(double[][] columns, double[] y) {
         Optional<LinearFit> fit = LinearLeastSquares.fit(columns, y);
-        return fit.isPresent() && Arrays.stream(fit.get().coefficients()).allMatch(c -> c >= 0) ? fit.get().residualSumOfSquares() : Double.POSITIVE_INFINITY;
+        return fit.isPresent() && Arrays.stream(fit.get().coefficients()).allMatch(c -> c >= 0)
+                ? fit.get().residualSumOfSquares()
+                : Double.POSITIVE_INFINITY;
     }
 
     private static double constrained(double[][] columns, double[] y) {

@@ -76,7 +76,8 @@ class StraightLineTest {
     @Test
     void oneAbscissaGivesNaN() {
         assertTrue(Double.isNaN(StraightLine.ordinary(new double[] {2, 2}, new double[] {1, 3}).slope()));
-        assertTrue(Double.isNaN(StraightLine.orthogonal(new double[] {2, 2}, new double[] {1, 3}, new double[] {1, 1}, new double[] {1, 1}).slope()));
+        assertTrue(Double.isNaN(
+                StraightLine.orthogonal(new double[] {2, 2}, new double[] {1, 3}, new double[] {1, 1}, new double[] {1, 1}).slope()));
     }
 
     private static double[] deviations(double[] weights) {
