@@ -37,7 +37,8 @@ import org.operanda.experiment.MeasurementReference;
 
 class ExperimentFormatTest {
     private static final String FILE = "demo.operanda";
-    private static final String NAMESPACES = "xmi:version=\"2.0\" xmlns:xmi=\"http://www.omg.org/XMI\" xmlns:experiment=\"urn:operanda:experiment\"";
+    private static final String NAMESPACES = "xmi:version=\"2.0\" xmlns:xmi=\"http://www.omg.org/XMI\" "
+            + "xmlns:experiment=\"urn:operanda:experiment\"";
 
     @Test
     void everyFeatureOfTheModelComesBack() throws IOException {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.xmi.XMIException;
 import org.operanda.data.Problem;
 import org.operanda.data.Problem.Location;
 import org.operanda.experiment.Experiment;
