@@ -1,2 +1,2 @@
-/** Operanda Command Line. */
+/** The headless application: the command line of Operanda. */
 package org.operanda.cli;

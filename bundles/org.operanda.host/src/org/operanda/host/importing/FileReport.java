@@ -25,6 +25,11 @@ public record FileReport(Path file, long bytes, Optional<String> sha256, List<Ca
         problems = List.copyOf(problems);
     }
 
+    /** A name that stands for no file. */
+    public static FileReport missing(Path name, Problem problem) {
+        return new FileReport(name, 0, Optional.empty(), List.of(), List.of(), List.of(problem));
+    }
+
     /** Who has read it, empty when nobody knows the file. */
     public Optional<Candidate> reader() {
         return candidates.stream().findFirst();
