@@ -3,6 +3,7 @@ package org.operanda.xas;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.operanda.data.text.Layout;
 
 /**
@@ -65,7 +66,7 @@ record ColumnText(int start, long line, int rows, int width, List<String> header
     String[] labels(Layout layout) {
         for (int i = header.size() - 1; i >= Math.max(0, header.size() - 3); i--) {
             String text = uncommented(header.get(i));
-            for (String separator : new String[] {layout.separator() == Layout.WHITE_SPACE ? "\t" : java.util.regex.Pattern.quote(String.valueOf(layout.separator())),
+            for (String separator : new String[] {layout.separator() == Layout.WHITE_SPACE ? "\t" : Pattern.quote(String.valueOf(layout.separator())),
                 "\\s+", "\\s{2,}", ","}) {
                 String[] words = Arrays.stream(text.split(separator)).map(w -> w.strip().replaceAll("^\"|\"$", "")).filter(w -> !w.isEmpty()).toArray(String[]::new);
                 boolean named = words.length > 0 && Arrays.stream(words).allMatch(w -> w.matches(".*[A-Za-z].*"));

@@ -41,8 +41,7 @@ public final class ColumnsReader implements Reader {
     private static final int FEWEST_ROWS = 20;
     private static final int MOST_COLUMNS = 40;
     private static final Pattern ENERGY_LABEL = Pattern.compile(
-            "(?:e|ee|en|energy|(?:e?bragg|mono|photon|achieved|real|shifted)?[ _]?energy|energy[ _](?:achieved|feedback))(?:[ _]*[(\\[/_ ][ ]*(k?ev)[ ]*[)\\]]?)?",
-            Pattern.CASE_INSENSITIVE);
+            "(?:e|ee|en|(?:e?bragg|mono|photon|achieved|shifted)?[ _]?energy)(?:[ _]?[(\\[/]?(k?ev)[)\\]]?)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern ENTRY = Pattern.compile("([A-Za-z][A-Za-z0-9_ .-]{0,30}?)\\s*[:=]\\s*(\\S.*)");
     private static final Map<String, String> SHARED = Map.of("element", Metadata.ELEMENT, "atom", Metadata.ELEMENT, "edge", Metadata.EDGE, "facility", Metadata.FACILITY,
             "beamline", Metadata.BEAMLINE, "name", Metadata.TITLE);
@@ -130,7 +129,6 @@ public final class ColumnsReader implements Reader {
      * @param unit     {@code eV} or {@code keV}
      * @param labelled whether a label says so
      * @param known    whether another label is one that absorption files have
-     * @param first    whether it is the first column
      * @param rule     in words
      */
     private record Guess(OptionalInt energy, String unit, boolean labelled, boolean known, String rule) {

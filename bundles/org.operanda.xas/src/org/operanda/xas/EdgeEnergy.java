@@ -18,8 +18,8 @@ import org.operanda.xas.LocalFit.Feature;
  * <ul>
  * <li>{@value #HALF_STEP}, eV: the energy at which the normalised absorption first reaches half of the edge step (the level is a setting). It moves with the
  * oxidation state and is the measure to prefer when the edge changes its shape (H. Dau, P. Liebisch, M. Haumann, Anal. Bioanal. Chem. 376 (2003) 562).</li>
- * <li>{@value #DERIVATIVE}, eV: the energy at which the spectrum is steepest, the usual E<sub>0</sub> (G. Bunker, Introduction to XAFS, Cambridge 2010,
- * section 5.3). When an edge has two steep flanks, as layered oxides of nickel have, it is that of the steeper one: narrow the search to hold on to one.</li>
+ * <li>{@value #DERIVATIVE}, eV: the energy at which the spectrum is steepest, the usual E<sub>0</sub> (G. Bunker, Introduction to XAFS, Cambridge University
+ * Press 2010). When an edge has two steep flanks, as layered oxides of nickel have, it is that of the steeper one: narrow the search to hold on to one.</li>
  * <li>{@value #WHITE_LINE_POSITION}, eV, and {@value #WHITE_LINE_HEIGHT}: the highest point within a range above the half-step energy.</li>
  * </ul>
  * Each is read off a polynomial fitted by least squares to the points of a window around it (degree 4 for the level and the top, 5 for the steepest point, moved

@@ -63,7 +63,7 @@ public final class LinearCombination implements SeriesOperation<LinearCombinatio
         if (measurement == null) {
             return Optional.empty();
         }
-        return measurement.datasets().stream().filter(d -> d.rank() == 1 || d.rank() == 2)
+        return measurement.datasets().stream().filter(d -> (d.rank() == 1 || d.rank() == 2) && d.values().length() > 0)
                 .filter(d -> Units.factor(d.axes().getLast().unit(), Units.ELECTRONVOLT).isPresent())
                 .filter(d -> name.isBlank() ? absorption(d) : d.name().equals(name)).min((a, b) -> Boolean.compare(raw(a), raw(b)));
     }
@@ -145,7 +145,7 @@ public final class LinearCombination implements SeriesOperation<LinearCombinatio
         static Fit of(Components components, LinearCombinationSettings settings) {
             double[][] columns = components.columns();
             if (settings.nonNegative()) {
-                NonNegativeLeastSquares squares = columns[0].length < columns.length ? null : new NonNegativeLeastSquares(columns);
+                NonNegativeLeastSquares squares = new NonNegativeLeastSquares(columns);
                 return curve -> Optional.of(settings.sumToOne() ? squares.fitSumToOne(curve) : squares.fit(curve));
             }
             return settings.sumToOne() ? curve -> sumToOne(columns, curve) : curve -> LinearLeastSquares.fit(columns, curve);

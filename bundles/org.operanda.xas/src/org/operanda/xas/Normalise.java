@@ -1,6 +1,5 @@
 package org.operanda.xas;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,18 +20,19 @@ import org.operanda.xas.LocalFit.Feature;
 import org.operanda.xas.NormaliseSettings.PreEdgeForm;
 
 /**
- * Normalises an absorption spectrum to its edge step: a background is fitted below the edge and a polynomial above it, the edge step is their difference at
- * E<sub>0</sub>, and the normalised absorption is (µ − background) / step (J. Wong et al., Phys. Rev. B 30 (1984) 5596; B. Ravel, M. Newville, J. Synchrotron Rad. 12
+ * Normalises an absorption spectrum to its edge step: a background is fitted below the edge and taken off, the polynomial fitted to the rest above it has the edge
+ * step for its value at E<sub>0</sub>, and the normalised absorption is (µ − background) / step (J. Wong et al., Phys. Rev. B 30 (1984) 5596; B. Ravel, M. Newville, J. Synchrotron Rad. 12
  * (2005) 537).
  * <p>
  * What is not set follows the convention of Larch (M. Newville, J. Phys.: Conf. Ser. 430 (2013) 012007): the pre-edge range reaches from the start of the spectrum
  * to a third of that distance from E<sub>0</sub>, the post-edge range from 150 eV above E<sub>0</sub> (a third of the spectrum's length above E<sub>0</sub> when that
- * is less) to the end, all rounded to 5 eV, and the degree is 2 above a length of 350 eV, 1 above 50 eV, else 0. Larch's documentation also names 25 eV as start of the
- * post-edge range; 150 eV, which is Athena's default too, keeps clear of the near-edge structure and is the one used here.
+ * is less) to the end, all rounded to 5 eV, and the degree is 2 from a length of 350 eV on, 1 from 50 eV on, else 0. Later releases of Larch begin the post-edge at 25 eV; 150 eV,
+ * which is Athena's default too, keeps clear of the near-edge structure and is the one used here.
  * <p>
  * Gives {@value #NORMALISED} along the frame's own energy axis, {@value #EDGE_ENERGY} in eV (see {@link EdgeEnergy} for how its standard deviation is found; NaN when
  * E<sub>0</sub> was given) and {@value #EDGE_STEP} in the unit of the absorption. One standard deviation of the step is that of the two extrapolations to
- * E<sub>0</sub>, each from the residuals of its fit; EXAFS oscillations count as residuals.
+ * E<sub>0</sub> (of the background to the middle of the post-edge when the polynomial is a constant), each from the residuals of its fit; EXAFS oscillations count as
+ * residuals.
  */
 public final class Normalise implements FrameOperation<NormaliseSettings> {
     public static final String NORMALISED = "normalised_absorption";
@@ -44,10 +44,6 @@ public final class Normalise implements FrameOperation<NormaliseSettings> {
     @Override
     public Class<NormaliseSettings> settingsType() {
         return NormaliseSettings.class;
-    }
-
-    /** A range in eV from the edge. */
-    private record Range(double start, double end) {
     }
 
     /** A curve and its standard deviation, extrapolated to any energy in eV. */
@@ -78,16 +74,20 @@ public final class Normalise implements FrameOperation<NormaliseSettings> {
         if (below.isEmpty()) {
             return failed(axis, warning(frame, "pre-edge", "has too few points in the pre-edge range", "Change the pre-edge range."));
         }
-        Optional<Background> above = above(spectrum, edgeEnergy, settings);
+        Optional<PostEdge> above = above(spectrum, edgeEnergy, below.get(), settings);
         if (above.isEmpty()) {
             return failed(axis, warning(frame, "post-edge", "has too few points in the post-edge range", "Change the post-edge range or lower its degree."));
         }
-        double step = above.get().value(edgeEnergy) - below.get().value(edgeEnergy);
+        double step = above.get().polynomial().value(edgeEnergy);
         if (!(step > 0)) {
             return failed(axis, warning(frame, "step", "has no positive edge step (" + step + ")", "Check the ranges and the edge energy."));
         }
-        double stepSigma = Math.hypot(above.get().sigma(edgeEnergy), below.get().sigma(edgeEnergy));
-        double[] normalised = normalised(energies, values, below.get(), settings.flatten() ? above : Optional.empty(), edgeEnergy, step);
+        double stepSigma = Math.hypot(above.get().polynomial().sigma(edgeEnergy), below.get().sigma(above.get().lever()));
+        double[] normalised = new double[values.length];
+        for (int i = 0; i < values.length; i++) {
+            double slope = settings.flatten() && energies[i] >= edgeEnergy ? above.get().polynomial().value(energies[i]) - step : 0;
+            normalised[i] = (values[i] - below.get().value(energies[i]) - slope) / step;
+        }
         return new OperationResult(results(axis, normalised, edge.get(), step, stepSigma), List.of());
     }
 
@@ -131,30 +131,45 @@ public final class Normalise implements FrameOperation<NormaliseSettings> {
         if (to - from < 3) {
             return Optional.empty();
         }
-        return settings.preEdgeForm() == PreEdgeForm.LINEAR ? Optional.of(polynomial(spectrum, from, to, 1)) : victoreen(spectrum, from, to, edge);
+        return settings.preEdgeForm() == PreEdgeForm.LINEAR ? Optional.of(line(spectrum, from, to)) : victoreen(spectrum, from, to, edge);
     }
 
-    private static Optional<Background> above(Spectrum spectrum, double edge, NormaliseSettings settings) {
-        if (spectrum.size() == 0) {
-            return Optional.empty();
-        }
+    /**
+     * The polynomial above the edge.
+     *
+     * @param polynomial fitted to what the background leaves
+     * @param lever      the energy at which an error of the background becomes one of the step
+     */
+    private record PostEdge(PolynomialFit polynomial, double lever) {
+    }
+
+    private static Optional<PostEdge> above(Spectrum spectrum, double edge, Background below, NormaliseSettings settings) {
         double end = settings.postEdgeEnd() > 0 ? settings.postEdgeEnd() : rounded(spectrum.energy()[spectrum.size() - 1] - edge);
         double start = settings.postEdgeStart() > 0 ? settings.postEdgeStart() : Math.min(LONGEST_START, rounded(end / 3));
         int from = spectrum.indexOf(edge + start);
         int to = spectrum.indexOf(Math.nextUp(edge + end));
         int degree = settings.postEdgeDegree() >= 0 ? settings.postEdgeDegree() : degree(end - start);
-        return to - from < degree + 2 ? Optional.empty() : Optional.of(polynomial(spectrum, from, to, degree));
+        if (to - from < degree + 2) {
+            return Optional.empty();
+        }
+        double[] energies = Arrays.copyOfRange(spectrum.energy(), from, to);
+        double[] rest = new double[energies.length];
+        for (int i = 0; i < rest.length; i++) {
+            rest[i] = spectrum.absorption()[from + i] - below.value(energies[i]);
+        }
+        double lever = degree > 0 ? edge : Arrays.stream(energies).average().orElse(edge);
+        return Optional.of(new PostEdge(PolynomialFit.of(energies, rest, degree), lever));
     }
 
     private static int degree(double length) {
-        if (length > 350) {
+        if (length >= 350) {
             return 2;
         }
-        return length > 50 ? 1 : 0;
+        return length >= 50 ? 1 : 0;
     }
 
-    private static Background polynomial(Spectrum spectrum, int from, int to, int degree) {
-        PolynomialFit fit = PolynomialFit.of(spectrum.energy(), spectrum.absorption(), null, from, to, degree);
+    private static Background line(Spectrum spectrum, int from, int to) {
+        PolynomialFit fit = PolynomialFit.of(spectrum.energy(), spectrum.absorption(), null, from, to, 1);
         return new Background() {
             @Override
             public double value(double energy) {
@@ -191,15 +206,5 @@ public final class Normalise implements FrameOperation<NormaliseSettings> {
                 return cube * Math.sqrt(covariance[0][0] + 2 * ratio * covariance[0][1] + ratio * ratio * covariance[1][1]);
             }
         });
-    }
-
-    private static double[] normalised(double[] energies, double[] values, Background below, Optional<Background> flat, double edge, double step) {
-        double[] normalised = new double[values.length];
-        for (int i = 0; i < values.length; i++) {
-            double background = below.value(energies[i]);
-            boolean flattened = flat.isPresent() && energies[i] >= edge;
-            normalised[i] = flattened ? (values[i] - flat.get().value(energies[i])) / step + 1 : (values[i] - background) / step;
-        }
-        return normalised;
     }
 }

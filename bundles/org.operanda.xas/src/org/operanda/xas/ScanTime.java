@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
 import java.util.Optional;
 import org.operanda.data.Clock;
 
@@ -22,9 +23,9 @@ record ScanTime(LocalDateTime local, Optional<ZoneOffset> offset) {
     private static final DateTimeFormatter ISO = new DateTimeFormatterBuilder().append(DateTimeFormatter.ISO_LOCAL_DATE).appendLiteral('T').appendPattern("HH:mm")
             .optionalStart().appendPattern(":ss").optionalStart().appendFraction(ChronoField.NANO_OF_SECOND, 1, 9, true).optionalEnd().optionalEnd()
             .optionalStart().appendOffset("+HH:MM", "Z").optionalEnd().optionalStart().appendOffset("+HHMM", "Z").optionalEnd()
-            .optionalStart().appendOffset("+HH", "Z").optionalEnd().toFormatter(java.util.Locale.ROOT);
+            .optionalStart().appendOffset("+HH", "Z").optionalEnd().toFormatter(Locale.ROOT);
     private static final DateTimeFormatter BASIC = new DateTimeFormatterBuilder().appendPattern("uuuuMMdd'T'HHmmss")
-            .optionalStart().appendOffset("+HHMM", "Z").optionalEnd().toFormatter(java.util.Locale.ROOT);
+            .optionalStart().appendOffset("+HHMM", "Z").optionalEnd().toFormatter(Locale.ROOT);
 
     /** Understands the extended and the basic form; a blank in place of the T is let pass. */
     static Optional<ScanTime> parse(String text) {

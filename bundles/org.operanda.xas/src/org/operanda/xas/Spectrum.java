@@ -1,6 +1,9 @@
 package org.operanda.xas;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.measure.Unit;
 import org.operanda.data.Dataset;
 import org.operanda.data.Measurement;
@@ -57,12 +60,12 @@ record Spectrum(double[] energy, double[] absorption) {
                 absorption[count++] = values[i];
             }
         }
-        Spectrum present = new Spectrum(java.util.Arrays.copyOf(energy, count), java.util.Arrays.copyOf(absorption, count));
+        Spectrum present = new Spectrum(Arrays.copyOf(energy, count), Arrays.copyOf(absorption, count));
         return rising ? present : present.sorted();
     }
 
     private Spectrum sorted() {
-        int[] order = java.util.stream.IntStream.range(0, energy.length).boxed().sorted(java.util.Comparator.comparingDouble(i -> energy[i])).mapToInt(i -> i)
+        int[] order = IntStream.range(0, energy.length).boxed().sorted(Comparator.comparingDouble(i -> energy[i])).mapToInt(i -> i)
                 .toArray();
         double[] x = new double[order.length];
         double[] y = new double[order.length];
@@ -77,7 +80,7 @@ record Spectrum(double[] energy, double[] absorption) {
             y[count++] = sum / (to - from);
             from = to;
         }
-        return new Spectrum(java.util.Arrays.copyOf(x, count), java.util.Arrays.copyOf(y, count));
+        return new Spectrum(Arrays.copyOf(x, count), Arrays.copyOf(y, count));
     }
 
     int size() {
@@ -86,7 +89,7 @@ record Spectrum(double[] energy, double[] absorption) {
 
     /** The first point at or above that energy; {@link #size()} when there is none. */
     int indexOf(double wanted) {
-        int found = java.util.Arrays.binarySearch(energy, wanted);
+        int found = Arrays.binarySearch(energy, wanted);
         return found >= 0 ? found : -found - 1;
     }
 }

@@ -1,6 +1,7 @@
 package org.operanda.xas;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -192,7 +193,7 @@ final class SpectrumBuilder {
         derive(datasets, axis, REFERENCE, TRANSMITTED, REFERENCED, true);
     }
 
-    /** Adds ln(a/b), or a/b, unless the file has it: transmission as E. D. Crozier et al. (1988), fluorescence of a thin or dilute sample. */
+    /** Adds ln(a/b), the absorption in transmission, or a/b, that of a thin or dilute sample in fluorescence, unless the file has it. */
     private void derive(List<Dataset> datasets, Axis axis, String name, String numerator, String denominator, boolean logarithm) {
         Optional<Dataset> above = find(datasets, numerator);
         Optional<Dataset> below = find(datasets, denominator);
@@ -235,6 +236,6 @@ final class SpectrumBuilder {
     /** Spectra first: absorption before the rest, since an operation that is told nothing takes the first of its kind. */
     private static List<Dataset> ordered(List<Dataset> datasets) {
         List<String> first = List.of(Normalise.NORMALISED, ABSORPTION, FLUORESCENCE, REFERENCE);
-        return datasets.stream().sorted(java.util.Comparator.comparingInt(d -> first.contains(d.name()) ? first.indexOf(d.name()) : first.size())).toList();
+        return datasets.stream().sorted(Comparator.comparingInt(d -> first.contains(d.name()) ? first.indexOf(d.name()) : first.size())).toList();
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.Locale;
 import org.operanda.data.reader.Source;
 
 /** Walks the lines of a text, ended by LF or CR LF, without copying them. */
@@ -138,7 +139,7 @@ final class TextLines {
         if (at < end && bytes[at] >= '0' && bytes[at] <= '9') {
             return true;
         }
-        String word = new String(bytes, at, Math.min(4, end - at), StandardCharsets.ISO_8859_1).toLowerCase(java.util.Locale.ROOT).strip();
+        String word = new String(bytes, at, Math.min(4, end - at), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT).strip();
         return word.equals("nan") || word.equals("inf");
     }
 }

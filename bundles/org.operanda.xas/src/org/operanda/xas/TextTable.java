@@ -1,10 +1,13 @@
 package org.operanda.xas;
 
 import java.io.IOException;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.operanda.data.Problem;
 import org.operanda.data.Problem.Location;
 import org.operanda.data.Problem.Severity;
@@ -50,8 +53,8 @@ record TextTable(Layout layout, NumberTable table, byte[] bytes, int from) {
                 seen++;
             }
         }
-        return votes.isEmpty() ? most : votes.entrySet().stream().filter(e -> e.getValue().equals(java.util.Collections.max(votes.values())))
-                .map(Map.Entry::getKey).max(java.util.Comparator.comparingInt(Layout::columns)).orElse(most);
+        return votes.isEmpty() ? most : votes.entrySet().stream().filter(e -> e.getValue().equals(Collections.max(votes.values())))
+                .map(Map.Entry::getKey).max(Comparator.comparingInt(Layout::columns)).orElse(most);
     }
 
     /** How one line is written. A comma is the decimal mark when there is no point and every field between white space has at most one. */
@@ -156,7 +159,7 @@ record TextTable(Layout layout, NumberTable table, byte[] bytes, int from) {
         TextLines lines = new TextLines(bytes, from, layout.firstLine());
         while (lines.advance()) {
             if (lines.number() == line) {
-                String separator = layout.separator() == Layout.WHITE_SPACE ? "[ \t]+" : java.util.regex.Pattern.quote(String.valueOf(layout.separator()));
+                String separator = layout.separator() == Layout.WHITE_SPACE ? "[ \t]+" : Pattern.quote(String.valueOf(layout.separator()));
                 String[] fields = lines.text().strip().split(separator);
                 return column < fields.length ? shortened(fields[column].strip()) : "";
             }

@@ -129,7 +129,9 @@ final class XdiHeader {
         Matcher matcher = VERSION_LINE.matcher(text);
         if (!matcher.matches()) {
             problems.add(Problem.error("xdi.version-line", "The first line does not state the XDI version.", "Begin the file with '# XDI/1.0'.", line(1)));
-            if (lines.firstVisible() != '#' && lines.startsWithNumber()) {
+            if (text.startsWith("#") && FIELD.matcher(text.substring(1).strip()).matches()) {
+                field(text.substring(1).strip(), 1);
+            } else if (lines.startsWithNumber()) {
                 tableStart = lines.start();
                 tableLine = 1;
             }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 import org.operanda.data.Clock;
 import org.operanda.data.Exposure;
 import org.operanda.data.Metadata;
@@ -30,12 +31,14 @@ import org.operanda.xas.XdiHeader.Field;
  */
 public final class XdiReader implements Reader {
     private static final String UNIT_COMMENT = "||";
+    /** That of UTF-8, as Latin-1 shows it. */
+    private static final String BYTE_ORDER_MARK = "\u00ef\u00bb\u00bf";
 
     @Override
     public Probe probe(Source source) {
         String head = source.headText();
         int end = head.indexOf('\n');
-        String first = (end < 0 ? head : head.substring(0, end)).strip();
+        String first = (end < 0 ? head : head.substring(0, end)).strip().replace(BYTE_ORDER_MARK, "");
         if (first.length() < 1000 && XdiHeader.VERSION_LINE.matcher(first).matches()) {
             return Probe.of(98, "the first line states the XDI version: " + first);
         }
@@ -173,7 +176,7 @@ public final class XdiReader implements Reader {
             }
         }
 
-        private void value(String name, String fault, java.util.function.Predicate<String> valid) {
+        private void value(String name, String fault, Predicate<String> valid) {
             Optional<Field> field = header.field(name).filter(f -> !f.value().isEmpty() && !valid.test(f.value()));
             field.ifPresent(f -> problems.add(Problem.warning("xdi.value", "'" + f.value() + "' in '" + f.name() + "' " + fault + ".", "Correct the header line.", line(f))));
         }

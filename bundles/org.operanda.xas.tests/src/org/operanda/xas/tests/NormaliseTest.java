@@ -42,11 +42,15 @@ class NormaliseTest {
         return IntStream.range(0, 1900).mapToDouble(i -> EDGE - 200 + 0.5 * i).toArray();
     }
 
-    /** A step of half width 0.8 eV, sharp enough to be over in the post-edge range: an error function, so that no tail remains. */
+    /** A logistic step of width 0.8 eV: over in the pre- and post-edge ranges, without a tail. */
     private static Measurement spectrum(DoubleUnaryOperator background, double noise, Random random) {
+        return spectrum(background, ABOVE, noise, random);
+    }
+
+    private static Measurement spectrum(DoubleUnaryOperator background, DoubleUnaryOperator above, double noise, Random random) {
         double[] energies = energies();
         double[] values = Arrays.stream(energies)
-                .map(e -> background.applyAsDouble(e) + STEP * ABOVE.applyAsDouble(e) / (1 + Math.exp(-(e - EDGE) / 0.8)) + noise * random.nextGaussian()).toArray();
+                .map(e -> background.applyAsDouble(e) + STEP * above.applyAsDouble(e) / (1 + Math.exp(-(e - EDGE) / 0.8)) + noise * random.nextGaussian()).toArray();
         return ArctangentEdge.measurement(energies, values, "absorption", QuantityKind.ABSORPTION);
     }
 
@@ -89,8 +93,7 @@ class NormaliseTest {
         Measurement spectrum = spectrum(victoreen, 0, new Random(0));
         NormaliseSettings settings = settings(Map.of("preEdgeForm", "victoreen", "edgeEnergy", EDGE));
         OperationResult result = operation.apply(spectrum, settings);
-        // the quadratic post-edge follows the Victoreen curve over 750 eV to some 1e-4
-        assertEquals(STEP, named(result, Normalise.EDGE_STEP).values().get(0), 1e-3);
+        assertEquals(STEP, named(result, Normalise.EDGE_STEP).values().get(0), 1e-8);
         double[] normalised = named(result, Normalise.NORMALISED).values().toArray();
         assertTrue(IntStream.range(0, 300).allMatch(i -> Math.abs(normalised[i]) < 1e-8));
         assertEquals(EDGE, named(result, Normalise.EDGE_ENERGY).values().get(0));
@@ -98,15 +101,27 @@ class NormaliseTest {
     }
 
     @Test
+    void takesTheSlopeOfTheBackgroundOffBeforeItFitsAConstant() {
+        double[] energies = energies();
+        double[] values = Arrays.stream(energies).map(e -> LINE.applyAsDouble(e) + (e > EDGE ? STEP : 0)).toArray();
+        Measurement spectrum = ArctangentEdge.measurement(energies, values, "absorption", QuantityKind.ABSORPTION);
+        OperationResult result = operation.apply(spectrum, settings(Map.of("edgeEnergy", EDGE, "postEdgeDegree", 0)));
+        assertEquals(STEP, named(result, Normalise.EDGE_STEP).values().get(0), 1e-12);
+    }
+
+    @Test
     void scattersInTheStepAsMuchAsItsStandardDeviationSays() {
         Random random = new Random(7);
-        NormaliseSettings settings = settings(Map.of("edgeEnergy", EDGE));
-        List<Dataset> steps = IntStream.range(0, 600).mapToObj(i -> named(operation.apply(spectrum(LINE, 5e-3, random), settings), Normalise.EDGE_STEP)).toList();
-        double mean = steps.stream().mapToDouble(d -> d.values().get(0)).average().orElseThrow();
-        double scatter = Math.sqrt(steps.stream().mapToDouble(d -> Math.pow(d.values().get(0) - mean, 2)).sum() / (steps.size() - 1));
-        double stated = steps.stream().mapToDouble(d -> d.sigma().orElseThrow().get(0)).average().orElseThrow();
-        assertEquals(1, scatter / stated, 0.15);
-        assertEquals(STEP, mean, 4 * scatter / Math.sqrt(steps.size()) + 1e-5);
+        for (int degree : new int[] {0, 2}) {
+            NormaliseSettings settings = settings(Map.of("edgeEnergy", EDGE, "postEdgeDegree", degree));
+            DoubleUnaryOperator above = degree == 0 ? e -> 1 : ABOVE;
+            List<Dataset> steps = IntStream.range(0, 600).mapToObj(i -> named(operation.apply(spectrum(LINE, above, 5e-3, random), settings), Normalise.EDGE_STEP)).toList();
+            double mean = steps.stream().mapToDouble(d -> d.values().get(0)).average().orElseThrow();
+            double scatter = Math.sqrt(steps.stream().mapToDouble(d -> Math.pow(d.values().get(0) - mean, 2)).sum() / (steps.size() - 1));
+            double stated = steps.stream().mapToDouble(d -> d.sigma().orElseThrow().get(0)).average().orElseThrow();
+            assertEquals(1, scatter / stated, 0.15);
+            assertEquals(STEP, mean, 4 * scatter / Math.sqrt(steps.size()) + 1e-5);
+        }
     }
 
     @Test
