@@ -126,6 +126,11 @@ public class FramePart implements CurrentExperiment.Listener {
         return text.toString();
     }
 
+    /** Which frame is shown and what the cell was at, in words. */
+    public String described() {
+        return words.getText();
+    }
+
     @Focus
     void focus() {
         plot.control().setFocus();

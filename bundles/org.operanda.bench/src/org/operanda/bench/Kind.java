@@ -1,0 +1,77 @@
+package org.operanda.bench;
+
+import java.nio.file.Path;
+
+/** The workloads, each with the limit that it has to keep and what the best other tools need for it (releng/bench, peers measured on a machine like CI's). */
+enum Kind {
+    MPT("EC-Lab text, 2,000,000 rows, 255 MB", 0.5, "pandas 1.4 s, 836 MiB; galvani 9.4 s, 168 MiB") {
+        @Override
+        Workload open(Path data) throws Exception {
+            return new CyclerRead(data.resolve("mpt/cell.mpt"), data.resolve("mpt/truth.json"));
+        }
+    },
+    MPR("EC-Lab binary, 2,000,000 rows, 86 MB", 0.15, "galvani 0.15 s with the columns copied out, 280 MiB") {
+        @Override
+        Workload open(Path data) throws Exception {
+            return new CyclerRead(data.resolve("mpr/cell.mpr"), data.resolve("mpr/truth.json"));
+        }
+    },
+    XDI("2000 XDI files of 800 points, 73 MB, one series", 0.30, "numpy 0.46 s; larch 3.8 s") {
+        @Override
+        Workload open(Path data) throws Exception {
+            return new SeriesRead(data.resolve("xas/xdi"));
+        }
+    },
+    HEAT_MAP("redraw of a heat map of 2000 × 800", 0.05, "") {
+        @Override
+        Workload open(Path data) {
+            return Redraw.heatMap();
+        }
+    },
+    CURVE("redraw of a curve of 2,000,000 points", 0.05, "") {
+        @Override
+        Workload open(Path data) {
+            return Redraw.curve();
+        }
+    },
+    INSPECT("operanda inspect of one small file, from the shell", 1.5, "galvani 0.08 s, larch 2.7 s to start") {
+        @Override
+        Workload open(Path data) {
+            return Start.inspect(data.resolve("xas/xdi/scan_0000.xdi"));
+        }
+    },
+    WORKBENCH("start of the workbench until its window is ready", 5, "") {
+        @Override
+        Workload open(Path data) {
+            return Start.workbench();
+        }
+    };
+
+    private final String work;
+    private final double limit;
+    private final String peers;
+
+    Kind(String work, double limit, String peers) {
+        this.work = work;
+        this.limit = limit;
+        this.peers = peers;
+    }
+
+    /** What is done. */
+    String work() {
+        return work;
+    }
+
+    /** Seconds that it may take. */
+    double limit() {
+        return limit;
+    }
+
+    /** What others need for the same; empty when nobody does the same. */
+    String peers() {
+        return peers;
+    }
+
+    /** Prepares the work with the generated data. */
+    abstract Workload open(Path data) throws Exception;
+}
