@@ -31,7 +31,7 @@ public final class RawData {
      */
     public static Optional<Problem> refusal(Experiment experiment, Path dataFolder, Path target) {
         Path folder = real(target);
-        Optional<Path> whole = names(experiment).filter(name -> !name.contains("*")).map(dataFolder::resolve).filter(Files::isDirectory)
+        Optional<Path> whole = names(experiment).filter(name -> !name.matches(".*[*?].*")).map(dataFolder::resolve).filter(Files::isDirectory)
                 .map(RawData::real)
                 .filter(folder::startsWith).findFirst();
         List<String> names = names(experiment).toList();
