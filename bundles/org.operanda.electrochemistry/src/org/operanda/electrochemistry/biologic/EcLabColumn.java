@@ -22,6 +22,7 @@ record EcLabColumn(String header, String name, String plainName, QuantityKind qu
     /** Volts or milliamperes, as the row's mode is. */
     private static final String CONTROL = "control/V/mA";
     private static final QuantityKind STEP = new QuantityKind("step", "Step", "");
+    private static final QuantityKind HALF_CYCLE = new QuantityKind("half-cycle", "Half cycle", "");
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("Ewe", "voltage"), Map.entry("<Ewe>", "voltage"), Map.entry("Ecell", "voltage"), Map.entry("<Ecell>", "voltage"),
             Map.entry("I", "current"), Map.entry("<I>", "current"), Map.entry("(Q-Qo)", "charge"), Map.entry("cycle number", "cycle"),
@@ -38,8 +39,8 @@ record EcLabColumn(String header, String name, String plainName, QuantityKind qu
             Map.entry("µF", QuantityKind.CAPACITANCE), Map.entry("nF", QuantityKind.CAPACITANCE), Map.entry("F", QuantityKind.CAPACITANCE),
             Map.entry("deg", QuantityKind.PHASE), Map.entry("Hz", QuantityKind.FREQUENCY), Map.entry("°C", QuantityKind.TEMPERATURE),
             Map.entry("%", QuantityKind.FRACTION));
-    private static final Map<String, QuantityKind> KINDS_BY_NAME = Map.of("cycle number", QuantityKind.CYCLE, "half cycle", QuantityKind.CYCLE,
-            "z cycle", QuantityKind.CYCLE, "Ns", STEP, "I Range", QuantityKind.INDEX, "x", QuantityKind.COMPOSITION, "loop", QuantityKind.INDEX);
+    private static final Map<String, QuantityKind> KINDS_BY_NAME = Map.of("cycle number", QuantityKind.CYCLE, "half cycle", HALF_CYCLE,
+            "z cycle", QuantityKind.INDEX, "Ns", STEP, "I Range", QuantityKind.INDEX, "x", QuantityKind.COMPOSITION, "loop", QuantityKind.INDEX);
     private static final Set<String> FLAGS = Set.of("mode", "ox/red", "error", "control changes", "Ns changes", "counter inc.");
 
     /** The column with that header; an unknown one keeps a plain form of its header as name. */
