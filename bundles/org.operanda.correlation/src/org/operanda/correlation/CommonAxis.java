@@ -39,7 +39,8 @@ public final class CommonAxis {
      */
     public static Optional<CommonAxis> of(Measurement source, QuantityKind kind) {
         Optional<Axis> time = source.timeAxis().filter(axis -> axis.size() > 0);
-        Optional<Dataset> coordinate = time.flatMap(axis -> Columns.along(source, axis).stream().filter(d -> d.quantity().equals(kind)).findFirst());
+        Optional<Dataset> coordinate = time
+                .flatMap(axis -> Columns.along(source, axis).stream().filter(d -> d.quantity().equals(kind)).findFirst());
         return coordinate.map(d -> new CommonAxis(d, Timeline.of(time.orElseThrow(), source, Double.POSITIVE_INFINITY)));
     }
 

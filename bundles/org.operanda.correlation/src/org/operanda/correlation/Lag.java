@@ -22,10 +22,11 @@ import org.operanda.data.operation.SeriesOperation;
  * By how much one series lags behind another, for instance edge energies behind the charge because two clocks differ. The lag is that for which y(t), one value for each
  * exposure, comes nearest to a polynomial of the mean of x over the exposure moved back by the lag: y(t) ≈ p(x(t − lag)). For each lag the polynomial is found by linear
  * least squares (variable projection: G. H. Golub, V. Pereyra, SIAM J. Numer. Anal. 10 (1973) 413); the lag by a scan of the whole range and Brent's method. One standard
- * deviation is where the sum of squares has risen by the variance of the residuals (profile likelihood).
+ * deviation is where the sum of squares has risen by the variance of the residuals (profile likelihood), widened by (1 + r) / (1 − r) where neighbouring
+ * residuals correlate by r.
  * <p>
  * To put y on the clock of x, correct its clock by {@code −lag} seconds. A relation that holds while x runs one way only says nothing of a lag: x must turn round, or pause.
- * A lag is refused, with a problem that says why, when y is no function of x beyond chance, when three standard deviations reach beyond the range, or when a second lag
+ * A lag is refused, with a problem that says why, when y is no function of x beyond chance or the residuals run as smoothly as y itself, when three standard deviations reach beyond the range, or when a second lag
  * within the range does as well.
  * <p>
  * Roles: {@code x}, a record; {@code y}, a series of frames. Results: {@code lag} ± 1σ (NaN when refused), {@code lag_correlation} (multiple correlation coefficient),
@@ -96,7 +97,9 @@ public final class Lag implements SeriesOperation<LagSettings> {
             return OperationResult.EMPTY;
         }
         boolean refused = evidence.problem().isPresent();
-        evidence.problem().or(() -> SerialCorrelation.warning(profile.residuals(evidence.lag()), "the lag")).ifPresent(problems::add);
+        evidence.problem().or(
+                () -> SerialCorrelation.warning(profile.residuals(evidence.lag()), "the lag", "Its standard deviation allows for that."))
+                .ifPresent(problems::add);
         Axis axis = Axis.of("lag", LAG, Units.SECOND, Values.of(lags));
         double[] deviations = Arrays.stream(sums).map(sum -> Math.sqrt(sum / profile.totalWeight())).toArray();
         return new OperationResult(List.of(

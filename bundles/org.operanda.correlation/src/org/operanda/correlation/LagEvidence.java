@@ -21,7 +21,7 @@ import org.operanda.data.Problem.Severity;
 record LagEvidence(double lag, double sigma, double sum, Optional<Problem> problem) {
     /** The probability of a relation by chance, over all lags tried, beyond which none is believed. */
     private static final double CHANCE = 1e-3;
-    /** The rise of the sum of squares, in variances of the residuals, at three standard deviations. */
+    /** The rise of the sum of squares at three standard deviations, in variances of the residuals (widened where neighbours resemble each other). */
     private static final double THREE_SIGMA = 9;
 
     /** A lag with a smaller sum of squares than its neighbours. */
@@ -33,11 +33,17 @@ record LagEvidence(double lag, double sigma, double sum, Optional<Problem> probl
         int last = lags.length - 1;
         Minimum best = Stream.concat(minima.stream(), Stream.of(new Minimum(lags[0], sums[0]), new Minimum(lags[last], sums[last])))
                 .min(Comparator.comparingDouble(Minimum::sum)).orElseThrow();
-        if (!Double.isFinite(best.sum) || !(profile.chance(best.sum) * lags.length < CHANCE)) {
+        if (!(profile.chance(best.sum, 1) * lags.length < CHANCE)) {
             return refused(best, "correlation.lag-unrelated", "y is no function of x beyond chance at any lag of the range.",
                     "Check that the columns belong together, or widen the range.");
         }
-        double variance = best.sum / profile.degreesOfFreedom();
+        double widening = SerialCorrelation.widening(profile.residuals(best.lag));
+        if (!(profile.chance(best.sum, widening) * lags.length < CHANCE)) {
+            return refused(best, "correlation.lag-systematic",
+                    "What a polynomial of x leaves of y runs as smoothly as y itself, so that no lag can be told from it.",
+                    "Look at y against x: where charge and discharge differ, or y drifts, take one half cycle or another column, or raise the degree.");
+        }
+        double variance = widening * best.sum / profile.degreesOfFreedom();
         double level = best.sum + THREE_SIGMA * variance;
         OptionalInt before = IntStream.rangeClosed(0, last).map(i -> last - i).filter(i -> lags[i] < best.lag && sums[i] > level)
                 .findFirst();

@@ -73,10 +73,17 @@ record LagProfile(Signal x, FrameWindows windows, double[] y, double[] sigma, in
         return low + (high - low) / 2;
     }
 
-    /** How probable it is that a polynomial of a signal that has nothing to do with y leaves no more than {@code sum}: the F test against a constant. */
-    double chance(double sum) {
-        double ratio = (totalSumOfSquares() - sum) / degree / (sum / degreesOfFreedom());
-        return Double.isFinite(ratio) ? 1 - new FDistribution(degree, degreesOfFreedom()).cumulativeProbability(ratio) : 0;
+    /**
+     * How probable it is that a polynomial of a signal that has nothing to do with y leaves no more than {@code sum}: the F test against a constant, with as many
+     * degrees of freedom fewer as {@link SerialCorrelation#widening} says.
+     */
+    double chance(double sum, double widening) {
+        double freedom = degreesOfFreedom() / widening;
+        double ratio = (totalSumOfSquares() - sum) / degree / (sum / freedom);
+        if (!Double.isFinite(ratio)) {
+            return Double.isNaN(ratio) ? 1 : 0;
+        }
+        return 1 - new FDistribution(degree, freedom).cumulativeProbability(ratio);
     }
 
     /** The sum of the squared deviations of y from its mean. */

@@ -182,7 +182,7 @@ public final class Regression implements SeriesOperation<RegressionSettings> {
                                 + line + ".",
                         ""));
             }
-            SerialCorrelation.warning(residuals, line).ifPresent(problems::add);
+            SerialCorrelation.warning(residuals, line, "Its standard deviations are too small.").ifPresent(problems::add);
         }
     }
 

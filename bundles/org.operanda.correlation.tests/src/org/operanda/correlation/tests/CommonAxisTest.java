@@ -21,7 +21,8 @@ class CommonAxisTest {
     @Test
     void everyMomentOfTheRunHasACoordinate() {
         CommonAxis charge = CommonAxis.of(run(), QuantityKind.CHARGE).orElseThrow();
-        assertArrayEquals(new double[] {0, 0.5, 2, 3, NaN, 3, 2, NaN, NaN, NaN}, charge.at(new double[] {0, 5, 20, 30, 50, 100, 105, -1, 111, NaN}), 1e-14);
+        assertArrayEquals(new double[] {0, 0.5, 2, 3, NaN, 3, 2, NaN, NaN, NaN},
+                charge.at(new double[] {0, 5, 20, 30, 50, 100, 105, -1, 111, NaN}), 1e-14);
         assertEquals("Charge", charge.label());
     }
 

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.operanda.correlation.Lag;
 import org.operanda.correlation.LagSettings;
 import org.operanda.data.Measurement;
@@ -51,12 +53,22 @@ class LagTest {
     }
 
     private static Measurement edges(long seed, double end, DoubleUnaryOperator signal, double lag) {
+        return edges(seed, end, signal, lag, 0);
+    }
+
+    /** Noise of which each value resembles the one before it by {@code correlation}. */
+    private static Measurement edges(long seed, double end, DoubleUnaryOperator signal, double lag, double correlation) {
         Random random = new Random(seed);
         double[] windows = new double[2 * (int) (end / 300)];
         Arrays.setAll(windows, i -> 300 * (i / 2) + (i % 2 == 0 ? 0 : 240));
         double[] energies = new double[windows.length / 2];
-        Arrays.setAll(energies,
-                i -> mean(t -> edge(signal.applyAsDouble(t - lag)), windows[2 * i], windows[2 * i + 1]) + NOISE * random.nextGaussian());
+        double noise = 0;
+        for (int i = 0; i < energies.length; i++) {
+            noise = i == 0
+                    ? NOISE * random.nextGaussian()
+                    : correlation * noise + Math.sqrt(1 - correlation * correlation) * NOISE * random.nextGaussian();
+            energies[i] = mean(t -> edge(signal.applyAsDouble(t - lag)), windows[2 * i], windows[2 * i + 1]) + noise;
+        }
         return Series.windows(windows).column("edge", QuantityKind.PHOTON_ENERGY, energies).named("spectra");
     }
 
@@ -73,14 +85,16 @@ class LagTest {
     }
 
     /** 100 seeds: no bias beyond three standard errors, every lag within four of its σ, and the scatter over the mean σ within 30 %. */
-    @Test
-    void aClockOffsetIsFoundWithAnHonestDeviation() {
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 0.7})
+    void aClockOffsetIsFoundWithAnHonestDeviation(double correlation) {
         Measurement x = charge(2 * HALF, LagTest::charge);
         double[] lags = new double[100];
         double[] sigmas = new double[100];
         for (int seed = 0; seed < 100; seed++) {
-            OperationResult result = run(x, edges(seed, 2 * HALF, LagTest::charge, TRUE_LAG), DEFAULTS);
-            assertEquals(List.of(), result.problems(), "seed " + seed);
+            OperationResult result = run(x, edges(seed, 2 * HALF, LagTest::charge, TRUE_LAG, correlation), DEFAULTS);
+            assertEquals(correlation > 0 ? List.of("correlation.residuals-correlated") : List.of(), Series.problems(result),
+                    "seed " + seed);
             lags[seed] = Series.values(result, "lag")[0];
             sigmas[seed] = Series.sigmas(result, "lag")[0];
             assertEquals(TRUE_LAG, lags[seed], 4 * sigmas[seed], "seed " + seed);
@@ -90,6 +104,14 @@ class LagTest {
         double sigma = Arrays.stream(sigmas).average().orElseThrow();
         assertEquals(1, scatter / sigma, 0.3, "scatter " + scatter + ", stated " + sigma);
         assertEquals(TRUE_LAG, mean, 3 * scatter / 10, "mean of 100");
+    }
+
+    /** Charge and discharge on two curves 1 eV apart, as with hysteresis: no lag can be told from that. */
+    @Test
+    void hysteresisIsNotTakenForALag() {
+        Measurement x = charge(2 * HALF, LagTest::charge);
+        Measurement y = edges(3, 2 * HALF, t -> charge(t) + 0.5 * Math.sin(Math.PI * t / HALF), 0);
+        assertRefused("correlation.lag-systematic", run(x, y, DEFAULTS));
     }
 
     @Test
