@@ -808,13 +808,31 @@ public interface ExperimentPackage extends EPackage {
 	int PANEL_DEFINITION__COLOUR_MAP = 4;
 
 	/**
+	 * The feature id for the '<em><b>Minimum</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PANEL_DEFINITION__MINIMUM = 5;
+
+	/**
+	 * The feature id for the '<em><b>Maximum</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PANEL_DEFINITION__MAXIMUM = 6;
+
+	/**
 	 * The number of structural features of the '<em>Panel Definition</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PANEL_DEFINITION_FEATURE_COUNT = 5;
+	int PANEL_DEFINITION_FEATURE_COUNT = 7;
 
 	/**
 	 * The number of operations of the '<em>Panel Definition</em>' class.
@@ -2164,6 +2182,28 @@ public interface ExperimentPackage extends EPackage {
 	EAttribute getPanelDefinition_ColourMap();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.operanda.experiment.PanelDefinition#getMinimum <em>Minimum</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Minimum</em>'.
+	 * @see org.operanda.experiment.PanelDefinition#getMinimum()
+	 * @see #getPanelDefinition()
+	 * @generated
+	 */
+	EAttribute getPanelDefinition_Minimum();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.operanda.experiment.PanelDefinition#getMaximum <em>Maximum</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Maximum</em>'.
+	 * @see org.operanda.experiment.PanelDefinition#getMaximum()
+	 * @see #getPanelDefinition()
+	 * @generated
+	 */
+	EAttribute getPanelDefinition_Maximum();
+
+	/**
 	 * Returns the meta object for class '{@link org.operanda.experiment.Result <em>Result</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3300,6 +3340,22 @@ public interface ExperimentPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute PANEL_DEFINITION__COLOUR_MAP = eINSTANCE.getPanelDefinition_ColourMap();
+
+		/**
+		 * The meta object literal for the '<em><b>Minimum</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PANEL_DEFINITION__MINIMUM = eINSTANCE.getPanelDefinition_Minimum();
+
+		/**
+		 * The meta object literal for the '<em><b>Maximum</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PANEL_DEFINITION__MAXIMUM = eINSTANCE.getPanelDefinition_Maximum();
 
 		/**
 		 * The meta object literal for the '{@link org.operanda.experiment.impl.ResultImpl <em>Result</em>}' class.

@@ -24,6 +24,8 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.operanda.experiment.PanelDefinition#getData <em>Data</em>}</li>
  *   <li>{@link org.operanda.experiment.PanelDefinition#getAbscissa <em>Abscissa</em>}</li>
  *   <li>{@link org.operanda.experiment.PanelDefinition#getColourMap <em>Colour Map</em>}</li>
+ *   <li>{@link org.operanda.experiment.PanelDefinition#getMinimum <em>Minimum</em>}</li>
+ *   <li>{@link org.operanda.experiment.PanelDefinition#getMaximum <em>Maximum</em>}</li>
  * </ul>
  *
  * @see org.operanda.experiment.ExperimentPackage#getPanelDefinition()
@@ -148,5 +150,109 @@ public interface PanelDefinition extends EObject {
 	 * @generated
 	 */
 	void setColourMap(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Minimum</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where the vertical axis begins, in its unit; unset to begin with the data.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Minimum</em>' attribute.
+	 * @see #isSetMinimum()
+	 * @see #unsetMinimum()
+	 * @see #setMinimum(double)
+	 * @see org.operanda.experiment.ExperimentPackage#getPanelDefinition_Minimum()
+	 * @model unsettable="true"
+	 * @generated
+	 */
+	double getMinimum();
+
+	/**
+	 * Sets the value of the '{@link org.operanda.experiment.PanelDefinition#getMinimum <em>Minimum</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Minimum</em>' attribute.
+	 * @see #isSetMinimum()
+	 * @see #unsetMinimum()
+	 * @see #getMinimum()
+	 * @generated
+	 */
+	void setMinimum(double value);
+
+	/**
+	 * Unsets the value of the '{@link org.operanda.experiment.PanelDefinition#getMinimum <em>Minimum</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetMinimum()
+	 * @see #getMinimum()
+	 * @see #setMinimum(double)
+	 * @generated
+	 */
+	void unsetMinimum();
+
+	/**
+	 * Returns whether the value of the '{@link org.operanda.experiment.PanelDefinition#getMinimum <em>Minimum</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Minimum</em>' attribute is set.
+	 * @see #unsetMinimum()
+	 * @see #getMinimum()
+	 * @see #setMinimum(double)
+	 * @generated
+	 */
+	boolean isSetMinimum();
+
+	/**
+	 * Returns the value of the '<em><b>Maximum</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where the vertical axis ends, in its unit; unset to end with the data.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Maximum</em>' attribute.
+	 * @see #isSetMaximum()
+	 * @see #unsetMaximum()
+	 * @see #setMaximum(double)
+	 * @see org.operanda.experiment.ExperimentPackage#getPanelDefinition_Maximum()
+	 * @model unsettable="true"
+	 * @generated
+	 */
+	double getMaximum();
+
+	/**
+	 * Sets the value of the '{@link org.operanda.experiment.PanelDefinition#getMaximum <em>Maximum</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Maximum</em>' attribute.
+	 * @see #isSetMaximum()
+	 * @see #unsetMaximum()
+	 * @see #getMaximum()
+	 * @generated
+	 */
+	void setMaximum(double value);
+
+	/**
+	 * Unsets the value of the '{@link org.operanda.experiment.PanelDefinition#getMaximum <em>Maximum</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetMaximum()
+	 * @see #getMaximum()
+	 * @see #setMaximum(double)
+	 * @generated
+	 */
+	void unsetMaximum();
+
+	/**
+	 * Returns whether the value of the '{@link org.operanda.experiment.PanelDefinition#getMaximum <em>Maximum</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Maximum</em>' attribute is set.
+	 * @see #unsetMaximum()
+	 * @see #getMaximum()
+	 * @see #setMaximum(double)
+	 * @generated
+	 */
+	boolean isSetMaximum();
 
 } // PanelDefinition

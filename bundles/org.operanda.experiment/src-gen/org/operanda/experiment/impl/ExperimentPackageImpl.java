@@ -929,6 +929,26 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
+	public EAttribute getPanelDefinition_Minimum() {
+		return (EAttribute)panelDefinitionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPanelDefinition_Maximum() {
+		return (EAttribute)panelDefinitionEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getResult() {
 		return resultEClass;
 	}
@@ -1537,6 +1557,8 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		createEAttribute(panelDefinitionEClass, PANEL_DEFINITION__DATA);
 		createEAttribute(panelDefinitionEClass, PANEL_DEFINITION__ABSCISSA);
 		createEAttribute(panelDefinitionEClass, PANEL_DEFINITION__COLOUR_MAP);
+		createEAttribute(panelDefinitionEClass, PANEL_DEFINITION__MINIMUM);
+		createEAttribute(panelDefinitionEClass, PANEL_DEFINITION__MAXIMUM);
 
 		resultEClass = createEClass(RESULT);
 		createEAttribute(resultEClass, RESULT__STEP);
@@ -1706,6 +1728,8 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		initEAttribute(getPanelDefinition_Data(), ecorePackage.getEString(), "data", null, 0, -1, PanelDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPanelDefinition_Abscissa(), ecorePackage.getEString(), "abscissa", null, 0, 1, PanelDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPanelDefinition_ColourMap(), ecorePackage.getEString(), "colourMap", null, 0, 1, PanelDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPanelDefinition_Minimum(), ecorePackage.getEDouble(), "minimum", null, 0, 1, PanelDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPanelDefinition_Maximum(), ecorePackage.getEDouble(), "maximum", null, 0, 1, PanelDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(resultEClass, Result.class, "Result", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getResult_Step(), ecorePackage.getEString(), "step", null, 0, 1, Result.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -32,6 +32,8 @@ import org.operanda.experiment.PanelKind;
  *   <li>{@link org.operanda.experiment.impl.PanelDefinitionImpl#getData <em>Data</em>}</li>
  *   <li>{@link org.operanda.experiment.impl.PanelDefinitionImpl#getAbscissa <em>Abscissa</em>}</li>
  *   <li>{@link org.operanda.experiment.impl.PanelDefinitionImpl#getColourMap <em>Colour Map</em>}</li>
+ *   <li>{@link org.operanda.experiment.impl.PanelDefinitionImpl#getMinimum <em>Minimum</em>}</li>
+ *   <li>{@link org.operanda.experiment.impl.PanelDefinitionImpl#getMaximum <em>Maximum</em>}</li>
  * </ul>
  *
  * @generated
@@ -126,6 +128,64 @@ public class PanelDefinitionImpl extends MinimalEObjectImpl.Container implements
 	 * @ordered
 	 */
 	protected String colourMap = COLOUR_MAP_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getMinimum() <em>Minimum</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMinimum()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double MINIMUM_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getMinimum() <em>Minimum</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMinimum()
+	 * @generated
+	 * @ordered
+	 */
+	protected double minimum = MINIMUM_EDEFAULT;
+
+	/**
+	 * This is true if the Minimum attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean minimumESet;
+
+	/**
+	 * The default value of the '{@link #getMaximum() <em>Maximum</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMaximum()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double MAXIMUM_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getMaximum() <em>Maximum</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMaximum()
+	 * @generated
+	 * @ordered
+	 */
+	protected double maximum = MAXIMUM_EDEFAULT;
+
+	/**
+	 * This is true if the Maximum attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean maximumESet;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -257,6 +317,106 @@ public class PanelDefinitionImpl extends MinimalEObjectImpl.Container implements
 	 * @generated
 	 */
 	@Override
+	public double getMinimum() {
+		return minimum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMinimum(double newMinimum) {
+		double oldMinimum = minimum;
+		minimum = newMinimum;
+		boolean oldMinimumESet = minimumESet;
+		minimumESet = true;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.PANEL_DEFINITION__MINIMUM, oldMinimum, minimum, !oldMinimumESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetMinimum() {
+		double oldMinimum = minimum;
+		boolean oldMinimumESet = minimumESet;
+		minimum = MINIMUM_EDEFAULT;
+		minimumESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, ExperimentPackage.PANEL_DEFINITION__MINIMUM, oldMinimum, MINIMUM_EDEFAULT, oldMinimumESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetMinimum() {
+		return minimumESet;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getMaximum() {
+		return maximum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMaximum(double newMaximum) {
+		double oldMaximum = maximum;
+		maximum = newMaximum;
+		boolean oldMaximumESet = maximumESet;
+		maximumESet = true;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.PANEL_DEFINITION__MAXIMUM, oldMaximum, maximum, !oldMaximumESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetMaximum() {
+		double oldMaximum = maximum;
+		boolean oldMaximumESet = maximumESet;
+		maximum = MAXIMUM_EDEFAULT;
+		maximumESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, ExperimentPackage.PANEL_DEFINITION__MAXIMUM, oldMaximum, MAXIMUM_EDEFAULT, oldMaximumESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetMaximum() {
+		return maximumESet;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ExperimentPackage.PANEL_DEFINITION__KIND:
@@ -269,6 +429,10 @@ public class PanelDefinitionImpl extends MinimalEObjectImpl.Container implements
 				return getAbscissa();
 			case ExperimentPackage.PANEL_DEFINITION__COLOUR_MAP:
 				return getColourMap();
+			case ExperimentPackage.PANEL_DEFINITION__MINIMUM:
+				return getMinimum();
+			case ExperimentPackage.PANEL_DEFINITION__MAXIMUM:
+				return getMaximum();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -298,6 +462,12 @@ public class PanelDefinitionImpl extends MinimalEObjectImpl.Container implements
 			case ExperimentPackage.PANEL_DEFINITION__COLOUR_MAP:
 				setColourMap((String)newValue);
 				return;
+			case ExperimentPackage.PANEL_DEFINITION__MINIMUM:
+				setMinimum((Double)newValue);
+				return;
+			case ExperimentPackage.PANEL_DEFINITION__MAXIMUM:
+				setMaximum((Double)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -325,6 +495,12 @@ public class PanelDefinitionImpl extends MinimalEObjectImpl.Container implements
 			case ExperimentPackage.PANEL_DEFINITION__COLOUR_MAP:
 				setColourMap(COLOUR_MAP_EDEFAULT);
 				return;
+			case ExperimentPackage.PANEL_DEFINITION__MINIMUM:
+				unsetMinimum();
+				return;
+			case ExperimentPackage.PANEL_DEFINITION__MAXIMUM:
+				unsetMaximum();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -347,6 +523,10 @@ public class PanelDefinitionImpl extends MinimalEObjectImpl.Container implements
 				return ABSCISSA_EDEFAULT == null ? abscissa != null : !ABSCISSA_EDEFAULT.equals(abscissa);
 			case ExperimentPackage.PANEL_DEFINITION__COLOUR_MAP:
 				return COLOUR_MAP_EDEFAULT == null ? colourMap != null : !COLOUR_MAP_EDEFAULT.equals(colourMap);
+			case ExperimentPackage.PANEL_DEFINITION__MINIMUM:
+				return isSetMinimum();
+			case ExperimentPackage.PANEL_DEFINITION__MAXIMUM:
+				return isSetMaximum();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -371,6 +551,10 @@ public class PanelDefinitionImpl extends MinimalEObjectImpl.Container implements
 		result.append(abscissa);
 		result.append(", colourMap: ");
 		result.append(colourMap);
+		result.append(", minimum: ");
+		if (minimumESet) result.append(minimum); else result.append("<unset>");
+		result.append(", maximum: ");
+		if (maximumESet) result.append(maximum); else result.append("<unset>");
 		result.append(')');
 		return result.toString();
 	}

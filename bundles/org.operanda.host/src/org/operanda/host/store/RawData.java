@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.operanda.data.Problem;
 import org.operanda.data.Problem.Location;
-import org.operanda.data.Problem.Severity;
 import org.operanda.experiment.Experiment;
 import org.operanda.experiment.InputFile;
 import org.operanda.host.importing.FileSet;
@@ -31,16 +30,21 @@ public final class RawData {
      */
     public static Optional<Problem> refusal(Experiment experiment, Path dataFolder, Path target) {
         Path folder = real(target);
-        Optional<Path> whole = names(experiment).filter(name -> !name.matches(".*[*?].*")).map(dataFolder::resolve).filter(Files::isDirectory)
-                .map(RawData::real)
-                .filter(folder::startsWith).findFirst();
         List<String> names = names(experiment).toList();
-        return whole
-                .or(() -> FileSet.of(names, dataFolder, unit -> false).files().stream().map(RawData::real)
-                        .filter(file -> folder.equals(file.getParent())).findFirst())
-                .map(raw -> Problem.of(Severity.ERROR, "store.raw-folder",
-                        "Nothing is written into the folder of raw data " + folder + ", which holds " + raw.getFileName() + ".",
-                        "Choose another folder.").at(Location.file(target.toString())));
+        for (String name : names) {
+            if (!name.matches(".*[*?].*") && Files.isDirectory(dataFolder.resolve(name))
+                    && folder.startsWith(real(dataFolder.resolve(name)))) {
+                return Optional.of(refused(folder, "lies in " + name + ", which is imported as a whole"));
+            }
+        }
+        return FileSet.of(names, dataFolder, unit -> false).files().stream().map(RawData::real)
+                .filter(file -> folder.equals(file.getParent())).findFirst()
+                .map(file -> refused(folder, "holds " + file.getFileName()));
+    }
+
+    private static Problem refused(Path folder, String reason) {
+        return Problem.error("store.raw-folder", "Nothing is written into a folder of raw data: " + folder + " " + reason + ".",
+                "Choose another folder.", Location.file(folder.toString()));
     }
 
     private static Stream<String> names(Experiment experiment) {
