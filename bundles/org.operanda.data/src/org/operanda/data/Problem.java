@@ -29,7 +29,7 @@ public record Problem(Severity severity, String id, String message, String hint,
     /**
      * A place in a file.
      *
-     * @param file the file
+     * @param file the file, empty when the part is in no file
      * @param line line number from 1, for text
      * @param byteOffset offset from 0, for binary data
      * @param part name of the part, column or step, empty when there is none
@@ -61,7 +61,7 @@ public record Problem(Severity severity, String id, String message, String hint,
             StringBuilder text = new StringBuilder(file);
             line.ifPresent(n -> text.append(", line ").append(n));
             byteOffset.ifPresent(n -> text.append(", byte ").append(n));
-            return part.isEmpty() ? text.toString() : text.append(", ").append(part).toString();
+            return part.isEmpty() ? text.toString() : text.append(text.isEmpty() ? "" : ", ").append(part).toString();
         }
     }
 

@@ -85,11 +85,10 @@ public final class Importer {
     public Imported read(String name, List<Path> files, Grouping grouping, Optional<String> readerId, Progress progress) {
         progress.begin("Reading " + name, files.size());
         List<FileReport> reports = each(files, progress, (file, watch) -> read(file, readerId, progress, watch));
-        List<Problem> problems = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>(RepeatedProblems.summarised(reports.stream().map(FileReport::problems).toList(), "file"));
         List<Measurement> measurements = new ArrayList<>();
         List<FileReport> slim = new ArrayList<>();
         for (FileReport report : reports) {
-            problems.addAll(report.problems());
             measurements.addAll(report.measurements());
             slim.add(new FileReport(report.file(), report.bytes(), report.sha256(), report.candidates(), List.of(), report.problems()));
         }

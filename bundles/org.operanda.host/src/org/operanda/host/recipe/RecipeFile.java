@@ -43,7 +43,7 @@ public final class RecipeFile {
     static final Set<String> CLOCK_KEYS = Set.of("offset", "drift", "reference", "zone", "source");
     static final Set<String> STEP_KEYS = Set.of("id", "operation", "inputs", "settings");
     static final Set<String> FIGURE_KEYS = Set.of("id", "title", "horizontalAxis", "markers", "panels");
-    static final Set<String> PANEL_KEYS = Set.of("kind", "label", "data", "abscissa", "colourMap");
+    static final Set<String> PANEL_KEYS = Set.of("kind", "label", "data", "abscissa", "colourMap", "minimum", "maximum");
     private static final String ID = "[A-Za-z][A-Za-z0-9_-]*";
     private static final ExperimentFactory MODEL = ExperimentFactory.eINSTANCE;
 
@@ -212,6 +212,11 @@ public final class RecipeFile {
         fields.text("label").ifPresent(panel::setLabel);
         panel.getData().addAll(fields.texts("data"));
         fields.text("abscissa").ifPresent(panel::setAbscissa);
+        fields.number("minimum").ifPresent(panel::setMinimum);
+        fields.number("maximum").ifPresent(panel::setMaximum);
+        if (panel.isSetMinimum() && panel.isSetMaximum() && panel.getMinimum() >= panel.getMaximum()) {
+            fields.report("maximum", "recipe.range", "The vertical axis ends before it begins.", "'maximum' must be greater than 'minimum'.");
+        }
         fields.text("colourMap").ifPresent(map -> colourMap(fields, map, panel));
         return panel;
     }

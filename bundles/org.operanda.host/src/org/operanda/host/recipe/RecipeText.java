@@ -126,6 +126,12 @@ public final class RecipeText {
             texts(one, "data", panel.getData());
             put(one, "abscissa", panel.getAbscissa());
             put(one, "colourMap", panel.getColourMap());
+            if (panel.isSetMinimum()) {
+                one.put("minimum", panel.getMinimum());
+            }
+            if (panel.isSetMaximum()) {
+                one.put("maximum", panel.getMaximum());
+            }
         }
     }
 }

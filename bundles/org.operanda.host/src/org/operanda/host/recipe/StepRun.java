@@ -2,7 +2,6 @@ package org.operanda.host.recipe;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import org.operanda.data.operation.OperationResult;
 import org.operanda.data.operation.SeriesOperation;
 import org.operanda.host.extension.OperationDescriptor;
 import org.operanda.host.extension.OperationDescriptor.Input;
+import org.operanda.host.importing.RepeatedProblems;
 import org.operanda.host.parallel.Crew;
 
 /**
@@ -40,7 +40,7 @@ record StepRun(String step, OperationDescriptor descriptor, int threads) {
             return new OperationResult(List.of(), unfit);
         }
         OperationResult result = switch (operation) {
-            case SeriesOperation<S> series -> guarded("", () -> series.apply(inputs, settings, progress));
+            case SeriesOperation<S> series -> guarded(() -> series.apply(inputs, settings, progress));
             case FrameOperation<S> frame -> overFrames(frame, settings, inputs.values().iterator().next(), progress);
         };
         return new OperationResult(result.datasets(), result.problems().stream().map(this::located).toList());
@@ -80,12 +80,12 @@ record StepRun(String step, OperationDescriptor descriptor, int threads) {
         OperationResult run();
     }
 
-    private OperationResult guarded(String where, Call call) {
+    private OperationResult guarded(Call call) {
         try {
             return call.run();
         } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
             return OperationResult.failed(Problem.error("step.exception", "The operation " + descriptor.id() + " of the bundle " + descriptor.contribution().bundle() + " "
-                    + descriptor.contribution().version() + " failed" + where + ": " + e + ".", "This is a bug of that bundle: report it, with the recipe and the data if you may.",
+                    + descriptor.contribution().version() + " failed: " + e + ".", "This is a bug of that bundle: report it, with the recipe and the data if you may.",
                     Location.file("").part(step)));
         }
     }
@@ -93,11 +93,11 @@ record StepRun(String step, OperationDescriptor descriptor, int threads) {
     private <S extends Record> OperationResult overFrames(FrameOperation<S> operation, S settings, Measurement series, Progress progress) {
         Optional<Axis> axis = series.timeAxis();
         if (axis.isEmpty()) {
-            return guarded("", () -> operation.apply(series, settings));
+            return guarded(() -> operation.apply(series, settings));
         }
         int count = Math.toIntExact(series.frameCount());
         progress.begin(descriptor.name(), count);
-        List<OperationResult> frames = new Crew(threads, progress).map(count, i -> guarded(" at frame " + i, () -> operation.apply(series.frame(i), settings)));
+        List<OperationResult> frames = new Crew(threads, progress).map(count, i -> guarded(() -> operation.apply(series.frame(i), settings)));
         if (frames.size() < count) {
             return OperationResult.EMPTY;
         }
@@ -135,27 +135,15 @@ record StepRun(String step, OperationDescriptor descriptor, int threads) {
         return new Dataset(pattern.name(), pattern.quantity(), pattern.unit(), pattern.axes(), nothing, pattern.sigma().map(s -> nothing));
     }
 
-    /** One problem for all frames that have it, with their number and the first of them. */
-    private static List<Problem> summarised(List<OperationResult> frames) {
-        Map<String, Problem> first = new LinkedHashMap<>();
-        Map<String, List<Integer>> where = new LinkedHashMap<>();
+    /** What is wrong with some frames only is a limit of the series, not its failure. */
+    private List<Problem> summarised(List<OperationResult> frames) {
+        boolean some = frames.stream().anyMatch(f -> !f.datasets().isEmpty());
+        List<List<Problem>> each = new ArrayList<>();
         for (int i = 0; i < frames.size(); i++) {
-            for (Problem problem : frames.get(i).problems()) {
-                String key = problem.severity() + problem.id();
-                first.putIfAbsent(key, problem);
-                List<Integer> at = where.computeIfAbsent(key, k -> new ArrayList<>());
-                if (at.isEmpty() || at.getLast() != i) {
-                    at.add(i);
-                }
-            }
+            Location frame = Location.file("").part(step + ", frame " + i);
+            each.add(frames.get(i).problems().stream()
+                    .map(p -> new Problem(some && p.severity() == Severity.ERROR ? Severity.WARNING : p.severity(), p.id(), p.message(), p.hint(), Optional.of(frame))).toList());
         }
-        List<Problem> problems = new ArrayList<>();
-        first.forEach((key, problem) -> {
-            List<Integer> at = where.get(key);
-            String frame = at.size() == 1 ? "Frame " + at.getFirst() : at.size() + " of " + frames.size() + " frames, the first of them " + at.getFirst();
-            Severity severity = at.size() < frames.size() && problem.severity() == Severity.ERROR ? Severity.WARNING : problem.severity();
-            problems.add(new Problem(severity, problem.id(), frame + ": " + problem.message(), problem.hint(), problem.location()));
-        });
-        return problems;
+        return new ArrayList<>(RepeatedProblems.summarised(each, "frame"));
     }
 }

@@ -23,6 +23,7 @@ import org.operanda.figure.FigureAxis;
 import org.operanda.figure.HeatMap;
 import org.operanda.figure.Marker;
 import org.operanda.figure.Panel;
+import org.operanda.figure.Range;
 import org.operanda.figure.Scatter;
 import org.operanda.host.recipe.Session;
 
@@ -122,30 +123,36 @@ public final class SessionFigure {
         };
     }
 
+    /** Frames reach half-way to their neighbours: short exposures with pauses would leave thin stripes. */
     private Optional<Panel> heatMap(PanelDefinition panel, Dataset dataset) {
         if (dataset.rank() != 2) {
             leaveOut(dataset.name(), "a heat map shows two dimensions and it has " + dataset.rank());
             return Optional.empty();
         }
-        HeatMap map = HeatMap.of(dataset);
-        if (horizontal.isPresent()) {
-            Axis.Window window = HeatMap.halfWay(horizontal.get().values());
-            map = new HeatMap(window.start(), window.end(), map.y(), map.yAxis(), map.values(), map.value(), map.colours(), map.height());
-        }
-        return Optional.of(labelled(panel).map(map.yAxis()::withName).map(map::withYAxis).orElse(map).with(colours(panel)));
+        HeatMap exposed = HeatMap.of(dataset);
+        Axis.Window filled = HeatMap.halfWay(positions(dataset));
+        HeatMap map = new HeatMap(filled.start(), filled.end(), exposed.y(), exposed.yAxis(), exposed.values(), exposed.value(), colours(panel), exposed.height());
+        return Optional.of(map.withYAxis(stated(panel, map.yAxis(), map.y())));
     }
 
     private static ColourMap colours(PanelDefinition panel) {
         return panel.getColourMap() == null ? ColourMap.VIRIDIS : ColourMap.valueOf(panel.getColourMap().toUpperCase(Locale.ROOT));
     }
 
-    private static Optional<String> labelled(PanelDefinition panel) {
-        return Optional.ofNullable(panel.getLabel()).filter(label -> !label.isBlank());
+    /** A vertical axis with the label and the range that the panel states. */
+    private static FigureAxis stated(PanelDefinition panel, FigureAxis axis, Values values) {
+        FigureAxis named = panel.getLabel() == null || panel.getLabel().isBlank() ? axis : axis.withName(panel.getLabel());
+        Optional<Range> data = Range.of(values);
+        if (data.isEmpty() || !panel.isSetMinimum() && !panel.isSetMaximum()) {
+            return named;
+        }
+        double from = panel.isSetMinimum() ? panel.getMinimum() : data.get().from();
+        double to = panel.isSetMaximum() ? panel.getMaximum() : data.get().to();
+        return from < to ? named.withRange(new Range(from, to)) : named;
     }
 
     private static FigureAxis vertical(PanelDefinition panel, Dataset dataset) {
-        FigureAxis axis = FigureAxis.of(dataset);
-        return labelled(panel).map(axis::withName).orElse(axis);
+        return stated(panel, FigureAxis.of(dataset), dataset.values());
     }
 
     private Panel scatter(PanelDefinition panel, Dataset dataset) {
@@ -183,14 +190,20 @@ public final class SessionFigure {
                 : Optional.of(new Curves(vertical(panel, leading), other.map(FigureAxis::of), curves, 1));
     }
 
+    /** A dataset of what the horizontal axis counts is marked at its values, any other one where it stands along its own axis. */
     private List<Marker> markers() {
         List<Marker> markers = new ArrayList<>();
-        Optional<Dataset> positions = Optional.ofNullable(definition.getMarkers()).filter(name -> !name.isEmpty()).flatMap(this::dataset);
-        positions.ifPresent(found -> {
-            Values values = found.values();
-            for (long i = 0; i < values.length(); i++) {
-                if (Double.isFinite(values.get(i))) {
-                    markers.add(new Marker(values.get(i), i == 0 ? found.name().replace('_', ' ') : ""));
+        Optional<Dataset> marked = Optional.ofNullable(definition.getMarkers()).filter(name -> !name.isEmpty()).flatMap(this::dataset);
+        marked.ifPresent(dataset -> {
+            boolean itself = dataset.quantity().equals(horizontal.map(Dataset::quantity).orElse(QuantityKind.TIME));
+            if (!itself && (horizontal.isPresent() || dataset.rank() != 1)) {
+                leaveOut(dataset.name(), "it says no places on the horizontal axis");
+                return;
+            }
+            Values positions = itself ? dataset.values() : dataset.axes().getFirst().values();
+            for (long i = 0; i < positions.length(); i++) {
+                if (Double.isFinite(positions.get(i))) {
+                    markers.add(new Marker(positions.get(i), markers.isEmpty() ? dataset.name().replace('_', ' ') : ""));
                 }
             }
         });
