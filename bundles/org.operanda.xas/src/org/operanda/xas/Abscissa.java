@@ -54,12 +54,14 @@ final class Abscissa {
                 return energy(scaled(1000));
             }
             case "pixel" -> {
-                problems.add(Problem.warning("xas.axis.pixel", "The abscissa counts detector pixels, not energy.", "Calibrate it with the spectrum of a reference foil.",
+                problems.add(Problem.warning("xas.axis.pixel", "The abscissa counts detector pixels, not energy.",
+                        "Calibrate it with the spectrum of a reference foil.",
                         location));
                 return Axis.of("pixel", QuantityKind.INDEX, Units.ONE, column.values());
             }
             default -> {
-                problems.add(Problem.warning("xas.axis.unit", unit.isEmpty() ? "The energy column states no unit; it is read as eV."
+                problems.add(Problem.warning("xas.axis.unit", unit.isEmpty()
+                        ? "The energy column states no unit; it is read as eV."
                         : "The energy column states the unit '" + column.unit() + "', which is none of energy; it is read as eV.",
                         "Check that the edge lies where it should.", location));
                 return energy(column.values());
@@ -75,12 +77,14 @@ final class Abscissa {
     private Axis angle(String unit) {
         boolean radians = RADIANS.contains(unit);
         if (!radians && !DEGREES.contains(unit)) {
-            problems.add(Problem.warning("xas.axis.angle-unit", "The angle is in '" + column.unit() + "', which cannot be turned into energy.",
-                    "State the angle in degrees or radians.", location));
+            problems.add(
+                    Problem.warning("xas.axis.angle-unit", "The angle is in '" + column.unit() + "', which cannot be turned into energy.",
+                            "State the angle in degrees or radians.", location));
             return Axis.of("angle", QuantityKind.UNKNOWN, Units.ONE, column.values());
         }
         if (spacing.isEmpty()) {
-            problems.add(Problem.warning("xas.axis.d-spacing", "The abscissa is the monochromator angle, but the lattice spacing that turns it into energy is not stated.",
+            problems.add(Problem.warning("xas.axis.d-spacing",
+                    "The abscissa is the monochromator angle, but the lattice spacing that turns it into energy is not stated.",
                     "Add the header 'Mono.d_spacing', for Si(111) 3.1356 Å.", location));
             return Axis.of("angle", QuantityKind.ANGLE, radians ? Units.RADIAN : Units.DEGREE, column.values());
         }
@@ -89,7 +93,8 @@ final class Abscissa {
             double angle = radians ? energies[i] : Math.toRadians(energies[i]);
             energies[i] = PLANCK_TIMES_LIGHT / (2 * spacing.getAsDouble() * Math.sin(angle));
         }
-        problems.add(Problem.info("xas.axis.bragg", "The energy was computed from the monochromator angle by Bragg's law with d = " + spacing.getAsDouble() + " Å.",
+        problems.add(Problem.info("xas.axis.bragg",
+                "The energy was computed from the monochromator angle by Bragg's law with d = " + spacing.getAsDouble() + " Å.",
                 location));
         return energy(Values.of(energies));
     }

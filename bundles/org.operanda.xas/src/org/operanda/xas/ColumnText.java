@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.operanda.data.text.Layout;
 
 /**
- * Where in a text the table of numbers begins, and what stands above it. The table is the first run of lines with the same number of numbers that is at least
- * {@value #CERTAIN} lines long, else the longest run.
+ * Where in a text the table of numbers begins, and what stands above it. The table is the first run of lines with the same number of
+ * numbers that is at least {@value #CERTAIN} lines long, else the longest run.
  *
  * @param start  where the table begins
  * @param line   the number of its first line
@@ -66,9 +66,11 @@ record ColumnText(int start, long line, int rows, int width, List<String> header
     String[] labels(Layout layout) {
         for (int i = header.size() - 1; i >= Math.max(0, header.size() - 3); i--) {
             String text = uncommented(header.get(i));
-            for (String separator : new String[] {layout.separator() == Layout.WHITE_SPACE ? "\t" : Pattern.quote(String.valueOf(layout.separator())),
-                "\\s+", "\\s{2,}", ","}) {
-                String[] words = Arrays.stream(text.split(separator)).map(w -> w.strip().replaceAll("^\"|\"$", "")).filter(w -> !w.isEmpty()).toArray(String[]::new);
+            for (String separator : new String[] {
+                    layout.separator() == Layout.WHITE_SPACE ? "\t" : Pattern.quote(String.valueOf(layout.separator())),
+                    "\\s+", "\\s{2,}", ","}) {
+                String[] words = Arrays.stream(text.split(separator)).map(w -> w.strip().replaceAll("^\"|\"$", ""))
+                        .filter(w -> !w.isEmpty()).toArray(String[]::new);
                 boolean named = words.length > 0 && Arrays.stream(words).allMatch(w -> w.matches(".*[A-Za-z].*"));
                 if (words.length == layout.columns() && named) {
                     return words;

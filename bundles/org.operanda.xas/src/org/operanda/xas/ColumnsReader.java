@@ -26,12 +26,13 @@ import org.operanda.data.text.Layout;
 import org.operanda.data.text.NumberTable;
 
 /**
- * Reads spectra that are plain columns of numbers under lines of comment, as most beamlines and analysis programs write them. It claims a file modestly: with a
- * confidence of 45 when a label names the energy in eV or keV, an absorption or an intensity above a plausible energy column, 30 when an unlabelled first column looks
- * like the energies of a scan, else 5.
+ * Reads spectra that are plain columns of numbers under lines of comment, as most beamlines and analysis programs write them. It claims a
+ * file modestly: with a confidence of 45 when a label names the energy in eV or keV, an absorption or an intensity above a plausible energy
+ * column, 30 when an unlabelled first column looks like the energies of a scan, else 5.
  * <p>
- * The energy column is found by its label; else it is the first column that rises strictly from 100 eV to 150 keV at most, where absorption edges lie, and by no more than
- * half of its first value, as a scan of one edge does; else the first column is taken for an abscissa of unknown kind. A problem says which rule applied.
+ * The energy column is found by its label; else it is the first column that rises strictly from 100 eV to 150 keV at most, where absorption
+ * edges lie, and by no more than half of its first value, as a scan of one edge does; else the first column is taken for an abscissa of
+ * unknown kind. A problem says which rule applied.
  */
 public final class ColumnsReader implements Reader {
     private static final double LEAST_ENERGY = 100;
@@ -43,7 +44,8 @@ public final class ColumnsReader implements Reader {
     private static final Pattern ENERGY_LABEL = Pattern.compile(
             "(?:e|ee|en|(?:e?bragg|mono|photon|achieved|shifted)?[ _]?energy)(?:[ _]?[(\\[/]?(k?ev)[)\\]]?)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern ENTRY = Pattern.compile("([A-Za-z][A-Za-z0-9_ .-]{0,30}?)\\s*[:=]\\s*(\\S.*)");
-    private static final Map<String, String> SHARED = Map.of("element", Metadata.ELEMENT, "atom", Metadata.ELEMENT, "edge", Metadata.EDGE, "facility", Metadata.FACILITY,
+    private static final Map<String, String> SHARED = Map.of("element", Metadata.ELEMENT, "atom", Metadata.ELEMENT, "edge", Metadata.EDGE,
+            "facility", Metadata.FACILITY,
             "beamline", Metadata.BEAMLINE, "name", Metadata.TITLE);
 
     @Override
@@ -78,21 +80,26 @@ public final class ColumnsReader implements Reader {
         ProblemList problems = new ProblemList();
         ColumnText text = ColumnText.find(bytes);
         if (text.width() == 0) {
-            return ReadResult.failed(Problem.error("columns.no-table", "The file holds no table of numbers.", "It is of another kind, or the scan was aborted.",
+            return ReadResult.failed(Problem.error("columns.no-table", "The file holds no table of numbers.",
+                    "It is of another kind, or the scan was aborted.",
                     Location.file(file)));
         }
         TextTable table = TextTable.parse(bytes, text.start(), text.line());
         table.report("columns", file, Severity.WARNING, problems);
         if (table.table().rows() == 0) {
-            problems.add(Problem.error("columns.no-table", "The file holds no complete row of numbers.", "The scan may have been aborted.", Location.file(file)));
+            problems.add(Problem.error("columns.no-table", "The file holds no complete row of numbers.", "The scan may have been aborted.",
+                    Location.file(file)));
             return new ReadResult(List.of(), problems.toList());
         }
         String[] labels = text.labels(table.layout());
         Guess guess = Guess.of(labels, table.table());
         Location where = text.above() > 0 && labels.length > 0 ? Location.line(file, text.above()) : Location.file(file);
-        problems.add(guess.energy().isPresent() ? Problem.info("columns.energy", guess.rule(), where)
-                : Problem.warning("columns.energy", guess.rule(), "Name the column that holds the energy in the last line of the header, for instance 'energy'.", where));
-        return new SpectrumBuilder(file, metadata(text), problems).build(columns(table.table(), labels, guess), guess.energy().orElse(0), where, OptionalDouble.empty(),
+        problems.add(guess.energy().isPresent()
+                ? Problem.info("columns.energy", guess.rule(), where)
+                : Problem.warning("columns.energy", guess.rule(),
+                        "Name the column that holds the energy in the last line of the header, for instance 'energy'.", where));
+        return new SpectrumBuilder(file, metadata(text), problems).build(columns(table.table(), labels, guess), guess.energy().orElse(0),
+                where, OptionalDouble.empty(),
                 Optional.empty());
     }
 
@@ -145,7 +152,8 @@ public final class ColumnsReader implements Reader {
                 boolean matches = label.matches();
                 if (matches && inRange(table.column(i), "kev".equalsIgnoreCase(label.group(1)) ? 1000 : 1)) {
                     String unit = "kev".equalsIgnoreCase(label.group(1)) ? "keV" : "eV";
-                    return new Guess(OptionalInt.of(i), unit, true, known, "Column " + (i + 1) + " is the energy in " + unit + ", for it is labelled '" + labels[i] + "'.");
+                    return new Guess(OptionalInt.of(i), unit, true, known,
+                            "Column " + (i + 1) + " is the energy in " + unit + ", for it is labelled '" + labels[i] + "'.");
                 }
                 if (matches && inRange(table.column(i), 1000)) {
                     return new Guess(OptionalInt.of(i), "keV", true, known, "Column " + (i + 1) + " is labelled '" + labels[i]
@@ -154,12 +162,15 @@ public final class ColumnsReader implements Reader {
             }
             for (int i = 0; i < table.columns() && i < MOST_COLUMNS; i++) {
                 if (isScan(table.column(i))) {
-                    return new Guess(OptionalInt.of(i), "eV", false, known, "Column " + (i + 1) + " is taken for the energy in eV, for it rises strictly from "
-                            + table.column(i).get(0) + " to " + table.column(i).get(table.rows() - 1) + " as a scan of an edge does.");
+                    return new Guess(OptionalInt.of(i), "eV", false, known,
+                            "Column " + (i + 1) + " is taken for the energy in eV, for it rises strictly from "
+                                    + table.column(i).get(0) + " to " + table.column(i).get(table.rows() - 1)
+                                    + " as a scan of an edge does.");
                 }
             }
-            return new Guess(OptionalInt.empty(), "", false, known, "No column is labelled as energy and none rises like the energies of a scan; the first column is kept as "
-                    + "the abscissa as it is.");
+            return new Guess(OptionalInt.empty(), "", false, known,
+                    "No column is labelled as energy and none rises like the energies of a scan; the first column is kept as "
+                            + "the abscissa as it is.");
         }
 
         private static boolean inRange(Values values, double scale) {
@@ -173,7 +184,8 @@ public final class ColumnsReader implements Reader {
 
         private static boolean isScan(Values values) {
             long count = values.length();
-            if (count < FEWEST_ROWS || !(values.get(0) >= LEAST_ENERGY) || !(values.get(count - 1) <= Math.min(GREATEST_ENERGY, values.get(0) * (1 + LONGEST_SCAN)))) {
+            if (count < FEWEST_ROWS || !(values.get(0) >= LEAST_ENERGY)
+                    || !(values.get(count - 1) <= Math.min(GREATEST_ENERGY, values.get(0) * (1 + LONGEST_SCAN)))) {
                 return false;
             }
             for (long i = 1; i < count; i++) {
@@ -189,7 +201,9 @@ public final class ColumnsReader implements Reader {
                 return Probe.of(45, "columns of numbers; " + rule);
             }
             boolean first = energy.isPresent() && energy.getAsInt() == 0;
-            return first && rows >= FEWEST_ROWS ? Probe.of(30, "columns of numbers; " + rule) : Probe.of(5, "columns of numbers that may be anything");
+            return first && rows >= FEWEST_ROWS
+                    ? Probe.of(30, "columns of numbers; " + rule)
+                    : Probe.of(5, "columns of numbers that may be anything");
         }
     }
 }

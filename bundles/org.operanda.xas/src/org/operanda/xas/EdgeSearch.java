@@ -58,7 +58,8 @@ final class EdgeSearch {
                 steepest = i;
             }
         }
-        return steepest < 0 ? Optional.empty()
+        return steepest < 0
+                ? Optional.empty()
                 : new LocalFit(spectrum, width, DERIVATIVE_DEGREE).maximum(1, spectrum.energy()[steepest]).filter(this::inRange);
     }
 
@@ -73,7 +74,8 @@ final class EdgeSearch {
                 highest = i;
             }
         }
-        return highest <= from || highest >= to - 1 ? Optional.empty()
+        return highest <= from || highest >= to - 1
+                ? Optional.empty()
                 : new LocalFit(spectrum, width, TOP_DEGREE).maximum(0, spectrum.energy()[highest]).filter(this::inRange);
     }
 

@@ -23,14 +23,16 @@ import org.operanda.math.LinearLeastSquares;
 import org.operanda.math.NonNegativeLeastSquares;
 
 /**
- * Fits each spectrum of a series as a sum of standards (B. Ravel, M. Newville, J. Synchrotron Rad. 12 (2005) 537): fractions, one standard deviation of each, and how
- * much is left.
+ * Fits each spectrum of a series as a sum of standards (B. Ravel, M. Newville, J. Synchrotron Rad. 12 (2005) 537): fractions, one standard
+ * deviation of each, and how much is left.
  * <p>
- * Roles: {@value #SERIES}, the spectra (frames × energy, or one spectrum), and {@value #STANDARDS}, the standards (standards × energy, or one). The standards are
- * interpolated linearly onto the series' energies; points that one of them lacks are left out for all spectra, points that a spectrum lacks for that one.
+ * Roles: {@value #SERIES}, the spectra (frames × energy, or one spectrum), and {@value #STANDARDS}, the standards (standards × energy, or
+ * one). The standards are interpolated linearly onto the series' energies; points that one of them lacks are left out for all spectra,
+ * points that a spectrum lacks for that one.
  * <p>
- * Gives {@code fraction_1}, {@code fraction_2} … in order of the standards and {@value #R_FACTOR} = Σ(data − fit)² / Σ data², each a number per frame. Standard
- * deviations come from the covariance of the fractions, scaled by the variance of the residuals; a fraction that is held at zero has none (NaN).
+ * Gives {@code fraction_1}, {@code fraction_2} … in order of the standards and {@value #R_FACTOR} = Σ(data − fit)² / Σ data², each a number
+ * per frame. Standard deviations come from the covariance of the fractions, scaled by the variance of the residuals; a fraction that is
+ * held at zero has none (NaN).
  */
 public final class LinearCombination implements SeriesOperation<LinearCombinationSettings> {
     public static final String SERIES = "series";
@@ -48,13 +50,15 @@ public final class LinearCombination implements SeriesOperation<LinearCombinatio
         Optional<Dataset> standards = spectra(inputs.get(STANDARDS), settings.dataset());
         if (series.isEmpty() || standards.isEmpty()) {
             String role = series.isEmpty() ? SERIES : STANDARDS;
-            return OperationResult.failed(Problem.of(Severity.ERROR, "xas.linear-combination.input", "The input '" + role + "' holds no spectra along an energy axis.",
+            return OperationResult.failed(Problem.of(Severity.ERROR, "xas.linear-combination.input",
+                    "The input '" + role + "' holds no spectra along an energy axis.",
                     "Choose a measurement with normalised absorption, or name the dataset."));
         }
         Components components = components(series.get(), standards.get(), settings);
         if (components.points().length < components.columns().length + 1) {
             return OperationResult.failed(Problem.of(Severity.ERROR, "xas.linear-combination.range",
-                    "Series and standards share only " + components.points().length + " points in the range.", "Widen the range, or choose standards that cover it."));
+                    "Series and standards share only " + components.points().length + " points in the range.",
+                    "Widen the range, or choose standards that cover it."));
         }
         return fitted(series.get(), components, settings, progress);
     }
@@ -122,7 +126,8 @@ public final class LinearCombination implements SeriesOperation<LinearCombinatio
         progress.begin("Linear combination", frames);
         IntStream.range(0, frames).parallel().filter(frame -> !progress.isCancelled()).forEach(frame -> {
             double[] values = (series.rank() == 1 ? series : series.frame(frame)).values().toArray();
-            int[] present = IntStream.range(0, components.points().length).filter(i -> !Double.isNaN(values[components.points()[i]])).toArray();
+            int[] present = IntStream.range(0, components.points().length).filter(i -> !Double.isNaN(values[components.points()[i]]))
+                    .toArray();
             boolean complete = present.length == components.points().length;
             Components own = complete ? components : components.at(present);
             double[] curve = Arrays.stream(own.points()).mapToDouble(i -> values[i]).toArray();
@@ -144,7 +149,8 @@ public final class LinearCombination implements SeriesOperation<LinearCombinatio
 
         static Fit of(Components components, LinearCombinationSettings settings) {
             double[][] columns = components.columns();
-            if (settings.nonNegative()) {
+            boolean nothingToFit = settings.sumToOne() && columns.length == 1;
+            if (settings.nonNegative() || nothingToFit) {
                 NonNegativeLeastSquares squares = new NonNegativeLeastSquares(columns);
                 return curve -> Optional.of(settings.sumToOne() ? squares.fitSumToOne(curve) : squares.fit(curve));
             }
@@ -152,7 +158,9 @@ public final class LinearCombination implements SeriesOperation<LinearCombinatio
         }
     }
 
-    /** With the last fraction as one minus the others: the curve less the last standard is fitted by the differences of the others to it. */
+    /**
+     * With the last fraction as one minus the others: the curve less the last standard is fitted by the differences of the others to it.
+     */
     private static Optional<LinearFit> sumToOne(double[][] columns, double[] curve) {
         int last = columns.length - 1;
         double[][] differences = new double[last][curve.length];
@@ -186,12 +194,15 @@ public final class LinearCombination implements SeriesOperation<LinearCombinatio
         List<Axis> axes = series.axes().subList(0, series.rank() - 1);
         List<Dataset> datasets = new ArrayList<>();
         for (int k = 0; k < fraction.length; k++) {
-            datasets.add(new Dataset("fraction_" + (k + 1), QuantityKind.FRACTION, Units.ONE, axes, Values.of(fraction[k]), Optional.of(Values.of(sigma[k]))));
+            datasets.add(new Dataset("fraction_" + (k + 1), QuantityKind.FRACTION, Units.ONE, axes, Values.of(fraction[k]),
+                    Optional.of(Values.of(sigma[k]))));
         }
         datasets.add(new Dataset(R_FACTOR, QuantityKind.FRACTION, Units.ONE, axes, Values.of(factor), Optional.empty()));
         int missing = (int) Arrays.stream(factor).filter(Double::isNaN).count();
-        List<Problem> problems = missing == 0 ? List.of()
-                : List.of(Problem.of(Severity.WARNING, "xas.linear-combination.unfit", missing + " of " + factor.length + " spectra could not be fitted.",
+        List<Problem> problems = missing == 0
+                ? List.of()
+                : List.of(Problem.of(Severity.WARNING, "xas.linear-combination.unfit",
+                        missing + " of " + factor.length + " spectra could not be fitted.",
                         "Their points are missing within the range, or the standards are linear combinations of each other."));
         return new OperationResult(datasets, problems);
     }

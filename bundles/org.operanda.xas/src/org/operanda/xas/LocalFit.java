@@ -5,8 +5,9 @@ import java.util.function.DoubleUnaryOperator;
 import org.operanda.math.PolynomialFit;
 
 /**
- * A feature of a spectrum found on a polynomial fitted by least squares to the points around it, so that noise averages and the position is not bound to the
- * grid. The standard deviations follow from the residuals of the fit: they hold for white noise. The window is moved until it lies around the feature.
+ * A feature of a spectrum found on a polynomial fitted by least squares to the points around it, so that noise averages and the position is
+ * not bound to the grid. The standard deviations follow from the residuals of the fit: they hold for white noise. The window is moved until
+ * it lies around the feature.
  *
  * @param spectrum the spectrum
  * @param width    of the window, eV; where it holds too few points, the nearest ones are taken
@@ -31,7 +32,10 @@ record LocalFit(Spectrum spectrum, double width, int degree) {
         static final Feature NONE = new Feature(Double.NaN, Double.NaN, Double.NaN, Double.NaN);
     }
 
-    /** Where the spectrum rises through {@code level}, near {@code guess}. The variance of the position is that of the polynomial there over its slope squared. */
+    /**
+     * Where the spectrum rises through {@code level}, near {@code guess}. The variance of the position is that of the polynomial there over
+     * its slope squared.
+     */
     Optional<Feature> crossing(double level, double guess) {
         return move(guess, (fit, range) -> {
             double at = nearestRoot(x -> fit.value(x) - level, range, guess);
@@ -40,7 +44,10 @@ record LocalFit(Spectrum spectrum, double width, int degree) {
         });
     }
 
-    /** The maximum of the derivative of that order (0: of the spectrum itself) near {@code guess}: where the next derivative crosses zero downwards. */
+    /**
+     * The maximum of the derivative of that order (0: of the spectrum itself) near {@code guess}: where the next derivative crosses zero
+     * downwards.
+     */
     Optional<Feature> maximum(int order, double guess) {
         return move(guess, (fit, range) -> {
             Range inner = range.inner();
@@ -50,7 +57,9 @@ record LocalFit(Spectrum spectrum, double width, int degree) {
             }
             double at = nearestRoot(x -> fit.derivative(x, order + 1), range, highest);
             double bend = -fit.derivative(at, order + 2);
-            return bend > 0 ? new Feature(at, fit.derivativeSigma(at, order + 1) / bend, fit.derivative(at, order), fit.derivativeSigma(at, order)) : Feature.NONE;
+            return bend > 0
+                    ? new Feature(at, fit.derivativeSigma(at, order + 1) / bend, fit.derivative(at, order), fit.derivativeSigma(at, order))
+                    : Feature.NONE;
         });
     }
 
@@ -73,26 +82,23 @@ record LocalFit(Spectrum spectrum, double width, int degree) {
     private Optional<Feature> move(double guess, Search search) {
         double centre = guess;
         int before = -1;
+        Feature found = Feature.NONE;
         for (int i = 0; i < MOVES; i++) {
             int points = points(centre);
             int from = Math.clamp(first(centre, points), 0, Math.max(0, spectrum.size() - points));
             int to = Math.min(from + points, spectrum.size());
-            if (to - from <= degree + 1) {
-                return Optional.empty();
+            if (to - from <= degree + 1 || from == before) {
+                break;
             }
             Range range = new Range(spectrum.energy()[from], spectrum.energy()[to - 1]);
-            PolynomialFit fit = PolynomialFit.of(spectrum.energy(), spectrum.absorption(), null, from, to, degree);
-            Feature feature = search.find(fit, range);
-            if (Double.isNaN(feature.position())) {
-                return Optional.empty();
-            }
-            if (from == before || i == MOVES - 1) {
-                return Optional.of(feature).filter(f -> !Double.isNaN(f.positionSigma()));
+            found = search.find(PolynomialFit.of(spectrum.energy(), spectrum.absorption(), null, from, to, degree), range);
+            if (Double.isNaN(found.position())) {
+                break;
             }
             before = from;
-            centre = feature.position();
+            centre = found.position();
         }
-        return Optional.empty();
+        return Optional.of(found).filter(f -> !Double.isNaN(f.positionSigma()));
     }
 
     private int points(double centre) {

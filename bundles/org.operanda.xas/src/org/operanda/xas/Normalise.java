@@ -20,19 +20,20 @@ import org.operanda.xas.LocalFit.Feature;
 import org.operanda.xas.NormaliseSettings.PreEdgeForm;
 
 /**
- * Normalises an absorption spectrum to its edge step: a background is fitted below the edge and taken off, the polynomial fitted to the rest above it has the edge
- * step for its value at E<sub>0</sub>, and the normalised absorption is (µ − background) / step (J. Wong et al., Phys. Rev. B 30 (1984) 5596; B. Ravel, M. Newville, J. Synchrotron Rad. 12
- * (2005) 537).
+ * Normalises an absorption spectrum to its edge step: a background is fitted below the edge and taken off, the polynomial fitted to the
+ * rest above it has the edge step for its value at E<sub>0</sub>, and the normalised absorption is (µ − background) / step (J. Wong et al.,
+ * Phys. Rev. B 30 (1984) 5596; B. Ravel, M. Newville, J. Synchrotron Rad. 12 (2005) 537).
  * <p>
- * What is not set follows the convention of Larch (M. Newville, J. Phys.: Conf. Ser. 430 (2013) 012007): the pre-edge range reaches from the start of the spectrum
- * to a third of that distance from E<sub>0</sub>, the post-edge range from 150 eV above E<sub>0</sub> (a third of the spectrum's length above E<sub>0</sub> when that
- * is less) to the end, all rounded to 5 eV, and the degree is 2 from a length of 350 eV on, 1 from 50 eV on, else 0. Later releases of Larch begin the post-edge at 25 eV; 150 eV,
- * which is Athena's default too, keeps clear of the near-edge structure and is the one used here.
+ * What is not set follows the convention of Larch (M. Newville, J. Phys.: Conf. Ser. 430 (2013) 012007): the pre-edge range reaches from
+ * the start of the spectrum to a third of that distance from E<sub>0</sub>, the post-edge range from 150 eV above E<sub>0</sub> (a third of
+ * the spectrum's length above E<sub>0</sub> when that is less) to the end, all rounded to 5 eV, and the degree is 2 from a length of 350 eV
+ * on, 1 from 50 eV on, else 0. Later releases of Larch begin the post-edge at 25 eV; 150 eV, which is Athena's default too, keeps clear of
+ * the near-edge structure and is the one used here.
  * <p>
- * Gives {@value #NORMALISED} along the frame's own energy axis, {@value #EDGE_ENERGY} in eV (see {@link EdgeEnergy} for how its standard deviation is found; NaN when
- * E<sub>0</sub> was given) and {@value #EDGE_STEP} in the unit of the absorption. One standard deviation of the step is that of the two extrapolations to
- * E<sub>0</sub> (of the background to the middle of the post-edge when the polynomial is a constant), each from the residuals of its fit; EXAFS oscillations count as
- * residuals.
+ * Gives {@value #NORMALISED} along the frame's own energy axis, {@value #EDGE_ENERGY} in eV (see {@link EdgeEnergy} for how its standard
+ * deviation is found; NaN when E<sub>0</sub> was given) and {@value #EDGE_STEP} in the unit of the absorption. One standard deviation of
+ * the step is that of the two extrapolations to E<sub>0</sub> (of the background to the middle of the post-edge when the polynomial is a
+ * constant), each from the residuals of its fit; EXAFS oscillations count as residuals.
  */
 public final class Normalise implements FrameOperation<NormaliseSettings> {
     public static final String NORMALISED = "normalised_absorption";
@@ -57,8 +58,9 @@ public final class Normalise implements FrameOperation<NormaliseSettings> {
     public OperationResult apply(Measurement frame, NormaliseSettings settings) {
         Optional<Dataset> input = Spectrum.dataset(frame, settings.dataset(), QuantityKind.ABSORPTION);
         if (input.isEmpty()) {
-            return failed(Axis.of("energy", QuantityKind.PHOTON_ENERGY, Units.ELECTRONVOLT, Values.of()), Problem.of(Severity.ERROR, "xas.normalise.input",
-                    "'" + frame.name() + "' has no absorption along an energy axis.", "Name the dataset that holds it."));
+            return failed(Axis.of("energy", QuantityKind.PHOTON_ENERGY, Units.ELECTRONVOLT, Values.of()),
+                    Problem.of(Severity.ERROR, "xas.normalise.input",
+                            "'" + frame.name() + "' has no absorption along an energy axis.", "Name the dataset that holds it."));
         }
         Dataset dataset = input.get();
         Axis axis = dataset.axes().getFirst();
@@ -67,7 +69,8 @@ public final class Normalise implements FrameOperation<NormaliseSettings> {
         Spectrum spectrum = Spectrum.of(energies, values);
         Optional<Feature> edge = edge(spectrum, settings);
         if (edge.isEmpty()) {
-            return failed(axis, warning(frame, "edge", "has no steepest point within the search range", "Check the search range, or give the edge energy."));
+            return failed(axis, warning(frame, "edge", "has no steepest point within the search range",
+                    "Check the search range, or give the edge energy."));
         }
         double edgeEnergy = edge.get().position();
         Optional<Background> below = below(spectrum, edgeEnergy, settings);
@@ -76,11 +79,13 @@ public final class Normalise implements FrameOperation<NormaliseSettings> {
         }
         Optional<PostEdge> above = above(spectrum, edgeEnergy, below.get(), settings);
         if (above.isEmpty()) {
-            return failed(axis, warning(frame, "post-edge", "has too few points in the post-edge range", "Change the post-edge range or lower its degree."));
+            return failed(axis, warning(frame, "post-edge", "has too few points in the post-edge range",
+                    "Change the post-edge range or lower its degree."));
         }
         double step = above.get().polynomial().value(edgeEnergy);
         if (!(step > 0)) {
-            return failed(axis, warning(frame, "step", "has no positive edge step (" + step + ")", "Check the ranges and the edge energy."));
+            return failed(axis,
+                    warning(frame, "step", "has no positive edge step (" + step + ")", "Check the ranges and the edge energy."));
         }
         double stepSigma = Math.hypot(above.get().polynomial().sigma(edgeEnergy), below.get().sigma(above.get().lever()));
         double[] normalised = new double[values.length];
@@ -92,7 +97,8 @@ public final class Normalise implements FrameOperation<NormaliseSettings> {
     }
 
     private static Problem warning(Measurement frame, String id, String what, String hint) {
-        return Problem.of(Severity.WARNING, "xas.normalise." + id, "The spectrum '" + frame.name() + "' " + what + ", so it is not normalised.", hint);
+        return Problem.of(Severity.WARNING, "xas.normalise." + id,
+                "The spectrum '" + frame.name() + "' " + what + ", so it is not normalised.", hint);
     }
 
     private static OperationResult failed(Axis axis, Problem problem) {
@@ -140,8 +146,7 @@ public final class Normalise implements FrameOperation<NormaliseSettings> {
      * @param polynomial fitted to what the background leaves
      * @param lever      the energy at which an error of the background becomes one of the step
      */
-    private record PostEdge(PolynomialFit polynomial, double lever) {
-    }
+    private record PostEdge(PolynomialFit polynomial, double lever) {}
 
     private static Optional<PostEdge> above(Spectrum spectrum, double edge, Background below, NormaliseSettings settings) {
         double end = settings.postEdgeEnd() > 0 ? settings.postEdgeEnd() : rounded(spectrum.energy()[spectrum.size() - 1] - edge);

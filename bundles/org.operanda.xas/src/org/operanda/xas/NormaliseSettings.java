@@ -20,28 +20,18 @@ import org.operanda.data.operation.Setting;
  */
 public record NormaliseSettings(
         @Setting(label = "Spectrum", help = "Name of the spectrum. Empty: the first absorption of the frame.", value = "") String dataset,
-        @Setting(label = "Edge energy E0", help = "The edge energy from which the ranges count. 0: the steepest point of the spectrum.", value = "0", unit = "eV",
-                min = 0) double edgeEnergy,
-        @Setting(label = "Search from", help = "The steepest point is looked for from here on. 0: from the start of the spectrum.", value = "0", unit = "eV",
-                min = 0) double searchStart,
-        @Setting(label = "Search to", help = "The steepest point is looked for up to here. 0: up to the end of the spectrum.", value = "0", unit = "eV",
-                min = 0) double searchEnd,
-        @Setting(label = "Derivative window", help = "Width of the window in which a polynomial of degree 5 is fitted to find the steepest point.", value = "4",
-                unit = "eV", min = 0.1, max = 100) double derivativeWidth,
-        @Setting(label = "Pre-edge form", help = "linear: a straight line. victoreen: a/E³ + b/E⁴, for transmission over a long pre-edge.",
-                value = "linear") PreEdgeForm preEdgeForm,
-        @Setting(label = "Pre-edge from", help = "Start of the pre-edge range, counted from E0. 0: the start of the spectrum.", value = "0", unit = "eV",
-                max = 0) double preEdgeStart,
-        @Setting(label = "Pre-edge to", help = "End of the pre-edge range, counted from E0. 0: a third of its start.", value = "0", unit = "eV",
-                max = 0) double preEdgeEnd,
-        @Setting(label = "Post-edge from", help = "Start of the post-edge range, counted from E0. 0: 150 eV, or a third of its end if that is less.", value = "0",
-                unit = "eV", min = 0) double postEdgeStart,
-        @Setting(label = "Post-edge to", help = "End of the post-edge range, counted from E0. 0: the end of the spectrum.", value = "0", unit = "eV",
-                min = 0) double postEdgeEnd,
+        @Setting(label = "Edge energy E0", help = "The edge energy from which the ranges count. 0: the steepest point of the spectrum.", value = "0", unit = "eV", min = 0) double edgeEnergy,
+        @Setting(label = "Search from", help = "The steepest point is looked for from here on. 0: from the start of the spectrum.", value = "0", unit = "eV", min = 0) double searchStart,
+        @Setting(label = "Search to", help = "The steepest point is looked for up to here. 0: up to the end of the spectrum.", value = "0", unit = "eV", min = 0) double searchEnd,
+        @Setting(label = "Derivative window", help = "Width of the window in which a polynomial of degree 5 is fitted to find the steepest point.", value = "4", unit = "eV", min = 0.1, max = 100) double derivativeWidth,
+        @Setting(label = "Pre-edge form", help = "linear: a straight line. victoreen: a/E³ + b/E⁴, for transmission over a long pre-edge.", value = "linear") PreEdgeForm preEdgeForm,
+        @Setting(label = "Pre-edge from", help = "Start of the pre-edge range, counted from E0. 0: the start of the spectrum.", value = "0", unit = "eV", max = 0) double preEdgeStart,
+        @Setting(label = "Pre-edge to", help = "End of the pre-edge range, counted from E0. 0: a third of its start.", value = "0", unit = "eV", max = 0) double preEdgeEnd,
+        @Setting(label = "Post-edge from", help = "Start of the post-edge range, counted from E0. 0: 150 eV, or a third of its end if that is less.", value = "0", unit = "eV", min = 0) double postEdgeStart,
+        @Setting(label = "Post-edge to", help = "End of the post-edge range, counted from E0. 0: the end of the spectrum.", value = "0", unit = "eV", min = 0) double postEdgeEnd,
         @Setting(label = "Post-edge degree", help = "Degree of the polynomial above the edge. -1: 2 when its range is longer than 350 eV, 1 when it is longer than "
                 + "50 eV, else 0.", value = "-1", min = -1, max = 3) int postEdgeDegree,
-        @Setting(label = "Flatten", help = "Takes the slope and curve of the post-edge polynomial off above E0, so that the normalised absorption lies around 1.",
-                value = "true") boolean flatten) {
+        @Setting(label = "Flatten", help = "Takes the slope and curve of the post-edge polynomial off above E0, so that the normalised absorption lies around 1.", value = "true") boolean flatten) {
 
     /** The form of the background below the edge. */
     public enum PreEdgeForm {

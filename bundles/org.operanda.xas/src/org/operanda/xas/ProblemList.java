@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.operanda.data.Problem;
 
-/** Collects problems; beyond {@value #LISTED} of one id they are only counted, so that a file that is damaged all over does not drown what matters. */
+/**
+ * Collects problems; beyond {@value #LISTED} of one id they are only counted, so that a file that is damaged all over does not drown what
+ * matters.
+ */
 final class ProblemList {
     static final int LISTED = 20;
 
@@ -34,8 +37,8 @@ final class ProblemList {
         counts.forEach((id, count) -> {
             if (count > LISTED) {
                 Problem first = problems.stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow();
-                all.add(new Problem(first.severity(), id, (count - LISTED) + " more problems like that in " + first.location().map(l -> "line "
-                        + l.line().orElse(0)).orElse("this file") + ".", "Look at the file: it may be of another kind, or damaged.", first.location()));
+                all.add(new Problem(first.severity(), id, (count - LISTED) + " more problems like the first of them: " + first.message(),
+                        "Look at the file: it may be of another kind, or damaged.", first.location()));
             }
         });
         return all;

@@ -23,12 +23,13 @@ import org.operanda.data.reader.Reader;
 import org.operanda.data.reader.Source;
 
 /**
- * Reads the normalised columns that {@code extranormal} (O. Roudenko) writes for the quick-scanning beamline ROCK of SOLEIL: energy, normalised absorption, reference
- * foil, its derivative, incident intensity.
+ * Reads the normalised columns that {@code extranormal} (O. Roudenko) writes for the quick-scanning beamline ROCK of SOLEIL: energy,
+ * normalised absorption, reference foil, its derivative, incident intensity.
  * <p>
- * <b>Time.</b> The header gives the start of the first scan, {@code #Time at start=}, local time without a zone, and {@code #Time from start (seconds)=}, the mean over
- * the averaged scans of the time since then. The scans follow each other evenly, so that the frame lasts twice that mean: its exposure is read as
- * [start, start + 2 · mean]. For instance, {@code av240} averages 24 files of 10 spectra; at a mean of 65 s they lasted 130 s.
+ * <b>Time.</b> The header gives the start of the first scan, {@code #Time at start=}, local time without a zone, and {@code #Time from
+ * start (seconds)=}, the mean over the averaged scans of the time since then. The scans follow each other evenly, so that the frame lasts
+ * twice that mean: its exposure is read as [start, start + 2 · mean]. For instance, {@code av240} averages 24 files of 10 spectra; at a
+ * mean of 65 s they lasted 130 s.
  */
 public final class RockReader implements Reader {
     private static final String PRODUCER = "# This file has been produced by extranormal";
@@ -46,7 +47,8 @@ public final class RockReader implements Reader {
         }
         String head = source.headText();
         return head.startsWith("#") && head.contains("#" + MEAN + "=") && head.contains("# " + COLUMNS + "\t")
-                ? Probe.of(85, "its header has the times and columns of ROCK's normalised spectra") : Probe.no("no header of ROCK's normalised spectra");
+                ? Probe.of(85, "its header has the times and columns of ROCK's normalised spectra")
+                : Probe.no("no header of ROCK's normalised spectra");
     }
 
     @Override
@@ -87,7 +89,8 @@ public final class RockReader implements Reader {
                 } else if (first >= 0 && lines.startsWithNumber()) {
                     return table(lines);
                 } else if (first >= 0) {
-                    problems.add(Problem.warning("rock.header", "The line begins neither with '#' nor with a number; it is ignored.", "", line(lines.number())));
+                    problems.add(Problem.warning("rock.header", "The line begins neither with '#' nor with a number; it is ignored.", "",
+                            line(lines.number())));
                 }
             }
             return noRows();
@@ -98,7 +101,8 @@ public final class RockReader implements Reader {
         }
 
         private ReadResult noRows() {
-            problems.add(Problem.error("rock.no-data", "The file holds no complete row of numbers.", "It may have been cut off; fetch it again.", Location.file(file)));
+            problems.add(Problem.error("rock.no-data", "The file holds no complete row of numbers.",
+                    "It may have been cut off; fetch it again.", Location.file(file)));
             return new ReadResult(List.of(), problems.toList());
         }
 
@@ -138,7 +142,8 @@ public final class RockReader implements Reader {
         private List<Column> columns(TextTable text) {
             int count = text.table().columns();
             if (labels.length != count) {
-                problems.add(Problem.warning("rock.labels", "The header names " + labels.length + " columns, the table has " + count + "; those without a name are numbered.",
+                problems.add(Problem.warning("rock.labels",
+                        "The header names " + labels.length + " columns, the table has " + count + "; those without a name are numbered.",
                         "The file may be damaged; fetch it again.", Location.file(file)));
             }
             List<Column> columns = new ArrayList<>(count);
@@ -167,18 +172,21 @@ public final class RockReader implements Reader {
         private Optional<Exposure> exposure() {
             Optional<LocalDateTime> start = Optional.ofNullable(entries.get(START)).flatMap(ScanTime::parse).map(ScanTime::local);
             if (start.isEmpty()) {
-                problems.add(Problem.warning("rock.start", "The header does not say when the frame began.", "Give its time in the recipe if it is known.",
+                problems.add(Problem.warning("rock.start", "The header does not say when the frame began.",
+                        "Give its time in the recipe if it is known.",
                         line(lineOf.getOrDefault(START, 1L))));
                 return Optional.empty();
             }
             Clock clock = Clock.local("SOLEIL ROCK", start.get());
             double mean = mean();
             if (!(mean >= 0 && Double.isFinite(mean))) {
-                problems.add(Problem.warning("rock.duration", "The header does not say how long the frame lasted; its start is taken for the whole.",
+                problems.add(Problem.warning("rock.duration",
+                        "The header does not say how long the frame lasted; its start is taken for the whole.",
                         "", line(lineOf.getOrDefault(MEAN, 1L))));
                 return Optional.of(new Exposure(clock, 0, 0));
             }
-            problems.add(Problem.info("rock.exposure", "'" + MEAN + "' is read as the mean time of the averaged scans, so the frame lasted twice that.",
+            problems.add(Problem.info("rock.exposure",
+                    "'" + MEAN + "' is read as the mean time of the averaged scans, so the frame lasted twice that.",
                     line(lineOf.get(MEAN))));
             return Optional.of(new Exposure(clock, 0, 2 * mean));
         }

@@ -20,8 +20,10 @@ import org.operanda.data.Clock;
  * @param offset from UTC, where stated
  */
 record ScanTime(LocalDateTime local, Optional<ZoneOffset> offset) {
-    private static final DateTimeFormatter ISO = new DateTimeFormatterBuilder().append(DateTimeFormatter.ISO_LOCAL_DATE).appendLiteral('T').appendPattern("HH:mm")
-            .optionalStart().appendPattern(":ss").optionalStart().appendFraction(ChronoField.NANO_OF_SECOND, 1, 9, true).optionalEnd().optionalEnd()
+    private static final DateTimeFormatter ISO = new DateTimeFormatterBuilder().append(DateTimeFormatter.ISO_LOCAL_DATE).appendLiteral('T')
+            .appendPattern("HH:mm")
+            .optionalStart().appendPattern(":ss").optionalStart().appendFraction(ChronoField.NANO_OF_SECOND, 1, 9, true).optionalEnd()
+            .optionalEnd()
             .optionalStart().appendOffset("+HH:MM", "Z").optionalEnd().optionalStart().appendOffset("+HHMM", "Z").optionalEnd()
             .optionalStart().appendOffset("+HH", "Z").optionalEnd().toFormatter(Locale.ROOT);
     private static final DateTimeFormatter BASIC = new DateTimeFormatterBuilder().appendPattern("uuuuMMdd'T'HHmmss")
@@ -30,14 +32,17 @@ record ScanTime(LocalDateTime local, Optional<ZoneOffset> offset) {
     /** Understands the extended and the basic form; a blank in place of the T is let pass. */
     static Optional<ScanTime> parse(String text) {
         String trimmed = text.strip();
-        String iso = trimmed.length() > 10 && trimmed.charAt(10) == ' ' ? trimmed.substring(0, 10) + 'T' + trimmed.substring(11).strip() : trimmed;
+        String iso = trimmed.length() > 10 && trimmed.charAt(10) == ' '
+                ? trimmed.substring(0, 10) + 'T' + trimmed.substring(11).strip()
+                : trimmed;
         return parse(iso, iso.length() > 8 && iso.charAt(8) == 'T' ? BASIC : ISO);
     }
 
     private static Optional<ScanTime> parse(String text, DateTimeFormatter formatter) {
         try {
             TemporalAccessor parsed = formatter.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
-            return Optional.of(parsed instanceof OffsetDateTime zoned ? new ScanTime(zoned.toLocalDateTime(), Optional.of(zoned.getOffset()))
+            return Optional.of(parsed instanceof OffsetDateTime zoned
+                    ? new ScanTime(zoned.toLocalDateTime(), Optional.of(zoned.getOffset()))
                     : new ScanTime(LocalDateTime.from(parsed), Optional.empty()));
         } catch (DateTimeParseException e) {
             return Optional.empty();

@@ -39,7 +39,8 @@ record Spectrum(double[] energy, double[] absorption) {
     /** The energies of a dataset along energy, in eV, in the dataset's order. */
     static double[] energies(Dataset dataset) {
         Unit<?> unit = dataset.axes().getLast().unit();
-        double scale = Units.factor(unit, Units.ELECTRONVOLT).orElseThrow(() -> new IllegalArgumentException("'" + dataset.name() + "' runs along no energy"));
+        double scale = Units.factor(unit, Units.ELECTRONVOLT)
+                .orElseThrow(() -> new IllegalArgumentException("'" + dataset.name() + "' runs along no energy"));
         double[] energies = dataset.axes().getLast().values().toArray();
         for (int i = 0; scale != 1 && i < energies.length; i++) {
             energies[i] *= scale;

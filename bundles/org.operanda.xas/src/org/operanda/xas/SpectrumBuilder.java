@@ -24,9 +24,9 @@ import org.operanda.data.Values;
 import org.operanda.data.reader.ReadResult;
 
 /**
- * Makes a measurement out of the columns of a file, with the names that every reader of this technique uses: {@code absorption},
- * {@code normalised_absorption}, {@code reference}, {@code i0}, {@code itrans}, {@code ifluor}, {@code irefer}; other columns keep their own. Where a file has the
- * intensities but no absorption, it is computed, and both a problem and the metadata say so.
+ * Makes a measurement out of the columns of a file, with the names that every reader of this technique uses: {@code absorption}, {@code
+ * normalised_absorption}, {@code reference}, {@code i0}, {@code itrans}, {@code ifluor}, {@code irefer}; other columns keep their own.
+ * Where a file has the intensities but no absorption, it is computed, and both a problem and the metadata say so.
  */
 final class SpectrumBuilder {
     static final String TECHNIQUE = "xas";
@@ -41,8 +41,7 @@ final class SpectrumBuilder {
     private static final String REFERENCED = "irefer";
 
     /** What a column is, by its name in lower case. */
-    private record Meaning(String name, QuantityKind quantity) {
-    }
+    private record Meaning(String name, QuantityKind quantity) {}
 
     private static final Map<String, Meaning> MEANINGS = new LinkedHashMap<>();
 
@@ -50,7 +49,8 @@ final class SpectrumBuilder {
         mean(ABSORPTION, QuantityKind.ABSORPTION, "mutrans", "mu", "xmu", "absorption");
         mean(FLUORESCENCE, QuantityKind.ABSORPTION, "mufluor");
         mean(REFERENCE, QuantityKind.ABSORPTION, "murefer", "mu_ref", "muref", "reference");
-        mean(Normalise.NORMALISED, QuantityKind.NORMALISED_ABSORPTION, "normtrans", "norm", "normalised", "normalized", "normalised_absorption");
+        mean(Normalise.NORMALISED, QuantityKind.NORMALISED_ABSORPTION, "normtrans", "norm", "normalised", "normalized",
+                "normalised_absorption");
         mean(NORMALISED_FLUORESCENCE, QuantityKind.NORMALISED_ABSORPTION, "normfluor");
         mean("normalised_reference", QuantityKind.NORMALISED_ABSORPTION, "normrefer");
         mean("reference_derivative", XasQuantities.ABSORPTION_DERIVATIVE, "reference_derivative", "ref.derivative");
@@ -65,17 +65,6 @@ final class SpectrumBuilder {
     private final ProblemList problems;
     private final Map<String, String> metadata;
 
-    private static void mean(String name, QuantityKind quantity, String... spellings) {
-        for (String spelling : spellings) {
-            MEANINGS.put(spelling, new Meaning(name, quantity));
-        }
-    }
-
-    /** Whether a column of this name is one that X-ray absorption files have. */
-    static boolean isKnown(String name) {
-        return MEANINGS.containsKey(name.toLowerCase(Locale.ROOT));
-    }
-
     /**
      * A measurement in the making.
      *
@@ -87,6 +76,17 @@ final class SpectrumBuilder {
         this.file = file;
         this.metadata = metadata;
         this.problems = problems;
+    }
+
+    private static void mean(String name, QuantityKind quantity, String... spellings) {
+        for (String spelling : spellings) {
+            MEANINGS.put(spelling, new Meaning(name, quantity));
+        }
+    }
+
+    /** Whether a column of this name is one that X-ray absorption files have. */
+    static boolean isKnown(String name) {
+        return MEANINGS.containsKey(name.toLowerCase(Locale.ROOT));
     }
 
     /**
@@ -119,7 +119,8 @@ final class SpectrumBuilder {
         if (present.length == values.length()) {
             return columns;
         }
-        problems.add(Problem.warning("xas.axis.missing", (values.length() - present.length) + " rows are left out because they have no " + columns.get(abscissa).name() + ".",
+        problems.add(Problem.warning("xas.axis.missing",
+                (values.length() - present.length) + " rows are left out because they have no " + columns.get(abscissa).name() + ".",
                 "Correct these lines in a copy of the file.", where));
         return columns.stream().map(c -> c.withValues(Values.of(IntStream.of(present).mapToDouble(c.values()::get).toArray()))).toList();
     }
@@ -137,8 +138,10 @@ final class SpectrumBuilder {
         }
         long wrong = Math.min(rises, falls) + stays;
         if (wrong > 0) {
-            problems.add(Problem.warning("xas.axis.order", "The " + axis.name() + " does not " + (rises >= falls ? "rise" : "fall") + " at " + wrong + " of " + values.length()
-                    + " points; the points are kept as the file has them.", "Operations sort them and average points of one energy.", where));
+            problems.add(Problem.warning("xas.axis.order",
+                    "The " + axis.name() + " does not " + (rises >= falls ? "rise" : "fall") + " at " + wrong + " of " + values.length()
+                            + " points; the points are kept as the file has them.",
+                    "Operations sort them and average points of one energy.", where));
         }
     }
 
@@ -215,7 +218,8 @@ final class SpectrumBuilder {
         }
         String formula = logarithm ? "ln(" + numerator + "/" + denominator + ")" : numerator + "/" + denominator;
         metadata.put("derived." + name, formula);
-        problems.add(Problem.info("xas.derived", "The file has no '" + name + "'; it was computed as " + formula + ".", Location.file(file)));
+        problems.add(
+                Problem.info("xas.derived", "The file has no '" + name + "'; it was computed as " + formula + ".", Location.file(file)));
         if (missing > 0) {
             problems.add(Problem.warning("xas.derived.missing", "'" + name + "' is missing at " + missing + " of " + values.length
                     + " points, where the intensities have no positive ratio.", "Check the detectors' offsets.", Location.file(file)));
@@ -236,6 +240,7 @@ final class SpectrumBuilder {
     /** Spectra first: absorption before the rest, since an operation that is told nothing takes the first of its kind. */
     private static List<Dataset> ordered(List<Dataset> datasets) {
         List<String> first = List.of(Normalise.NORMALISED, ABSORPTION, FLUORESCENCE, REFERENCE);
-        return datasets.stream().sorted(Comparator.comparingInt(d -> first.contains(d.name()) ? first.indexOf(d.name()) : first.size())).toList();
+        return datasets.stream().sorted(Comparator.comparingInt(d -> first.contains(d.name()) ? first.indexOf(d.name()) : first.size()))
+                .toList();
     }
 }

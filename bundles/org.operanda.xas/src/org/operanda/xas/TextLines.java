@@ -107,6 +107,15 @@ final class TextLines {
         return -1;
     }
 
+    boolean contains(char wanted) {
+        for (int i = start; i < end; i++) {
+            if (bytes[i] == wanted) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The line as text: UTF-8, or Latin-1 where it is not that. */
     String text() {
         for (int i = start; i < end; i++) {

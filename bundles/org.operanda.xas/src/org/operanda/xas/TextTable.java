@@ -1,10 +1,9 @@
 package org.operanda.xas;
 
 import java.io.IOException;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,7 +16,8 @@ import org.operanda.data.text.NumberTable;
 import org.operanda.data.text.RejectedRow;
 
 /**
- * The table at the end of a text: how its rows are written is seen from its first lines, and every row or number that could not be used is named by its line.
+ * The table at the end of a text: how its rows are written is seen from its first lines, and every row or number that could not be used is
+ * named by its line.
  *
  * @param layout of the rows
  * @param table  the numbers
@@ -35,26 +35,28 @@ record TextTable(Layout layout, NumberTable table, byte[] bytes, int from) {
 
     /** Why a file could not be read at all. */
     static Problem unreadable(String file, IOException cause) {
-        return Problem.error("xas.unreadable", "The file cannot be read: " + cause.getMessage() + ".", "Check that it is still there and that you may read it.",
+        return Problem.error("xas.unreadable", "The file cannot be read: " + cause.getMessage() + ".",
+                "Check that it is still there and that you may read it.",
                 Location.file(file));
     }
 
-    /** The layout that most of the first lines share. */
+    /** The layout that most of the first lines share; a comma is the decimal mark when it is in one of them and no line has a point. */
     static Layout layout(byte[] bytes, int from) {
         TextLines lines = new TextLines(bytes, from, 1);
-        Map<Layout, Integer> votes = new HashMap<>();
-        Layout most = Layout.whiteSpace(1);
+        Map<Layout, Integer> votes = new LinkedHashMap<>();
+        boolean point = false;
         for (int seen = 0; seen < SAMPLE_LINES && lines.advance();) {
             if (lines.startsWithNumber()) {
-                Layout layout = layout(bytes, lines.start(), lines.end());
-                if (votes.merge(layout, 1, Integer::sum) > votes.getOrDefault(most, 0)) {
-                    most = layout;
-                }
+                votes.merge(layout(bytes, lines.start(), lines.end()), 1, Integer::sum);
+                point |= lines.contains('.');
                 seen++;
             }
         }
-        return votes.isEmpty() ? most : votes.entrySet().stream().filter(e -> e.getValue().equals(Collections.max(votes.values())))
-                .map(Map.Entry::getKey).max(Comparator.comparingInt(Layout::columns)).orElse(most);
+        Comparator<Map.Entry<Layout, Integer>> mostVotes = Map.Entry.comparingByValue();
+        Layout most = votes.entrySet().stream().max(mostVotes.thenComparing(e -> e.getKey().columns())).map(Map.Entry::getKey)
+                .orElse(Layout.whiteSpace(1));
+        boolean comma = !point && most.separator() != ',' && votes.containsKey(most.withDecimalComma());
+        return comma ? most.withDecimalComma() : most;
     }
 
     /** How one line is written. A comma is the decimal mark when there is no point and every field between white space has at most one. */
@@ -89,11 +91,15 @@ record TextTable(Layout layout, NumberTable table, byte[] bytes, int from) {
         return c >= '0' && c <= '9';
     }
 
-    /** Notes what is wrong with the rows: lines that gave none, numbers that are none, a last line that may be cut. Ids begin with {@code prefix}. */
+    /**
+     * Notes what is wrong with the rows: lines that gave none, numbers that are none, a last line that may be cut. Ids begin with {@code
+     * prefix}.
+     */
     void report(String prefix, String file, Severity missing, ProblemList problems) {
         for (RejectedRow row : table.rejected()) {
             problems.add(row.text().strip().startsWith("#")
-                    ? Problem.warning(prefix + ".comment-in-table", "A comment stands within the table; it is passed over.", "Move it into the header.",
+                    ? Problem.warning(prefix + ".comment-in-table", "A comment stands within the table; it is passed over.",
+                            "Move it into the header.",
                             Location.line(file, row.line()))
                     : row.problem(Severity.ERROR, prefix + ".row", file, "Correct the line in a copy of the file, or go on without it."));
         }
@@ -132,7 +138,8 @@ record TextTable(Layout layout, NumberTable table, byte[] bytes, int from) {
                 }
                 lines = lines == null ? linesOfRows() : lines;
                 problems.add(Problem.of(severity, id, "Column " + (column + 1) + " holds '" + field(lines[row], column)
-                        + "' in place of a finite number; it is taken as missing.", "Correct it in a copy of the file, or go on without it.")
+                        + "' in place of a finite number; it is taken as missing.",
+                        "Correct it in a copy of the file, or go on without it.")
                         .at(Location.line(file, lines[row]).part("column " + (column + 1))));
             }
         }

@@ -11,8 +11,8 @@ public final class XasQuantities {
     /** Of the Fourier transform of χ(k), in Å. */
     public static final QuantityKind RADIAL_DISTANCE = new QuantityKind("radial-distance", "Radial distance", "R");
     /** dµ/dE, in 1/eV. */
-    public static final QuantityKind ABSORPTION_DERIVATIVE = new QuantityKind("absorption-derivative", "Derivative of the absorption", "dµ/dE");
+    public static final QuantityKind ABSORPTION_DERIVATIVE = new QuantityKind("absorption-derivative", "Derivative of the absorption",
+            "dµ/dE");
 
-    private XasQuantities() {
-    }
+    private XasQuantities() {}
 }

@@ -13,7 +13,8 @@ import org.operanda.data.Problem;
 import org.operanda.data.Problem.Location;
 
 /**
- * The header of an XDI file: version line, fields, user comments, column labels. What breaks a rule of the specification is noted and the rest is used.
+ * The header of an XDI file: version line, fields, user comments, column labels. What breaks a rule of the specification is noted and the
+ * rest is used.
  */
 final class XdiHeader {
     static final Pattern VERSION_LINE = Pattern.compile("#\\s*XDI/(\\d+)\\.(\\d+)\\S*\\s*(.*?)\\s*");
@@ -23,8 +24,7 @@ final class XdiHeader {
     private static final int LARGEST_COLUMN = 10_000;
 
     /** A field of the header, with the number of its line. */
-    record Field(String name, String value, long line) {
-    }
+    record Field(String name, String value, long line) {}
 
     private enum Section {
         FIELDS, COMMENTS, LABELS
@@ -128,7 +128,8 @@ final class XdiHeader {
         String text = lines.text().strip();
         Matcher matcher = VERSION_LINE.matcher(text);
         if (!matcher.matches()) {
-            problems.add(Problem.error("xdi.version-line", "The first line does not state the XDI version.", "Begin the file with '# XDI/1.0'.", line(1)));
+            problems.add(Problem.error("xdi.version-line", "The first line does not state the XDI version.",
+                    "Begin the file with '# XDI/1.0'.", line(1)));
             if (text.startsWith("#") && FIELD.matcher(text.substring(1).strip()).matches()) {
                 field(text.substring(1).strip(), 1);
             } else if (lines.startsWithNumber()) {
@@ -139,7 +140,8 @@ final class XdiHeader {
         }
         software = matcher.group(3);
         if (!matcher.group(1).equals("1")) {
-            problems.add(Problem.warning("xdi.version", "The file states XDI version " + matcher.group(1) + "." + matcher.group(2) + "; it is read as version 1.",
+            problems.add(Problem.warning("xdi.version",
+                    "The file states XDI version " + matcher.group(1) + "." + matcher.group(2) + "; it is read as version 1.",
                     "Compare what was read with the file.", line(1)));
         }
     }
@@ -179,14 +181,16 @@ final class XdiHeader {
         if (matcher.group(1).equalsIgnoreCase("Column")) {
             column(field, matcher.group(2));
         } else if (fields.put(field.name().toLowerCase(Locale.ROOT), field) != null) {
-            problems.add(Problem.info("xdi.field-repeated", "The field '" + field.name() + "' occurs again; its last value counts.", line(number)));
+            problems.add(Problem.info("xdi.field-repeated", "The field '" + field.name() + "' occurs again; its last value counts.",
+                    line(number)));
         }
     }
 
     private void column(Field field, String tag) {
         int column = tag.matches("\\d{1,5}") ? Integer.parseInt(tag) : 0;
         if (column < 1 || column > LARGEST_COLUMN) {
-            problems.add(Problem.warning("xdi.column-number", "'" + field.name() + "' does not number a column; it is ignored.", "Columns are counted from 1.",
+            problems.add(Problem.warning("xdi.column-number", "'" + field.name() + "' does not number a column; it is ignored.",
+                    "Columns are counted from 1.",
                     line(field.line())));
         } else {
             columns.put(column, field);
@@ -209,14 +213,18 @@ final class XdiHeader {
         if (dots != 1) {
             return dots == 0 ? "its name has no '.' between namespace and tag" : "its name has more than one '.'";
         }
-        return name.matches("[A-Za-z].*") ? "its name holds a character other than letters, digits, '_' and '-'" : "its namespace does not begin with a letter";
+        return name.matches("[A-Za-z].*")
+                ? "its name holds a character other than letters, digits, '_' and '-'"
+                : "its namespace does not begin with a letter";
     }
 
     /** Without the line that ends the header, the last comment is taken for the labels when it names the columns. */
     private void headerEndMissing(long lastLine) {
-        problems.add(Problem.warning("xdi.header-end", "The line '# ---' that ends the header is missing.", "Add it above the column labels.",
-                line(Math.max(1, tableStart >= 0 ? tableLine : lastLine))));
-        if (section == Section.FIELDS && !malformed.isEmpty() && malformed.getLast().line() == lastLine && namesColumns(malformed.getLast().value())) {
+        problems.add(
+                Problem.warning("xdi.header-end", "The line '# ---' that ends the header is missing.", "Add it above the column labels.",
+                        line(Math.max(1, tableStart >= 0 ? tableLine : lastLine))));
+        if (section == Section.FIELDS && !malformed.isEmpty() && malformed.getLast().line() == lastLine
+                && namesColumns(malformed.getLast().value())) {
             labelLine = malformed.removeLast().value();
             labelLineNumber = lastLine;
         } else if (section == Section.COMMENTS && !comments.isEmpty() && namesColumns(comments.getLast())) {

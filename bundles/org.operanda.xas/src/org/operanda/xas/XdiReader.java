@@ -22,12 +22,12 @@ import org.operanda.data.reader.Source;
 import org.operanda.xas.XdiHeader.Field;
 
 /**
- * Reads XAS Data Interchange files, one spectrum each (B. Ravel, M. Newville, J. Phys.: Conf. Ser. 712 (2016) 012148; specification and dictionary 1.0 at
- * github.com/XraySpectroscopy/XAS-Data-Interchange).
+ * Reads XAS Data Interchange files, one spectrum each (B. Ravel, M. Newville, J. Phys.: Conf. Ser. 712 (2016) 012148; specification and
+ * dictionary 1.0 at github.com/XraySpectroscopy/XAS-Data-Interchange).
  * <p>
- * The energy, in eV, is the axis: keV are converted, and an angle is by Bragg's law when {@code Mono.d_spacing} is stated. What breaks the specification is named with
- * its line; severities are those of the specification's own list of bad files. Where the specification lets an empty value pass as empty text, that list calls it an
- * error: the reader does both.
+ * The energy, in eV, is the axis: keV are converted, and an angle is by Bragg's law when {@code Mono.d_spacing} is stated. What breaks the
+ * specification is named with its line; severities are those of the specification's own list of bad files. Where the specification lets an
+ * empty value pass as empty text, that list calls it an error: the reader does both.
  */
 public final class XdiReader implements Reader {
     private static final String UNIT_COMMENT = "||";
@@ -63,7 +63,8 @@ public final class XdiReader implements Reader {
         }
         XdiHeader header = XdiHeader.parse(bytes, file, problems);
         if (header.tableStart() < 0) {
-            problems.add(Problem.error("xdi.no-data", "The file holds no row of numbers.", "The scan may have been aborted, or the file is no XDI file.",
+            problems.add(Problem.error("xdi.no-data", "The file holds no row of numbers.",
+                    "The scan may have been aborted, or the file is no XDI file.",
                     Location.file(file)));
             return new ReadResult(List.of(), problems.toList());
         }
@@ -77,12 +78,14 @@ public final class XdiReader implements Reader {
 
         ReadResult result() {
             if (text.layout().decimal() == ',' || text.layout().separator() != ' ') {
-                problems.add(Problem.warning("xdi.layout", "The table is not written with decimal points and white space between numbers, as XDI asks.",
+                problems.add(Problem.warning("xdi.layout",
+                        "The table is not written with decimal points and white space between numbers, as XDI asks.",
                         "Compare what was read with the file.", Location.line(file, header.tableLine())));
             }
             text.report("xdi", file, Severity.ERROR, problems);
             if (text.table().rows() == 0) {
-                problems.add(Problem.error("xdi.no-data", "The file holds no complete row of numbers.", "The scan may have been aborted.", Location.file(file)));
+                problems.add(Problem.error("xdi.no-data", "The file holds no complete row of numbers.", "The scan may have been aborted.",
+                        Location.file(file)));
                 return new ReadResult(List.of(), problems.toList());
             }
             List<Column> columns = columns();
@@ -117,13 +120,17 @@ public final class XdiReader implements Reader {
         private void checkColumns(List<Column> columns) {
             for (int i = 1; i <= columns.size(); i++) {
                 if (!header.columns().containsKey(i)) {
-                    problems.add(Problem.warning("xdi.column-missing", "The header does not say what column " + i + " of " + columns.size() + " holds; it is named '"
-                            + columns.get(i - 1).name() + "'.", "Add a line '# Column." + i + ": name unit'.", Location.line(file, header.tableLine())));
+                    problems.add(Problem.warning("xdi.column-missing",
+                            "The header does not say what column " + i + " of " + columns.size() + " holds; it is named '"
+                                    + columns.get(i - 1).name() + "'.",
+                            "Add a line '# Column." + i + ": name unit'.", Location.line(file, header.tableLine())));
                 }
             }
-            header.columns().tailMap(columns.size(), false).values().forEach(field -> problems.add(Problem.warning("xdi.column-extra", "The header names '"
-                    + field.name() + ": " + field.value() + "', but the table has only " + columns.size() + " columns; the line is ignored.",
-                    "Correct the column numbers.", line(field))));
+            header.columns().tailMap(columns.size(), false).values()
+                    .forEach(field -> problems.add(Problem.warning("xdi.column-extra", "The header names '"
+                            + field.name() + ": " + field.value() + "', but the table has only " + columns.size()
+                            + " columns; the line is ignored.",
+                            "Correct the column numbers.", line(field))));
         }
 
         private void checkLabels(List<Column> columns) {
@@ -132,14 +139,17 @@ public final class XdiReader implements Reader {
                 return;
             }
             if (labels.length != columns.size()) {
-                problems.add(Problem.warning("xdi.labels", "The line of labels names " + labels.length + " columns, the table has " + columns.size() + ".",
+                problems.add(Problem.warning("xdi.labels",
+                        "The line of labels names " + labels.length + " columns, the table has " + columns.size() + ".",
                         "Correct the line of labels; the Column fields are used.", Location.line(file, header.labelLineNumber())));
                 return;
             }
             for (int i = 0; i < labels.length; i++) {
                 if (header.columns().containsKey(i + 1) && !labels[i].equalsIgnoreCase(columns.get(i).name())) {
-                    problems.add(Problem.warning("xdi.labels", "Column " + (i + 1) + " is labelled '" + labels[i] + "', but the header field calls it '"
-                            + columns.get(i).name() + "'.", "Correct one of them; the field is used.", Location.line(file, header.labelLineNumber())));
+                    problems.add(Problem.warning("xdi.labels",
+                            "Column " + (i + 1) + " is labelled '" + labels[i] + "', but the header field calls it '"
+                                    + columns.get(i).name() + "'.",
+                            "Correct one of them; the field is used.", Location.line(file, header.labelLineNumber())));
                 }
             }
         }
@@ -160,25 +170,29 @@ public final class XdiReader implements Reader {
             value("Facility.current", "is no number with the unit mA or A", v -> quantity(v, "m?A"));
             List<String> absent = XdiDictionary.RECOMMENDED.stream().filter(name -> header.field(name).isEmpty()).toList();
             if (!absent.isEmpty()) {
-                problems.add(Problem.info("xdi.recommended", "The header lacks the recommended " + String.join(", ", absent) + ".", Location.file(file)));
+                problems.add(Problem.info("xdi.recommended", "The header lacks the recommended " + String.join(", ", absent) + ".",
+                        Location.file(file)));
             }
             boolean spectrum = List.of("energy", "angle", "k", "r").contains(abscissa.key());
             if (!spectrum && header.columns().containsKey(1)) {
-                problems.add(Problem.warning("xdi.abscissa", "The first column, '" + abscissa.name() + "', is neither energy nor angle: this is no absorption spectrum.",
+                problems.add(Problem.warning("xdi.abscissa",
+                        "The first column, '" + abscissa.name() + "', is neither energy nor angle: this is no absorption spectrum.",
                         "If it is one, name the column 'energy eV'.", line(header.columns().get(1))));
             }
         }
 
         private void required(String name, String what, String example) {
             if (header.field(name).isEmpty()) {
-                problems.add(Problem.warning("xdi.required", "The header does not state " + what + ": the field '" + name + "' is missing.", "Add a line '" + example + "'.",
+                problems.add(Problem.warning("xdi.required", "The header does not state " + what + ": the field '" + name + "' is missing.",
+                        "Add a line '" + example + "'.",
                         Location.file(file).part("header")));
             }
         }
 
         private void value(String name, String fault, Predicate<String> valid) {
             Optional<Field> field = header.field(name).filter(f -> !f.value().isEmpty() && !valid.test(f.value()));
-            field.ifPresent(f -> problems.add(Problem.warning("xdi.value", "'" + f.value() + "' in '" + f.name() + "' " + fault + ".", "Correct the header line.", line(f))));
+            field.ifPresent(f -> problems.add(Problem.warning("xdi.value", "'" + f.value() + "' in '" + f.name() + "' " + fault + ".",
+                    "Correct the header line.", line(f))));
         }
 
         private static boolean quantity(String value, String unit) {
@@ -223,7 +237,8 @@ public final class XdiReader implements Reader {
             Clock clock = start.get().clock(clockName());
             double seconds = end.map(start.get()::secondsTo).orElse(0.0);
             if (seconds < 0) {
-                problems.add(Problem.warning("xdi.end-before-start", "The scan ends " + -seconds + " s before it starts; its start is taken for the whole.",
+                problems.add(Problem.warning("xdi.end-before-start",
+                        "The scan ends " + -seconds + " s before it starts; its start is taken for the whole.",
                         "Correct Scan.start_time or Scan.end_time.", line(header.field("Scan.end_time").orElseThrow())));
             }
             return Optional.of(new Exposure(clock, 0, Math.max(0, seconds)));

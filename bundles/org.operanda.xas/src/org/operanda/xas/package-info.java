@@ -1,2 +1,2 @@
-/** Operanda X-ray Absorption Spectroscopy. */
+/** X-ray absorption spectroscopy: readers of spectra, and the operations that normalise them and read edge energies off them. */
 package org.operanda.xas;

@@ -13,8 +13,8 @@ import org.operanda.data.Units;
 import org.operanda.data.Values;
 
 /**
- * A normalised edge in closed form: an arctangent step with a Gaussian white line, µ(E) = 1/2 + atan((E − E0)/γ)/π + A exp(−(E − Ew)²/2s²). Its features are roots of
- * µ − 1/2, µ″ and µ′, found by bisection of the closed forms.
+ * A normalised edge in closed form: an arctangent step with a Gaussian white line, µ(E) = 1/2 + atan((E − E0)/γ)/π + A exp(−(E − Ew)²/2s²).
+ * Its features are roots of µ − 1/2, µ″ and µ′, found by bisection of the closed forms.
  *
  * @param edge      E0, eV
  * @param halfWidth γ, eV

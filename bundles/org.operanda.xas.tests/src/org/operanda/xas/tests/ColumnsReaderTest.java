@@ -48,25 +48,26 @@ class ColumnsReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "beamline_ascii/APS10BM_2019.dat, 45, energy, 3464, 6389.9975, 7601.3587, i0, 62850, 110910",
-        "beamline_ascii/APS13ID_2019.dat, 45, energy, 221, 6389.001866, 6537.007889, i0, 16680249, 16370035",
-        "beamline_ascii/APS20ID_2018.dat, 30, energy, 379, 11716.98361094, 12246.43572248, column_4, 142272, 100187",
-        "beamline_ascii/CLSHXMA.dat, 5, energy, 414, 11667, 12842.36, column_1, 1, 1",
-        "beamline_ascii/ESRF_BM08_LISA_2021.dat, 45, energy, 198, 10906.925247165695, 11505.616485957466, reference, 0.6176006770456691, 2.3522613493607123",
-        "beamline_ascii/NSLS8ID_2019.dat, 45, energy, 647, 11686.05926, 12847.257542, i0, -1.051840e-05, -7.054090e-07",
-        "beamline_ascii/SSRL1_2006.dat, 5, energy, 455, 25285, 26534.908, column_6, 240204.703, 206251.5",
-        "beamline_ascii/auo_noisy.xmu, 45, energy, 581, 11855, 12145, absorption, -16.3673, 1489.95",
-        "beamline_ascii/fe.060, 45, energy, 511, 6911.98862, 8962.94414, itrans, 39622.2, 6716.2",
-        "beamline_ascii/generic_columns_no_header.dat, 30, energy, 198, 10906.925247165695, 11505.616485957466, column_7, 0.6176006770456691, 2.3522613493607123",
-        "beamline_ascii/mn3o4.201, 45, energy, 2727, 6339.8026, 7666.464, mcs3, 189000, 67700",
-        "beamline_ascii/uhup.003, 45, energy, 600, 17001.673, 17658.2, irefer, 171530, 96570",
-        "beamline_ascii/PF9A_2022.dat, 5, column_1, 1426, 17.41446, 13.93273, column_5, 14016, 254754",
-        "xmu_columns/cu_10k.xmu, 45, energy, 612, 8786.204, 11362.47, absorption, 1.013661, 1.344309",
-        "xmu_columns/cu_chi.dat, 5, k, 499, 0.05, 24.95, chi, -.1383775, -.8905015E-03",
-        "xmu_columns/cu_rt01.xmu, 45, energy, 408, 8779, 10145.86, i0, 149013.7, 93726.7",
-        "xmu_columns/fe2o3_rt1.xmu, 45, energy, 412, 6911.8277, 8084.2337, absorption, 0.80926541, 0.85006084",
-        "photonfactory_dispersive/Pd_foil_ref.txt, 45, energy, 481, 23843, 25448.01, mt_Step, -1.30506, -0.16563"})
-    void readsWhatBeamlinesWriteAsTheManifestSays(String file, int confidence, String axisName, int rows, double first, double last, String dataset, double firstValue,
+            "beamline_ascii/APS10BM_2019.dat, 45, energy, 3464, 6389.9975, 7601.3587, i0, 62850, 110910",
+            "beamline_ascii/APS13ID_2019.dat, 45, energy, 221, 6389.001866, 6537.007889, i0, 16680249, 16370035",
+            "beamline_ascii/APS20ID_2018.dat, 30, energy, 379, 11716.98361094, 12246.43572248, column_4, 142272, 100187",
+            "beamline_ascii/CLSHXMA.dat, 5, energy, 414, 11667, 12842.36, column_1, 1, 1",
+            "beamline_ascii/ESRF_BM08_LISA_2021.dat, 45, energy, 198, 10906.925247165695, 11505.616485957466, reference, 0.6176006770456691, 2.3522613493607123",
+            "beamline_ascii/NSLS8ID_2019.dat, 45, energy, 647, 11686.05926, 12847.257542, i0, -1.051840e-05, -7.054090e-07",
+            "beamline_ascii/SSRL1_2006.dat, 5, energy, 455, 25285, 26534.908, column_6, 240204.703, 206251.5",
+            "beamline_ascii/auo_noisy.xmu, 45, energy, 581, 11855, 12145, absorption, -16.3673, 1489.95",
+            "beamline_ascii/fe.060, 45, energy, 511, 6911.98862, 8962.94414, itrans, 39622.2, 6716.2",
+            "beamline_ascii/generic_columns_no_header.dat, 30, energy, 198, 10906.925247165695, 11505.616485957466, column_7, 0.6176006770456691, 2.3522613493607123",
+            "beamline_ascii/mn3o4.201, 45, energy, 2727, 6339.8026, 7666.464, mcs3, 189000, 67700",
+            "beamline_ascii/uhup.003, 45, energy, 600, 17001.673, 17658.2, irefer, 171530, 96570",
+            "beamline_ascii/PF9A_2022.dat, 5, column_1, 1426, 17.41446, 13.93273, column_5, 14016, 254754",
+            "xmu_columns/cu_10k.xmu, 45, energy, 612, 8786.204, 11362.47, absorption, 1.013661, 1.344309",
+            "xmu_columns/cu_chi.dat, 5, k, 499, 0.05, 24.95, chi, -.1383775, -.8905015E-03",
+            "xmu_columns/cu_rt01.xmu, 45, energy, 408, 8779, 10145.86, i0, 149013.7, 93726.7",
+            "xmu_columns/fe2o3_rt1.xmu, 45, energy, 412, 6911.8277, 8084.2337, absorption, 0.80926541, 0.85006084",
+            "photonfactory_dispersive/Pd_foil_ref.txt, 45, energy, 481, 23843, 25448.01, mt_Step, -1.30506, -0.16563"})
+    void readsWhatBeamlinesWriteAsTheManifestSays(String file, int confidence, String axisName, int rows, double first, double last,
+            String dataset, double firstValue,
             double lastValue) throws IOException {
         Source source = Source.open(SharedData.file("xas/" + file));
         assertEquals(confidence, reader.probe(source).confidence());
@@ -124,7 +125,8 @@ class ColumnsReaderTest {
 
     @Test
     void readsDecimalCommasSemicolonsAndWindowsLines() {
-        for (String text : List.of(rows("\t").replace('.', ','), rows(";").replace('.', ','), rows(","), rows("  ").replace("\n", "\r\n"))) {
+        for (String text : List.of(rows("\t").replace('.', ','), rows(";").replace('.', ','), rows(","),
+                rows("  ").replace("\n", "\r\n"))) {
             Measurement measurement = Texts.only(read("# energy i0 itrans\n" + text));
             assertEquals(8302.5, Texts.axis(measurement).values().get(1));
             assertEquals(Math.log(1000.0 / 499), Texts.values(measurement, "absorption")[1], 1e-15);

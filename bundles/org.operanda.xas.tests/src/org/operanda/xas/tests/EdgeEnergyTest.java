@@ -63,10 +63,10 @@ class EdgeEnergyTest {
 
     @ParameterizedTest
     @CsvSource({
-        // half width, white line: height, distance, width
-        "1.0, 0.55, 4, 2.6",
-        "1.5, 0.8, 7, 2.9",
-        "2.0, 0.3, 9, 4.0"})
+            // half width, white line: height, distance, width
+            "1.0, 0.55, 4, 2.6",
+            "1.5, 0.8, 7, 2.9",
+            "2.0, 0.3, 9, 4.0"})
     void isBiasedLessThanItStatesOnEdgesInClosedForm(double halfWidth, double height, double distance, double width) {
         ArctangentEdge truth = new ArctangentEdge(8343, halfWidth, height, 8343 + distance, width);
         for (int seed = 0; seed < 10; seed++) {
@@ -83,10 +83,12 @@ class EdgeEnergyTest {
     void scattersAsMuchAsItsStandardDeviationsSay() {
         ArctangentEdge truth = new ArctangentEdge(8343, 2.0, 0.6, 8352, 3.5);
         Random random = new Random(20261122);
-        List<OperationResult> results = IntStream.range(0, 600).mapToObj(i -> operation.apply(truth.spectrum(0.2, 2e-3, random), DEFAULTS)).toList();
+        List<OperationResult> results = IntStream.range(0, 600).mapToObj(i -> operation.apply(truth.spectrum(0.2, 2e-3, random), DEFAULTS))
+                .toList();
         double[] truths = {truth.halfStep(), truth.steepest(), truth.top(), truth.value(truth.top())};
         double[] biases = {0.01, 0.07, 0.003, 3e-4};
-        List<String> names = List.of(EdgeEnergy.HALF_STEP, EdgeEnergy.DERIVATIVE, EdgeEnergy.WHITE_LINE_POSITION, EdgeEnergy.WHITE_LINE_HEIGHT);
+        List<String> names = List.of(EdgeEnergy.HALF_STEP, EdgeEnergy.DERIVATIVE, EdgeEnergy.WHITE_LINE_POSITION,
+                EdgeEnergy.WHITE_LINE_HEIGHT);
         for (int k = 0; k < names.size(); k++) {
             String name = names.get(k);
             double[] values = results.stream().mapToDouble(r -> value(r, name)).toArray();
@@ -125,12 +127,14 @@ class EdgeEnergyTest {
         ArctangentEdge twoFlanks = new ArctangentEdge(8343, 1.5, 2.0, 8352, 2.0);
         Measurement spectrum = twoFlanks.spectrum(0.2, 0, new Random(0));
         assertTrue(value(operation.apply(spectrum, DEFAULTS), EdgeEnergy.DERIVATIVE) > 8349);
-        assertEquals(twoFlanks.steepest(), value(operation.apply(spectrum, settings(Map.of("searchEnd", 8346))), EdgeEnergy.DERIVATIVE), 0.07);
+        assertEquals(twoFlanks.steepest(), value(operation.apply(spectrum, settings(Map.of("searchEnd", 8346))), EdgeEnergy.DERIVATIVE),
+                0.07);
     }
 
     @Test
     void saysWhatCouldNotBeFound() {
-        Measurement flat = ArctangentEdge.measurement(new double[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12}, new double[12], "normalised_absorption",
+        Measurement flat = ArctangentEdge.measurement(new double[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12}, new double[12],
+                "normalised_absorption",
                 QuantityKind.NORMALISED_ABSORPTION);
         OperationResult result = operation.apply(flat, DEFAULTS);
         assertEquals(List.of("xas.edge-energy.half-step", "xas.edge-energy.derivative", "xas.edge-energy.white-line"),
@@ -138,7 +142,10 @@ class EdgeEnergyTest {
         assertTrue(result.datasets().stream().allMatch(d -> Double.isNaN(d.values().get(0))));
     }
 
-    /** The spectra of LiNiO2 on charge: the half step lies between 8343 and 8347 eV and rises with the charge; the steepest point is the flank of the white line. */
+    /**
+     * The spectra of LiNiO2 on charge: the half step lies between 8343 and 8347 eV and rises with the charge; the steepest point is the
+     * flank of the white line.
+     */
     @Test
     void followsTheEdgeOfAChargingNickelOxide() throws IOException {
         List<OperationResult> results = new ArrayList<>();
@@ -154,7 +161,10 @@ class EdgeEnergyTest {
         assertTrue(results.stream().mapToDouble(r -> value(r, EdgeEnergy.DERIVATIVE)).allMatch(e -> e > 8349 && e < 8354));
     }
 
-    /** The steepest rise of this file lies between the points at 8980.0 and 8981.0 eV, one step of 0.5 eV around that of its largest difference quotient. */
+    /**
+     * The steepest rise of this file lies between the points at 8980.0 and 8981.0 eV, one step of 0.5 eV around that of its largest
+     * difference quotient.
+     */
     @Test
     void findsTheEdgeOfTheCopperFoilWhereItsDifferencesAreLargest() throws IOException {
         Measurement foil = Texts.only(new XdiReader().read(Source.open(SharedData.file("xas/xdi/cu_metal_rt.xdi")), Progress.NONE));

@@ -31,7 +31,8 @@ class LinearCombinationTest {
     private static final int POINTS = 400;
     private static final int FRAMES = 300;
     private static final double NOISE = 2e-3;
-    private static final List<ArctangentEdge> EDGES = List.of(new ArctangentEdge(8340, 1.6, 0.55, 8346, 2.6), new ArctangentEdge(8343, 1.8, 0.8, 8350, 2.9),
+    private static final List<ArctangentEdge> EDGES = List.of(new ArctangentEdge(8340, 1.6, 0.55, 8346, 2.6),
+            new ArctangentEdge(8343, 1.8, 0.8, 8350, 2.9),
             new ArctangentEdge(8345.5, 2.1, 1.05, 8353, 3.3));
     private static final LinearCombinationSettings DEFAULTS = SettingsType.of(LinearCombinationSettings.class).defaults();
 
@@ -42,11 +43,14 @@ class LinearCombinationTest {
     }
 
     private static Axis energy(double offset) {
-        return Axis.of("energy", QuantityKind.PHOTON_ENERGY, Units.ELECTRONVOLT, Values.of(IntStream.range(0, POINTS).mapToDouble(i -> 8300 + offset + 0.25 * i).toArray()));
+        return Axis.of("energy", QuantityKind.PHOTON_ENERGY, Units.ELECTRONVOLT,
+                Values.of(IntStream.range(0, POINTS).mapToDouble(i -> 8300 + offset + 0.25 * i).toArray()));
     }
 
     private static Measurement rows(String name, Axis first, Axis energy, double[] values) {
-        return Measurement.of(name, "xas", List.of(Dataset.of("normalised_absorption", QuantityKind.NORMALISED_ABSORPTION, Units.ONE, List.of(first, energy), Values.of(values))),
+        return Measurement.of(name, "xas",
+                List.of(Dataset.of("normalised_absorption", QuantityKind.NORMALISED_ABSORPTION, Units.ONE, List.of(first, energy),
+                        Values.of(values))),
                 Map.of());
     }
 
@@ -89,7 +93,8 @@ class LinearCombinationTest {
 
     @TestFactory
     Stream<DynamicTest> keepsTheContract() {
-        return OperationContract.of(operation, DEFAULTS, Map.of(LinearCombination.SERIES, series(NOISE), LinearCombination.STANDARDS, standards()));
+        return OperationContract.of(operation, DEFAULTS,
+                Map.of(LinearCombination.SERIES, series(NOISE), LinearCombination.STANDARDS, standards()));
     }
 
     @Test
@@ -97,7 +102,8 @@ class LinearCombinationTest {
         for (boolean nonNegative : new boolean[] {true, false}) {
             for (boolean sumToOne : new boolean[] {true, false}) {
                 OperationResult result = run(series(0), settings(nonNegative, sumToOne));
-                assertEquals(List.of("fraction_1", "fraction_2", "fraction_3", "r_factor"), result.datasets().stream().map(Dataset::name).toList());
+                assertEquals(List.of("fraction_1", "fraction_2", "fraction_3", "r_factor"),
+                        result.datasets().stream().map(Dataset::name).toList());
                 for (int k = 0; k < EDGES.size(); k++) {
                     for (int frame = 0; frame < FRAMES; frame++) {
                         assertEquals(fraction(k, frame), result.datasets().get(k).values().get(frame), 1e-9);
@@ -139,15 +145,27 @@ class LinearCombinationTest {
             }
             assertEquals(1, sum, 1e-12);
         }
-        assertTrue(held > FRAMES / 4, "with one component missing in every frame, it is held at zero in about half of them, not in " + held);
+        assertTrue(held > FRAMES / 4,
+                "with one component missing in every frame, it is held at zero in about half of them, not in " + held);
     }
 
     @Test
     void putsTheStandardsOntoTheEnergiesOfTheSeries() {
-        Measurement shifted = rows("standards", Axis.index(1), energy(0.125), IntStream.range(0, POINTS).mapToDouble(i -> 8300.125 + 0.25 * i).toArray());
-        Measurement straight = rows("series", Axis.index(1), energy(0), IntStream.range(0, POINTS).mapToDouble(i -> 2 * (8300 + 0.25 * i)).toArray());
+        Measurement shifted = rows("standards", Axis.index(1), energy(0.125),
+                IntStream.range(0, POINTS).mapToDouble(i -> 8300.125 + 0.25 * i).toArray());
+        Measurement straight = rows("series", Axis.index(1), energy(0),
+                IntStream.range(0, POINTS).mapToDouble(i -> 2 * (8300 + 0.25 * i)).toArray());
         OperationResult result = operation.apply(Map.of("series", straight, "standards", shifted), settings(true, false), Progress.NONE);
         assertEquals(2, result.datasets().getFirst().values().get(0), 1e-12);
+    }
+
+    @Test
+    void givesTheWholeToASingleStandardWhenTheSumIsOne() {
+        Measurement one = rows("standards", Axis.index(1), energy(0), IntStream.range(0, POINTS).mapToDouble(i -> 1 + i).toArray());
+        for (boolean nonNegative : new boolean[] {true, false}) {
+            OperationResult result = operation.apply(Map.of("series", one, "standards", one), settings(nonNegative, true), Progress.NONE);
+            assertEquals(1, result.datasets().getFirst().values().get(0));
+        }
     }
 
     @Test

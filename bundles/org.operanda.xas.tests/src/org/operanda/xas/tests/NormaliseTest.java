@@ -50,7 +50,9 @@ class NormaliseTest {
     private static Measurement spectrum(DoubleUnaryOperator background, DoubleUnaryOperator above, double noise, Random random) {
         double[] energies = energies();
         double[] values = Arrays.stream(energies)
-                .map(e -> background.applyAsDouble(e) + STEP * above.applyAsDouble(e) / (1 + Math.exp(-(e - EDGE) / 0.8)) + noise * random.nextGaussian()).toArray();
+                .map(e -> background.applyAsDouble(e) + STEP * above.applyAsDouble(e) / (1 + Math.exp(-(e - EDGE) / 0.8))
+                        + noise * random.nextGaussian())
+                .toArray();
         return ArctangentEdge.measurement(energies, values, "absorption", QuantityKind.ABSORPTION);
     }
 
@@ -76,7 +78,8 @@ class NormaliseTest {
     void laysThePostEdgeFlatAtOne() {
         double[] energies = energies();
         double[] flat = named(operation.apply(spectrum(LINE, 0, new Random(0)), DEFAULTS), Normalise.NORMALISED).values().toArray();
-        double[] plain = named(operation.apply(spectrum(LINE, 0, new Random(0)), settings(Map.of("flatten", false))), Normalise.NORMALISED).values().toArray();
+        double[] plain = named(operation.apply(spectrum(LINE, 0, new Random(0)), settings(Map.of("flatten", false))), Normalise.NORMALISED)
+                .values().toArray();
         for (int i = 0; i < energies.length; i++) {
             if (energies[i] < EDGE - 30) {
                 assertEquals(0, flat[i], 1e-9);
@@ -115,7 +118,8 @@ class NormaliseTest {
         for (int degree : new int[] {0, 2}) {
             NormaliseSettings settings = settings(Map.of("edgeEnergy", EDGE, "postEdgeDegree", degree));
             DoubleUnaryOperator above = degree == 0 ? e -> 1 : ABOVE;
-            List<Dataset> steps = IntStream.range(0, 600).mapToObj(i -> named(operation.apply(spectrum(LINE, above, 5e-3, random), settings), Normalise.EDGE_STEP)).toList();
+            List<Dataset> steps = IntStream.range(0, 600)
+                    .mapToObj(i -> named(operation.apply(spectrum(LINE, above, 5e-3, random), settings), Normalise.EDGE_STEP)).toList();
             double mean = steps.stream().mapToDouble(d -> d.values().get(0)).average().orElseThrow();
             double scatter = Math.sqrt(steps.stream().mapToDouble(d -> Math.pow(d.values().get(0) - mean, 2)).sum() / (steps.size() - 1));
             double stated = steps.stream().mapToDouble(d -> d.sigma().orElseThrow().get(0)).average().orElseThrow();
@@ -130,7 +134,8 @@ class NormaliseTest {
         double[] energies = energies();
         double[] values = Arrays.stream(energies).map(e -> (e > EDGE ? 1 : 0) + (e > EDGE + 300 ? 0.5 : 0)).toArray();
         Measurement spectrum = ArctangentEdge.measurement(energies, values, "absorption", QuantityKind.ABSORPTION);
-        NormaliseSettings narrow = settings(Map.of("edgeEnergy", EDGE, "preEdgeStart", -100, "preEdgeEnd", -10, "postEdgeStart", 20, "postEdgeEnd", 290, "postEdgeDegree", 0));
+        NormaliseSettings narrow = settings(Map.of("edgeEnergy", EDGE, "preEdgeStart", -100, "preEdgeEnd", -10, "postEdgeStart", 20,
+                "postEdgeEnd", 290, "postEdgeDegree", 0));
         assertEquals(1, named(operation.apply(spectrum, narrow), Normalise.EDGE_STEP).values().get(0), 1e-12);
         assertTrue(named(operation.apply(spectrum, settings(Map.of("edgeEnergy", EDGE))), Normalise.EDGE_STEP).values().get(0) < 0.99);
     }

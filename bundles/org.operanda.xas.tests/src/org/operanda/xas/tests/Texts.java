@@ -14,8 +14,7 @@ import org.operanda.data.reader.Source;
 
 /** Files made of text, without a disk: a source whose head is all there is of it. */
 final class Texts {
-    private Texts() {
-    }
+    private Texts() {}
 
     static Source source(String name, byte[] content) {
         return new Source(Path.of("nowhere", name), content, content.length);
@@ -33,7 +32,8 @@ final class Texts {
     }
 
     static double[] values(Measurement measurement, String dataset) {
-        return measurement.dataset(dataset).orElseThrow(() -> new AssertionError("no '" + dataset + "' among " + names(measurement))).values().toArray();
+        return measurement.dataset(dataset).orElseThrow(() -> new AssertionError("no '" + dataset + "' among " + names(measurement)))
+                .values().toArray();
     }
 
     static List<String> names(Measurement measurement) {

@@ -69,15 +69,16 @@ class XdiReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "co_metal_rt, energy, 418, 7509.0, 8943.435, absorption, -0.51329170, 1.1013996, Co",
-        "cu_metal_rt, energy, 408, 8779.0, 10145.86, itrans, 550643.089065, 73074.0996945, Cu",
-        "fe2o3_rt, energy, 348, 6962.0, 7969.247, i0, 304063.00, 304796.00, Fe",
-        "feo_rt1, energy, 412, 6911.7671, 8084.0938, absorption, -0.35992590E-01, 0.42842774, Fe",
-        "ni_metal_rt, energy, 418, 8133.0, 9567.435, absorption, -1.1873423, 0.40683351E-01, Ni",
-        "se_na2so4_rt, energy, 469, 12508.0, 13404.76, itrans, 559275.4, 538285.4, Se",
-        "nonxafs_1d, x, 408, 8779.0, 10145.86, absorption, -1.3070486, 0.24890911, ''",
-        "fe_xanes_8ch, energy, 100, 7012.0, 7108.598755, i0, 118317.0, 116109.000000, ''"})
-    void readsTheGoodFilesAsTheManifestSays(String file, String axisName, int rows, double first, double last, String dataset, double firstValue, double lastValue,
+            "co_metal_rt, energy, 418, 7509.0, 8943.435, absorption, -0.51329170, 1.1013996, Co",
+            "cu_metal_rt, energy, 408, 8779.0, 10145.86, itrans, 550643.089065, 73074.0996945, Cu",
+            "fe2o3_rt, energy, 348, 6962.0, 7969.247, i0, 304063.00, 304796.00, Fe",
+            "feo_rt1, energy, 412, 6911.7671, 8084.0938, absorption, -0.35992590E-01, 0.42842774, Fe",
+            "ni_metal_rt, energy, 418, 8133.0, 9567.435, absorption, -1.1873423, 0.40683351E-01, Ni",
+            "se_na2so4_rt, energy, 469, 12508.0, 13404.76, itrans, 559275.4, 538285.4, Se",
+            "nonxafs_1d, x, 408, 8779.0, 10145.86, absorption, -1.3070486, 0.24890911, ''",
+            "fe_xanes_8ch, energy, 100, 7012.0, 7108.598755, i0, 118317.0, 116109.000000, ''"})
+    void readsTheGoodFilesAsTheManifestSays(String file, String axisName, int rows, double first, double last, String dataset,
+            double firstValue, double lastValue,
             String element) throws IOException {
         ReadResult result = shared("xas/xdi/" + file + ".xdi");
         assertTrue(result.problems().stream().noneMatch(p -> p.severity() == Severity.ERROR), () -> result.problems().toString());
@@ -95,28 +96,30 @@ class XdiReaderTest {
 
     @ParameterizedTest
     @CsvSource(quoteCharacter = '`', value = {
-        "01, ERROR, xdi.version-line, 1, 12, does not state the XDI version",
-        "02, WARNING, xdi.required, 0, 12, Element.edge",
-        "03, WARNING, xdi.required, 0, 12, Element.symbol",
-        "04, WARNING, xdi.value, 6, 12, 'Foo' in 'Element.edge'",
-        "05, WARNING, xdi.value, 7, 12, 'Foo' in 'Element.symbol'",
-        "06, WARNING, xdi.header-end, 29, 12, ends the header is missing",
-        "07, WARNING, xdi.column-missing, 25, 12, what column 1 of 4 holds",
-        "08, WARNING, xdi.column-missing, 28, 12, what column 4 of 4 holds",
-        "09, WARNING, xdi.column-extra, 6, 12, Column.5: misc_fluor",
-        "10, WARNING, xdi.column-extra, 5, 12, Column.7: mutrans",
-        "11, WARNING, xdi.comment-character, 12, 12, neither with '#' nor with a number",
-        "12, WARNING, xas.axis.d-spacing, 2, 8, lattice spacing",
-        "13, ERROR, xdi.row, 31, 11, 3 fields",
-        "14, ERROR, xdi.row, 36, 11, 6 fields",
-        "15, ERROR, xdi.number, 29, 12, 'nan'",
-        "16, ERROR, xdi.number, 30, 12, 'STRING'",
-        "17, ERROR, xdi.number, 29, 12, '1.4.9'",
-        "18, ERROR, xdi.field-value, 8, 12, 'Family.key' has no value",
-        "19, ERROR, xdi.field, 8, 12, no ':'"})
-    void namesWhatIsWrongWithEachBadFileAndSavesItsData(String number, Severity severity, String id, long line, int rows, String words) throws IOException {
+            "01, ERROR, xdi.version-line, 1, 12, does not state the XDI version",
+            "02, WARNING, xdi.required, 0, 12, Element.edge",
+            "03, WARNING, xdi.required, 0, 12, Element.symbol",
+            "04, WARNING, xdi.value, 6, 12, 'Foo' in 'Element.edge'",
+            "05, WARNING, xdi.value, 7, 12, 'Foo' in 'Element.symbol'",
+            "06, WARNING, xdi.header-end, 29, 12, ends the header is missing",
+            "07, WARNING, xdi.column-missing, 25, 12, what column 1 of 4 holds",
+            "08, WARNING, xdi.column-missing, 28, 12, what column 4 of 4 holds",
+            "09, WARNING, xdi.column-extra, 6, 12, Column.5: misc_fluor",
+            "10, WARNING, xdi.column-extra, 5, 12, Column.7: mutrans",
+            "11, WARNING, xdi.comment-character, 12, 12, neither with '#' nor with a number",
+            "12, WARNING, xas.axis.d-spacing, 2, 8, lattice spacing",
+            "13, ERROR, xdi.row, 31, 11, 3 fields",
+            "14, ERROR, xdi.row, 36, 11, 6 fields",
+            "15, ERROR, xdi.number, 29, 12, 'nan'",
+            "16, ERROR, xdi.number, 30, 12, 'STRING'",
+            "17, ERROR, xdi.number, 29, 12, '1.4.9'",
+            "18, ERROR, xdi.field-value, 8, 12, 'Family.key' has no value",
+            "19, ERROR, xdi.field, 8, 12, no ':'"})
+    void namesWhatIsWrongWithEachBadFileAndSavesItsData(String number, Severity severity, String id, long line, int rows, String words)
+            throws IOException {
         ReadResult result = shared("xas/xdi_bad/bad_" + number + ".xdi");
-        Problem problem = result.problems().stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow(() -> new AssertionError(result.problems().toString()));
+        Problem problem = result.problems().stream().filter(p -> p.id().equals(id)).findFirst()
+                .orElseThrow(() -> new AssertionError(result.problems().toString()));
         assertEquals(severity, problem.severity());
         assertTrue(problem.message().contains(words), problem.message());
         assertFalse(problem.hint().isBlank());
@@ -178,7 +181,8 @@ class XdiReaderTest {
 
     @Test
     void usesTheLastOfRepeatedFields() {
-        assertEquals("Ni", Texts.only(read(HEADER.replace("# ///", "# element.SYMBOL: Ni\n# ///") + ROWS)).metadata().get(Metadata.ELEMENT));
+        assertEquals("Ni",
+                Texts.only(read(HEADER.replace("# ///", "# element.SYMBOL: Ni\n# ///") + ROWS)).metadata().get(Metadata.ELEMENT));
     }
 
     @ParameterizedTest
@@ -204,13 +208,13 @@ class XdiReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2001-06-26T22:27:31, , 2001-06-26T22:27:31Z, false, 0",
-        "2001-06-26T22:27:31.25Z, , 2001-06-26T22:27:31.250Z, true, 0",
-        "2001-06-26T22:27:31-05:00, 2001-06-26T22:37:31-05:00, 2001-06-27T03:27:31Z, true, 600",
-        "2001-06-26T22:27:31+0200, 2001-06-26T22:37:31, 2001-06-26T20:27:31Z, true, 600",
-        "2001-06-26 22:27:31, 2001-06-26 22:29:01, 2001-06-26T22:27:31Z, false, 90",
-        "20010626T222731, 20010626T222732, 2001-06-26T22:27:31Z, false, 1",
-        "2001-06-26T22:27, , 2001-06-26T22:27:00Z, false, 0"})
+            "2001-06-26T22:27:31, , 2001-06-26T22:27:31Z, false, 0",
+            "2001-06-26T22:27:31.25Z, , 2001-06-26T22:27:31.250Z, true, 0",
+            "2001-06-26T22:27:31-05:00, 2001-06-26T22:37:31-05:00, 2001-06-27T03:27:31Z, true, 600",
+            "2001-06-26T22:27:31+0200, 2001-06-26T22:37:31, 2001-06-26T20:27:31Z, true, 600",
+            "2001-06-26 22:27:31, 2001-06-26 22:29:01, 2001-06-26T22:27:31Z, false, 90",
+            "20010626T222731, 20010626T222732, 2001-06-26T22:27:31Z, false, 1",
+            "2001-06-26T22:27, , 2001-06-26T22:27:00Z, false, 0"})
     void understandsTimesWithAndWithoutZone(String start, String end, Instant expected, boolean zone, double seconds) {
         String header = HEADER.replace("2001-06-26T22:27:31", start + (end == null ? "" : "\n# Scan.end_time: " + end));
         Measurement measurement = Texts.only(read(header + ROWS));
@@ -271,6 +275,19 @@ class XdiReaderTest {
     }
 
     @Test
+    void readsDecimalCommasAmongWholeNumbers() {
+        ReadResult result = read(HEADER + ROWS.replace(".0", "") + "8809,25 1000 500\n");
+        assertEquals(8809.25, Texts.axis(Texts.only(result)).values().get(3));
+    }
+
+    @Test
+    void readsAFileThatBeginsWithAByteOrderMark() {
+        Source source = Texts.source("scan.xdi", ("\ufeff" + HEADER + ROWS).getBytes(StandardCharsets.UTF_8));
+        assertEquals(98, reader.probe(source).confidence());
+        assertEquals(List.of("xas.derived"), Texts.ids(reader.read(source, Progress.NONE)));
+    }
+
+    @Test
     void dropsAHalfWrittenLastLineAndSaysSo() {
         ReadResult result = read(HEADER + ROWS + "8809.0 12");
         assertEquals(3, Texts.axis(Texts.only(result)).size());
@@ -314,7 +331,8 @@ class XdiReaderTest {
         ReadResult result = read(HEADER.replace("# ///", "# no field\n".repeat(50) + "# ///") + ROWS);
         List<Problem> fields = result.problems().stream().filter(p -> p.id().equals("xdi.field")).toList();
         assertEquals(21, fields.size());
-        assertTrue(fields.getLast().message().startsWith("30 more"), fields.getLast().message());
+        assertTrue(fields.getLast().message().startsWith("30 more problems like the first of them: 'no field'"),
+                fields.getLast().message());
     }
 
     @Test
