@@ -44,11 +44,6 @@ public record Curves(FigureAxis left, Optional<FigureAxis> right, List<Curve> cu
         return new Curves(left, right, curves, newHeight);
     }
 
-    @Override
-    public Optional<Range> across() {
-        return curves.stream().map(c -> Range.of(c.x())).flatMap(Optional::stream).reduce(Range::union);
-    }
-
     /** The colour of one of the curves: its own, or that of its place. */
     public Colour colour(int index) {
         return curves.get(index).style().colour().orElse(Colour.ofCurve(index));

@@ -1,6 +1,7 @@
 package org.operanda.figure;
 
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
@@ -23,6 +24,10 @@ final class CurvesContent implements PanelContent {
     static final double SYMBOL = 3.4;
     private static final double BAND_OPACITY = 0.25;
     private static final double CAP = 1.6;
+    /** A line that goes up and down by more pixels than this is noise that fills its columns: smooth edges cannot be seen there but take eight times as long. */
+    private static final double DENSE = 100_000;
+    /** On a screen of fewer pixels per point than this, lines of one pixel are wide enough for it, and quickest. */
+    private static final double COARSE = 2;
     private final Curves curves;
     private final List<Numbers> numbers;
 
@@ -78,8 +83,10 @@ final class CurvesContent implements PanelContent {
     }
 
     @Override
-    public Optional<Range> across() {
-        return curves.across();
+    public Optional<Range> across(boolean logarithmic) {
+        Optional<Range> plain = numbers.stream().map(n -> n.line().across(logarithmic)).flatMap(Optional::stream).reduce(Range::union);
+        boolean symbols = curves.curves().stream().anyMatch(c -> c.style().symbol() != Symbol.NONE);
+        return symbols ? plain.map(r -> Extent.spaced(r.drawable(), logarithmic)) : plain;
     }
 
     @Override
@@ -111,15 +118,19 @@ final class CurvesContent implements PanelContent {
     }
 
     @Override
+    public OptionalDouble neighbour(double x, boolean after) {
+        return numbers.isEmpty() ? OptionalDouble.empty() : numbers.getFirst().line().neighbour(x, after);
+    }
+
+    @Override
     public void paint(Graphics2D graphics, Rectangle2D frame, Mapping x, Optional<Mapping> left, Optional<Mapping> right, double pixelsPerPoint) {
-        int columns = Math.max(1, (int) Math.round(frame.getWidth() * pixelsPerPoint));
         List<Path2D> paths = new ArrayList<>();
         Pen.within(graphics, frame, () -> {
             for (int i = 0; i < numbers.size(); i++) {
                 Curve curve = curves.curves().get(i);
                 Optional<Mapping> y = curve.style().side() == Side.LEFT ? left : right;
                 if (y.isPresent()) {
-                    paths.add(paint(graphics, curve.style(), numbers.get(i), curves.colour(i), x, y.get(), columns));
+                    paths.add(paint(graphics, curve.style(), numbers.get(i), curves.colour(i), x, y.get(), pixelsPerPoint));
                 }
             }
         });
@@ -129,7 +140,8 @@ final class CurvesContent implements PanelContent {
     }
 
     /** Draws one curve and gives its path. */
-    private static Path2D paint(Graphics2D graphics, CurveStyle style, Numbers numbers, Colour colour, Mapping x, Mapping y, int columns) {
+    private static Path2D paint(Graphics2D graphics, CurveStyle style, Numbers numbers, Colour colour, Mapping x, Mapping y, double pixelsPerPoint) {
+        int columns = Math.max(1, (int) Math.round((x.end() - x.start()) * pixelsPerPoint));
         Decimation.Line line = numbers.line.line(x.range(), columns);
         if (numbers.lower.isPresent()) {
             Decimation.Line lower = numbers.lower.get().line(x.range(), columns);
@@ -142,16 +154,35 @@ final class CurvesContent implements PanelContent {
             }
         }
         Path2D path = Pen.path(line, x, y);
-        stroke(graphics, path, style.line(), colour);
+        if (travel(line, y) * pixelsPerPoint > DENSE) {
+            graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
+            stroke(graphics, path, style.line(), colour, pixelsPerPoint < COARSE ? 1 / pixelsPerPoint : Pen.CURVE);
+            graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        } else {
+            stroke(graphics, path, style.line(), colour, Pen.CURVE);
+        }
         symbols(graphics, line, style.symbol(), colour, x, y);
         return path;
     }
 
-    static void stroke(Graphics2D graphics, Shape path, Line line, Colour colour) {
+    /** How far a line goes up and down on paper. */
+    private static double travel(Decimation.Line line, Mapping y) {
+        double travel = 0;
+        double before = Double.NaN;
+        for (double value : line.y()) {
+            double at = y.at(value);
+            double step = Math.abs(at - before);
+            travel += Double.isFinite(step) ? step : 0;
+            before = at;
+        }
+        return travel;
+    }
+
+    static void stroke(Graphics2D graphics, Shape path, Line line, Colour colour, double width) {
         if (line == Line.DASHED) {
-            Pen.dashed(graphics, Pen.awt(colour), Pen.CURVE);
+            Pen.dashed(graphics, Pen.awt(colour), width);
         } else {
-            Pen.solid(graphics, Pen.awt(colour), Pen.CURVE);
+            Pen.solid(graphics, Pen.awt(colour), width);
         }
         if (line != Line.NONE) {
             graphics.draw(path);
@@ -186,12 +217,17 @@ final class CurvesContent implements PanelContent {
                 extend(area, x.at(upper.x()[i]), y.at(upper.y()[i]));
             }
             for (int i = downEnd - 1; i >= down; i--) {
-                extend(area, x.at(lower.x()[i]), y.at(lower.y()[i]));
+                extend(area, x.at(lower.x()[i]), orBottom(y, lower.y()[i]));
             }
             graphics.fill(area);
             up = upEnd + 1;
             down = downEnd + 1;
         }
+    }
+
+    /** Where a number stands; on a logarithmic axis one not above zero lies below the bottom. */
+    private static double orBottom(Mapping y, double value) {
+        return y.logarithmic() && value <= 0 ? y.start() : y.at(value);
     }
 
     private static int gap(Decimation.Line line, int from) {
@@ -217,7 +253,7 @@ final class CurvesContent implements PanelContent {
         Pen.solid(graphics, Pen.awt(colour), Pen.FRAME);
         for (int i = 0; i < Math.min(lower.x().length, upper.x().length); i++) {
             double at = x.at(lower.x()[i]);
-            double low = y.at(lower.y()[i]);
+            double low = orBottom(y, lower.y()[i]);
             double high = y.at(upper.y()[i]);
             if (Double.isFinite(at) && Double.isFinite(low) && Double.isFinite(high)) {
                 Pen.line(graphics, at, low, at, high);

@@ -79,6 +79,17 @@ public final class Decimation {
         return OptionalDouble.of(y[before ? after - 1 : after]);
     }
 
+    /** The position of the next point before or after one; empty where there is none, and where the curve goes to and fro. */
+    public OptionalDouble neighbour(double position, boolean after) {
+        int index = after ? lowerBound(Math.nextUp(position), 0, x.length) : lowerBound(position, 0, x.length) - 1;
+        return rising && index >= 0 && index < x.length ? OptionalDouble.of(x[index]) : OptionalDouble.empty();
+    }
+
+    /** The range of the finite positions; of those above zero for a logarithmic axis. */
+    public Optional<Range> across(boolean logarithmic) {
+        return Extent.of(x, x, Optional.empty(), logarithmic);
+    }
+
     /** The range of the finite values at positions within {@code across}; of those above zero for a logarithmic axis. */
     public Optional<Range> range(Optional<Range> across, boolean logarithmic) {
         return Extent.of(x, y, across, logarithmic);

@@ -3,6 +3,7 @@ package org.operanda.figure;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.measure.Unit;
 import org.operanda.data.Units;
 
 /**
@@ -44,6 +45,15 @@ public record DisplayUnit(String symbol, double multiplier, double... steps) {
             return new DisplayUnit("h", factor / HOUR, 1, 2, 4, 6, 12, 24, 48);
         }
         return new DisplayUnit("d", factor / DAY);
+    }
+
+    /** A number with its unit as it is read, with so many significant digits and a prefix where that is shorter: {@code 350 µA}. */
+    public static String text(double value, Unit<?> unit, int digits) {
+        String symbol = Units.symbol(unit);
+        int exponent = Ticks.exponent(Math.abs(value));
+        boolean prefixed = PREFIXES.containsKey(exponent) && PREFIXED.contains(symbol);
+        String number = prefixed ? Ticks.shortest(value * Math.pow(10, -exponent), digits) : Ticks.shortest(value, digits);
+        return (number + " " + (prefixed ? PREFIXES.get(exponent) : "") + symbol).trim();
     }
 
     /** {@code Name (unit)} in this unit, with the power of ten that the ticks leave out: as a prefix of the unit ({@code mA}), else in figures. */

@@ -36,7 +36,7 @@ record FigureLayout(List<PanelDrawing> panels, List<Rectangle2D> frames, DrawnAx
         Lettering.Fitted title = Lettering.fit(figure.title(), width - 2 * EDGE);
         double top = EDGE + (figure.title().isEmpty() ? SPACE : title.height() + SPACE) + markerRows * Lettering.TICK * Lettering.LINE;
         double bottom = EDGE + Lettering.LABEL * Lettering.LINE + SPACE + Lettering.TICK + SPACE + TICK;
-        Optional<Range> across = across(figure);
+        Optional<Range> across = across(figure, contents);
         double inside = height - top - bottom - BETWEEN * (figure.panels().size() - 1);
         double parts = figure.panels().stream().mapToDouble(Panel::height).sum();
         List<PanelDrawing> panels = IntStream.range(0, contents.size())
@@ -87,29 +87,10 @@ record FigureLayout(List<PanelDrawing> panels, List<Rectangle2D> frames, DrawnAx
         return new Rectangle2D.Double(x, y, Math.max(0, maxX - x), Math.max(0, maxY - y));
     }
 
-    private static Optional<Range> across(Figure figure) {
-        if (figure.x().range().isPresent()) {
-            return figure.x().range().map(Range::drawable).filter(r -> !figure.x().logarithmic() || r.from() > 0);
-        }
-        Optional<Range> data = figure.panels().stream().map(Panel::across).flatMap(Optional::stream).reduce(Range::union).map(Range::drawable);
-        Optional<Range> drawn = figure.x().logarithmic() ? data.flatMap(r -> aboveZero(figure, r)) : data;
-        return symbolsOnly(figure) ? drawn.map(r -> Extent.spaced(r, figure.x().logarithmic())) : drawn;
-    }
-
-    /** Symbols keep off the frame; lines and heat maps run up to it. */
-    private static boolean symbolsOnly(Figure figure) {
-        boolean symbols = figure.panels().stream().anyMatch(p -> p instanceof Scatter || p instanceof Curves c && c.curves().stream()
-                .anyMatch(curve -> curve.style().symbol() != CurveStyle.Symbol.NONE));
-        return symbols && figure.panels().stream().noneMatch(HeatMap.class::isInstance);
-    }
-
-    private static Optional<Range> aboveZero(Figure figure, Range range) {
-        if (range.from() > 0) {
-            return Optional.of(range);
-        }
-        double least = figure.panels().stream().filter(Curves.class::isInstance).flatMap(p -> ((Curves) p).curves().stream())
-                .flatMap(c -> Extent.of(new double[0], c.x().toArray(), Optional.empty(), true).stream()).mapToDouble(Range::from).min().orElse(range.to() / 1000);
-        return range.to() > 0 && least < range.to() ? Optional.of(new Range(least, range.to())) : Optional.empty();
+    private static Optional<Range> across(Figure figure, List<PanelContent> contents) {
+        boolean logarithmic = figure.x().logarithmic();
+        Optional<Range> data = contents.stream().map(c -> c.across(logarithmic)).flatMap(Optional::stream).reduce(Range::union);
+        return figure.x().range().or(() -> data).map(Range::drawable).filter(r -> !logarithmic || r.from() > 0);
     }
 
     boolean fits() {

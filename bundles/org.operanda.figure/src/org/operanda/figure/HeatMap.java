@@ -104,9 +104,4 @@ public record HeatMap(Values start, Values end, Values y, FigureAxis yAxis, Valu
     public HeatMap withHeight(double newHeight) {
         return new HeatMap(start, end, y, yAxis, values, value, colours, newHeight);
     }
-
-    @Override
-    public Optional<Range> across() {
-        return Range.of(start).flatMap(first -> Range.of(end).map(first::union));
-    }
 }

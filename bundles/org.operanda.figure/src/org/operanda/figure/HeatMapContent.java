@@ -30,8 +30,8 @@ final class HeatMapContent implements PanelContent {
     }
 
     @Override
-    public Optional<Range> across() {
-        return map.across();
+    public Optional<Range> across(boolean logarithmic) {
+        return raster.across().filter(r -> !logarithmic || r.from() > 0);
     }
 
     @Override
@@ -58,6 +58,11 @@ final class HeatMapContent implements PanelContent {
     public List<Reading> at(double x, double y) {
         OptionalDouble value = raster.at(x, y);
         return value.isEmpty() ? List.of() : List.of(new Reading(map.value().name(), map.value().unit(), value.getAsDouble()));
+    }
+
+    @Override
+    public OptionalDouble neighbour(double x, boolean after) {
+        return raster.neighbour(x, after);
     }
 
     @Override

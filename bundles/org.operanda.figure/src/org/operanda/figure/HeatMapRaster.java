@@ -47,6 +47,11 @@ public final class HeatMapRaster {
         return y.length == 0 ? Optional.empty() : Optional.of(new Range(border(0), border(y.length)));
     }
 
+    /** From the start of the first to the end of the last frame; empty when there is none. */
+    public Optional<Range> across() {
+        return Range.of(start).flatMap(first -> Range.of(end).map(first::union));
+    }
+
     /** Border below point {@code index}: half-way to its neighbour. */
     private double border(int index) {
         if (y.length == 1) {
@@ -67,6 +72,19 @@ public final class HeatMapRaster {
             }
         }
         return OptionalDouble.empty();
+    }
+
+    /** The middle of the next frame before or after a position; empty where there is none. */
+    public OptionalDouble neighbour(double x, boolean after) {
+        double nearest = Double.NaN;
+        for (int frame = 0; frame < start.length; frame++) {
+            double middle = (start[frame] + end[frame]) / 2;
+            boolean beyond = after ? middle > x : middle < x;
+            if (beyond && !(Math.abs(middle - x) >= Math.abs(nearest - x))) {
+                nearest = middle;
+            }
+        }
+        return Double.isNaN(nearest) ? OptionalDouble.empty() : OptionalDouble.of(nearest);
     }
 
     /**

@@ -54,7 +54,7 @@ record Legend(List<Entry> entries) {
         Path2D sample = new Path2D.Double();
         sample.moveTo(x, middle);
         sample.lineTo(x + SAMPLE, middle);
-        CurvesContent.stroke(graphics, sample, entry.style().line(), entry.colour());
+        CurvesContent.stroke(graphics, sample, entry.style().line(), entry.colour(), Pen.CURVE);
         if (entry.style().symbol() != Symbol.NONE || entry.style().line() == Line.NONE) {
             graphics.fill(CurvesContent.shape(entry.style().symbol(), x + SAMPLE / 2, middle));
         }

@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.operanda.figure.CurveStyle.Side;
 import org.operanda.figure.PreparedPanel.Reading;
 
@@ -16,8 +17,8 @@ interface PanelContent {
     /** How far the y axis of a side reaches for the data within a part of x: as it says itself, or as its data do; empty when there are none. */
     Optional<Range> range(Side side, Optional<Range> across);
 
-    /** How far the data reach along x. */
-    Optional<Range> across();
+    /** How far the data reach along x, with some space around symbols; only above zero for a logarithmic axis. */
+    Optional<Range> across(boolean logarithmic);
 
     /** What the colours mean, where they mean something. */
     default Optional<FigureAxis> value() {
@@ -46,6 +47,11 @@ interface PanelContent {
 
     /** What stands at a place; {@code y} is in the unit of the left axis. */
     List<Reading> at(double x, double y);
+
+    /** The x of the next frame or point before or after a position; empty where there is none or no order. */
+    default OptionalDouble neighbour(double x, boolean after) {
+        return OptionalDouble.empty();
+    }
 
     /** Draws what is inside the frame. A y axis without a range has no mapping. */
     void paint(Graphics2D graphics, Rectangle2D frame, Mapping x, Optional<Mapping> left, Optional<Mapping> right, double pixelsPerPoint);

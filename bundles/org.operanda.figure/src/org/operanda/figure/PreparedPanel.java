@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import javax.measure.Unit;
 import org.operanda.figure.CurveStyle.Side;
 
@@ -37,9 +38,13 @@ public final class PreparedPanel {
     }
 
     private final PanelContent content;
+    private final Optional<Range> left;
+    private final Optional<Range> right;
 
     private PreparedPanel(PanelContent content) {
         this.content = content;
+        left = content.range(Side.LEFT, Optional.empty());
+        right = content.range(Side.RIGHT, Optional.empty());
     }
 
     /** Reads all numbers of a panel; this can take long when they lie in a file. */
@@ -47,9 +52,9 @@ public final class PreparedPanel {
         return new PreparedPanel(PanelContent.of(panel));
     }
 
-    /** How far the data reach along x; empty when there are none. */
-    public Optional<Range> across() {
-        return content.across();
+    /** How far the data reach along x, with some space around symbols; only above zero for a logarithmic axis; empty when there are none. */
+    public Optional<Range> across(FigureAxis x) {
+        return content.across(x.logarithmic());
     }
 
     /** The y axis of a side, where there is one. */
@@ -59,7 +64,7 @@ public final class PreparedPanel {
 
     /** How far the y axis of a side reaches when nothing is zoomed; empty without data. */
     public Optional<Range> range(Side side) {
-        return content.range(side, Optional.empty());
+        return side == Side.LEFT ? left : right;
     }
 
     /** The colour of an axis' labels. */
@@ -85,6 +90,11 @@ public final class PreparedPanel {
     /** What stands at a place: for curves the values nearest to {@code x}, for a heat map the number at both; empty outside the data. */
     public List<Reading> at(double x, double y) {
         return content.at(x, y);
+    }
+
+    /** The x of the next frame or point before or after a position; empty where there is none, and on a curve that goes to and fro. */
+    public OptionalDouble neighbour(double x, boolean after) {
+        return content.neighbour(x, after);
     }
 
     /**

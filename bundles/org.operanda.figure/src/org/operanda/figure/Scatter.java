@@ -54,9 +54,4 @@ public record Scatter(Values x, Values y, FigureAxis yAxis, Optional<ThirdQuanti
     public Scatter withHeight(double newHeight) {
         return new Scatter(x, y, yAxis, third, fitted, newHeight);
     }
-
-    @Override
-    public Optional<Range> across() {
-        return Range.of(x);
-    }
 }

@@ -41,8 +41,8 @@ final class ScatterContent implements PanelContent {
     }
 
     @Override
-    public Optional<Range> across() {
-        return Range.of(x);
+    public Optional<Range> across(boolean logarithmic) {
+        return Extent.of(x, x, Optional.empty(), logarithmic).map(r -> Extent.spaced(r.drawable(), logarithmic));
     }
 
     @Override
@@ -109,7 +109,7 @@ final class ScatterContent implements PanelContent {
         for (int i = 0; i < at.length; i++) {
             values[i] = line.at(at[i]);
         }
-        CurvesContent.stroke(graphics, Pen.path(new Decimation.Line(at, values), x, y), CurveStyle.Line.SOLID, Colour.ofCurve(1));
+        CurvesContent.stroke(graphics, Pen.path(new Decimation.Line(at, values), x, y), CurveStyle.Line.SOLID, Colour.ofCurve(1), Pen.CURVE);
     }
 
     /** What is written of the line stands where the line does not: above a rising one on the left, above a falling one on the right. */

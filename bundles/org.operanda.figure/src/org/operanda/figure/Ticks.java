@@ -1,5 +1,7 @@
 package org.operanda.figure;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -112,13 +114,16 @@ public record Ticks(double[] major, List<String> labels, double[] minor, int exp
         return new Ticks(major, labels, minor(range, step), exponent);
     }
 
+    /** The power of ten that a large or small number is better written with, a multiple of three; 0 for none. */
+    static int exponent(double largest) {
+        boolean plain = largest == 0 || largest < LARGE && largest >= SMALL;
+        return plain ? 0 : 3 * (int) Math.floor(Math.log10(largest) / 3 + SLACK);
+    }
+
     /** The power of ten to leave out so that labels stay short; none where they would grow longer by it. */
     private static int exponent(Range range, double step) {
         double largest = Math.max(Math.abs(range.from()), Math.abs(range.to()));
-        if (largest == 0 || largest < LARGE && largest >= SMALL) {
-            return 0;
-        }
-        int exponent = 3 * (int) Math.floor(Math.log10(largest) / 3 + SLACK);
+        int exponent = exponent(largest);
         boolean fine = step < Math.pow(10, exponent - 3);
         return largest >= LARGE && fine ? 0 : exponent;
     }
@@ -144,6 +149,20 @@ public record Ticks(double[] major, List<String> labels, double[] minor, int exp
         boolean negative = text.startsWith("-");
         String digits = negative ? text.substring(1) : text;
         return negative && !digits.matches("[0.]+") ? "\u2212" + digits : digits;
+    }
+
+    /** A number with no more digits than it needs, at most so many significant ones, and a true minus sign: 3.5, 4, −0.25. */
+    public static String shortest(double value, int significantDigits) {
+        BigDecimal rounded = new BigDecimal(value).round(new MathContext(significantDigits)).stripTrailingZeros();
+        String text = rounded.toPlainString();
+        return text.startsWith("-") ? "\u2212" + text.substring(1) : text;
+    }
+
+    /** A power of ten as 10ⁿ; another number as it is. */
+    public static String power(double value) {
+        long exponent = Math.round(Math.log10(value));
+        boolean exact = Math.abs(value / Math.pow(10, exponent) - 1) < SLACK;
+        return exact ? "10" + superscript((int) exponent) : shortest(value, 3);
     }
 
     static String superscript(int number) {

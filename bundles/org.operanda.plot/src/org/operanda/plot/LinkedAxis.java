@@ -16,6 +16,7 @@ import org.operanda.figure.Range;
 public final class LinkedAxis {
     private final Set<Listener> listeners = new LinkedHashSet<>();
     private final Map<Object, Range> extents = new LinkedHashMap<>();
+    private final Map<Object, Beside> besides = new LinkedHashMap<>();
     private OptionalDouble cursor = OptionalDouble.empty();
     private Optional<Range> zoom = Optional.empty();
 
@@ -28,6 +29,24 @@ public final class LinkedAxis {
 
         /** Another part of the axis is visible. */
         default void rangeChanged() {
+        }
+
+        /** A plot needs more or less room beside its frame; see {@link LinkedAxis#setBeside}. */
+        default void besideChanged() {
+        }
+    }
+
+    /**
+     * Room that a plot needs beside its frame for labels and colour bar, in SWT points.
+     *
+     * @param left  left of the frame
+     * @param right right of it
+     */
+    public record Beside(int left, int right) {
+        static final Beside NOTHING = new Beside(0, 0);
+
+        Beside union(Beside other) {
+            return new Beside(Math.max(left, other.left), Math.max(right, other.right));
         }
     }
 
@@ -63,7 +82,12 @@ public final class LinkedAxis {
 
     /** What is visible: the part zoomed into, or everything that any of the plots holds; empty while none holds anything. */
     public Optional<Range> visible() {
-        return zoom.or(() -> extents.values().stream().reduce(Range::union));
+        return zoom.or(this::extent);
+    }
+
+    /** Everything that any of the plots holds; empty while none holds anything. */
+    public Optional<Range> extent() {
+        return extents.values().stream().reduce(Range::union);
     }
 
     /** Says how far the data of a plot reach; empty when it has none or is disposed. */
@@ -73,6 +97,20 @@ public final class LinkedAxis {
         if (!visible().equals(before)) {
             changed();
         }
+    }
+
+    /** Says how much room a plot needs beside its frame; empty when it is disposed. Plots below each other then line up: all leave the most that any needs. */
+    public void setBeside(Object plot, Optional<Beside> needed) {
+        Beside before = beside();
+        needed.ifPresentOrElse(n -> besides.put(plot, n), () -> besides.remove(plot));
+        if (!beside().equals(before)) {
+            List.copyOf(listeners).forEach(Listener::besideChanged);
+        }
+    }
+
+    /** The most room that any of the plots needs beside its frame. */
+    public Beside beside() {
+        return besides.values().stream().reduce(Beside.NOTHING, Beside::union);
     }
 
     private void changed() {

@@ -1,0 +1,261 @@
+package org.operanda.plot.swtchart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Resource;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swtchart.Chart;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.operanda.data.Units;
+import org.operanda.data.Values;
+import org.operanda.figure.ColourMap;
+import org.operanda.figure.Curve;
+import org.operanda.figure.Curves;
+import org.operanda.figure.Figure;
+import org.operanda.figure.FigureAxis;
+import org.operanda.figure.HeatMap;
+import org.operanda.figure.Range;
+import org.operanda.plot.CurvePlot;
+import org.operanda.plot.HeatMapPlot;
+import org.operanda.plot.LinkedAxis;
+import org.operanda.plot.Plot;
+
+class PlotTest {
+    private static final FigureAxis TIME = PlotPicturesTest.TIME;
+    private Screen screen;
+    private LinkedAxis time;
+    private HeatMapPlot map;
+    private CurvePlot cell;
+
+    @BeforeEach
+    void openTwoLinkedPlots() {
+        screen = new Screen(900, 700);
+        time = new LinkedAxis();
+        map = new SwtChartPlots().heatMap(screen.shell);
+        cell = new SwtChartPlots().curves(screen.shell);
+        map.link(time);
+        cell.link(time);
+        screen.open();
+        screen.await(map.show(TIME, PlotPicturesTest.spectra(200, 100)));
+        screen.await(cell.show(TIME, PlotPicturesTest.cell(20_000)));
+    }
+
+    @AfterEach
+    void close() {
+        screen.close();
+    }
+
+    private static Control area(Plot<?> plot) {
+        return ((Chart) ((Composite) plot.control()).getChildren()[0]).getPlotArea().getControl();
+    }
+
+    private void drag(Control control, int fromX, int fromY, int toX, int toY) {
+        screen.send(control, SWT.MouseDown, fromX, fromY, 1);
+        screen.send(control, SWT.MouseMove, toX, toY, 0);
+        screen.send(control, SWT.MouseUp, toX, toY, 1);
+    }
+
+    private double at(Plot<?> plot, int pixel) {
+        Range visible = time.visible().orElseThrow();
+        return visible.from() + visible.length() * pixel / area(plot).getSize().x;
+    }
+
+    @Test
+    void linkedPlotsLineUp() {
+        int mapLeft = area(map).toDisplay(0, 0).x;
+        int cellLeft = area(cell).toDisplay(0, 0).x;
+        assertEquals(mapLeft, cellLeft);
+        assertEquals(mapLeft + area(map).getSize().x, cellLeft + area(cell).getSize().x);
+        assertEquals(Optional.of(new Range(0, 120_000)), time.visible(), "all that one of them holds");
+    }
+
+    @Test
+    void aClickPlacesTheCursorOfAllLinkedPlots() {
+        List<OptionalDouble> heard = new ArrayList<>();
+        time.listen(new LinkedAxis.Listener() {
+            @Override
+            public void cursorMoved(OptionalDouble position) {
+                heard.add(position);
+            }
+        });
+        drag(area(map), 100, 50, 100, 50);
+        assertEquals(at(map, 100), time.cursor().orElseThrow(), 1e-6);
+        assertEquals(List.of(time.cursor()), heard);
+        ImageData picture = screen.picture("cursor");
+        int x = area(cell).toDisplay(100, 0).x - screen.shell.toDisplay(0, 0).x;
+        int y = area(cell).toDisplay(0, area(cell).getSize().y / 2).y - screen.shell.toDisplay(0, 0).y;
+        assertEquals(0xc80000, rgb(picture, x, y), "the cursor's red line in the other plot");
+        drag(area(cell), 100, 20, 300, 20);
+        assertEquals(at(cell, 300), time.cursor().orElseThrow(), 1e-6, "the cursor can be dragged");
+        screen.send(area(map), SWT.KeyDown, 0, 0, SWT.ESC);
+        assertTrue(time.cursor().isEmpty());
+    }
+
+    private static int rgb(ImageData picture, int x, int y) {
+        var colour = picture.palette.getRGB(picture.getPixel(x, y));
+        return colour.red << 16 | colour.green << 8 | colour.blue;
+    }
+
+    @Test
+    void theWheelZoomsAboutThePointerAndADoubleClickShowsAll() {
+        double under = at(map, 200);
+        screen.send(area(map), SWT.MouseWheel, 200, 10, 3);
+        Range zoomed = time.zoom().orElseThrow();
+        assertEquals(120_000 * 0.8, zoomed.length(), 1);
+        assertEquals(under, at(map, 200), 1, "what lies under the pointer stays there");
+        assertEquals(zoomed, cell.toFigure().x().range().orElseThrow(), "the other plot shows the same");
+        screen.send(area(map), SWT.MouseWheel, 200, 10, -3);
+        assertTrue(time.zoom().isEmpty(), "out of all data means all of them");
+        screen.send(area(map), SWT.MouseWheel, 200, 10, 3);
+        screen.send(area(map), SWT.MouseDoubleClick, 5, 5, 0);
+        assertTrue(time.zoom().isEmpty());
+    }
+
+    @Test
+    void aDraggedRectangleIsZoomedInto() {
+        Control area = area(cell);
+        int height = area.getSize().y;
+        Range before = ((Curves) cell.toFigure().panels().getFirst()).left().range().orElseThrow();
+        Range expected = new Range(at(cell, 100), at(cell, 300));
+        drag(area, 100, height / 4, 300, height / 2);
+        assertEquals(expected.from(), time.zoom().orElseThrow().from(), 1e-6);
+        assertEquals(expected.to(), time.zoom().orElseThrow().to(), 1e-6);
+        Curves seen = (Curves) cell.toFigure().panels().getFirst();
+        assertEquals(before.from() + before.length() * (height - height / 2) / height, seen.left().range().orElseThrow().from(), 1e-9);
+        assertEquals(before.to() - before.length() * (height / 4) / height, seen.left().range().orElseThrow().to(), 1e-9);
+        screen.picture("rectangle");
+        screen.send(area, SWT.KeyDown, 0, 0, SWT.HOME);
+        assertEquals(before, ((Curves) cell.toFigure().panels().getFirst()).left().range().orElseThrow());
+        assertTrue(time.zoom().isEmpty());
+    }
+
+    @Test
+    void arrowKeysGoFromFrameToFrame() {
+        time.setCursor(10_250);
+        screen.send(area(map), SWT.KeyDown, 0, 0, SWT.ARROW_RIGHT);
+        assertEquals(10_750, time.cursor().orElseThrow(), 1e-6, "frames last 500 s");
+        screen.send(area(map), SWT.KeyDown, 0, 0, SWT.ARROW_LEFT);
+        assertEquals(10_250, time.cursor().orElseThrow(), 1e-6);
+    }
+
+    @Test
+    void anotherQuantityAlongXStartsUnzoomed() {
+        time.setZoom(Optional.of(new Range(1000, 2000)));
+        time.setCursor(1500);
+        screen.await(cell.show(FigureAxis.of("Charge", Units.COULOMB), PlotPicturesTest.cell(100)));
+        assertTrue(time.zoom().isEmpty() && time.cursor().isEmpty());
+    }
+
+    @Test
+    void theLastDataWin() {
+        CompletableFuture<Void> first = cell.show(TIME, PlotPicturesTest.cell(1_000_000));
+        CompletableFuture<Void> second = cell.show(TIME, PlotPicturesTest.cell(10));
+        screen.await(second);
+        screen.await(first::isDone);
+        assertEquals(10, ((Curves) cell.toFigure().panels().getFirst()).curves().getFirst().x().length());
+        assertTrue(first.isCancelled());
+    }
+
+    @Test
+    void dataThatCannotBeReadAreSaidSo() {
+        Values gone = Values.computed(10, i -> {
+            throw new UncheckedIOException(new IOException("the file has gone"));
+        });
+        CompletableFuture<Void> done = cell.show(TIME, Curves.of(FigureAxis.of("Potential", Units.VOLT), Curve.of("", gone, gone)));
+        screen.await(done::isDone);
+        assertTrue(done.isCompletedExceptionally());
+        screen.picture("unreadable");
+    }
+
+    @Test
+    void coloursAndTheirRangeCanBeChosen() {
+        ImageData viridis = screen.picture("viridis");
+        map.setColours(ColourMap.MAGMA);
+        screen.await(() -> colours() == ColourMap.MAGMA);
+        map.setColourRange(Optional.of(new Range(0, 3)));
+        screen.await(() -> heatMap().value().range().isPresent());
+        ImageData magma = screen.picture("magma");
+        int x = area(map).toDisplay(60, 0).x - screen.shell.toDisplay(0, 0).x;
+        int y = area(map).toDisplay(0, 20).y - screen.shell.toDisplay(0, 0).y;
+        assertNotEquals(rgb(viridis, x, y), rgb(magma, x, y));
+    }
+
+    private HeatMap heatMap() {
+        return (HeatMap) map.toFigure().panels().getFirst();
+    }
+
+    private ColourMap colours() {
+        return heatMap().colours();
+    }
+
+    @Test
+    void exportsWhatIsSeen(@TempDir Path folder) throws IOException {
+        time.setZoom(Optional.of(new Range(20_000, 40_000)));
+        for (String name : List.of("cell.png", "cell.svg", "cell.csv")) {
+            assertEquals(Optional.empty(), cell.export(folder.resolve(name)));
+            assertTrue(Files.size(folder.resolve(name)) > 1000, name);
+        }
+        assertEquals("figure.format", cell.export(folder.resolve("cell.doc")).orElseThrow().id());
+        List<String> rows = Files.readAllLines(folder.resolve("cell.csv"));
+        assertEquals("Time (s),E (V),I (A)", rows.getFirst());
+        assertEquals(20_001, rows.size());
+        Figure figure = cell.toFigure();
+        assertEquals(Optional.of(new Range(20_000, 40_000)), figure.x().range());
+    }
+
+    @Test
+    void plotsLeaveNothingBehind() {
+        List<Error> leaks = Collections.synchronizedList(new ArrayList<>());
+        Resource.setNonDisposeHandler(leaks::add);
+        try {
+            for (int i = 0; i < 5; i++) {
+                HeatMapPlot another = new SwtChartPlots().heatMap(screen.shell);
+                another.link(time);
+                screen.shell.layout(true, true);
+                screen.await(another.show(TIME, PlotPicturesTest.spectra(50, 50)));
+                another.copyImage();
+                another.control().dispose();
+            }
+            System.gc();
+            screen.settle();
+            System.gc();
+            screen.settle();
+        } finally {
+            Resource.setNonDisposeHandler(null);
+        }
+        assertEquals(List.of(), leaks);
+        assertEquals(Optional.of(new Range(0, 120_000)), time.visible(), "disposed plots are forgotten");
+    }
+
+    @Test
+    void plotsFollowTheSizeOfTheirWindow() {
+        for (int[] size : new int[][] {{500, 400}, {1400, 900}, {220, 160}}) {
+            screen.shell.setSize(size[0], size[1]);
+            screen.settle();
+            screen.picture("size-" + size[0]);
+        }
+        screen.shell.setSize(900, 700);
+        screen.settle();
+        linkedPlotsLineUp();
+        assertFalse(area(cell).isDisposed());
+    }
+}

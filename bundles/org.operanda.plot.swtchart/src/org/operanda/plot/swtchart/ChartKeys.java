@@ -1,0 +1,64 @@
+package org.operanda.plot.swtchart;
+
+import java.util.OptionalDouble;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+
+/** What the keyboard does in a plot. */
+final class ChartKeys {
+    private static final double ZOOM = 0.8;
+    private static final int STEPS = 10;
+    private final ChartPlot<?> plot;
+    private final Control area;
+
+    ChartKeys(ChartPlot<?> plot, Control area) {
+        this.plot = plot;
+        this.area = area;
+        area.addListener(SWT.KeyDown, this::pressed);
+        area.addListener(SWT.Traverse, e -> e.doit = e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS || e.doit);
+    }
+
+    private void pressed(Event event) {
+        boolean shift = (event.stateMask & SWT.SHIFT) != 0;
+        int width = area.getSize().x;
+        int height = area.getSize().y;
+        switch (event.keyCode) {
+            case SWT.HOME -> plot.reset();
+            case SWT.ESC -> plot.x().setCursor(OptionalDouble.empty());
+            case SWT.ARROW_LEFT -> left(shift, width / STEPS);
+            case SWT.ARROW_RIGHT -> right(shift, width / STEPS);
+            case SWT.ARROW_UP -> plot.move(0, shift ? height / STEPS : 0);
+            case SWT.ARROW_DOWN -> plot.move(0, shift ? -height / STEPS : 0);
+            case '+', '=', SWT.KEYPAD_ADD -> plot.zoomAcross(plot.cursorPixel().orElse(width / 2.0), ZOOM);
+            case '-', SWT.KEYPAD_SUBTRACT -> plot.zoomAcross(plot.cursorPixel().orElse(width / 2.0), 1 / ZOOM);
+            case 'c' -> copy(event.stateMask);
+            default -> {
+                return;
+            }
+        }
+        event.doit = false;
+    }
+
+    private void left(boolean shift, int step) {
+        if (shift) {
+            plot.move(step, 0);
+        } else {
+            plot.stepCursor(false);
+        }
+    }
+
+    private void right(boolean shift, int step) {
+        if (shift) {
+            plot.move(-step, 0);
+        } else {
+            plot.stepCursor(true);
+        }
+    }
+
+    private void copy(int modifiers) {
+        if ((modifiers & SWT.MOD1) != 0) {
+            plot.copyImage();
+        }
+    }
+}

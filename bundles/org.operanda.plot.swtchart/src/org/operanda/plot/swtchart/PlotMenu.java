@@ -1,0 +1,67 @@
+package org.operanda.plot.swtchart;
+
+import java.nio.file.Path;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.MessageBox;
+import org.operanda.data.Problem;
+import org.operanda.figure.ColourMap;
+import org.operanda.plot.HeatMapPlot;
+
+/** The menu of a plot. */
+final class PlotMenu {
+    private final ChartPlot<?> plot;
+    private final Control area;
+
+    PlotMenu(ChartPlot<?> plot, Control area) {
+        this.plot = plot;
+        this.area = area;
+        Menu menu = new Menu(area);
+        item(menu, "Show all\tHome", plot::reset);
+        if (plot instanceof HeatMapPlot heatMap) {
+            colours(menu, heatMap);
+        }
+        new MenuItem(menu, SWT.SEPARATOR);
+        item(menu, "Copy image\tCtrl+C", plot::copyImage);
+        item(menu, "Export…", this::export);
+        area.setMenu(menu);
+    }
+
+    private static void item(Menu menu, String text, Runnable action) {
+        MenuItem item = new MenuItem(menu, SWT.PUSH);
+        item.setText(text);
+        item.addListener(SWT.Selection, e -> action.run());
+    }
+
+    private static void colours(Menu menu, HeatMapPlot plot) {
+        MenuItem item = new MenuItem(menu, SWT.CASCADE);
+        item.setText("Colours");
+        Menu maps = new Menu(menu);
+        item.setMenu(maps);
+        for (ColourMap map : ColourMap.values()) {
+            item(maps, map.label(), () -> plot.setColours(map));
+        }
+    }
+
+    private void export() {
+        FileDialog dialog = new FileDialog(area.getShell(), SWT.SAVE);
+        dialog.setFilterNames(new String[] {"Image (*.png)", "Drawing (*.svg)", "Numbers (*.csv)"});
+        dialog.setFilterExtensions(new String[] {"*.png", "*.svg", "*.csv"});
+        dialog.setFileName("figure.png");
+        dialog.setOverwrite(true);
+        String chosen = dialog.open();
+        if (chosen != null) {
+            plot.export(Path.of(chosen)).ifPresent(this::tell);
+        }
+    }
+
+    private void tell(Problem problem) {
+        MessageBox box = new MessageBox(area.getShell(), SWT.ICON_ERROR | SWT.OK);
+        box.setText("Export");
+        box.setMessage(problem.toString());
+        box.open();
+    }
+}

@@ -1,0 +1,137 @@
+package org.operanda.plot.swtchart;
+
+import java.text.FieldPosition;
+import java.text.Format;
+import java.text.ParsePosition;
+import java.util.Optional;
+import java.util.function.DoubleFunction;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swtchart.IAxis;
+import org.operanda.figure.Colour;
+import org.operanda.figure.DisplayUnit;
+import org.operanda.figure.FigureAxis;
+import org.operanda.figure.Mapping;
+import org.operanda.figure.Range;
+import org.operanda.figure.Ticks;
+
+/** One axis of an SWTChart: shows a range of a figure's axis in its display unit, and zooms. */
+final class ShownAxis {
+    private static final Range UNIT = new Range(0, 1);
+    /** SWTChart cannot draw an axis shorter than this part of its numbers. */
+    private static final double SHORTEST = 1e-10;
+    private static final int TICKS = 6;
+    private static final int MOST_DIGITS = 12;
+    private static final int FEW_DIGITS = 3;
+    /** Below so many decades numbers stand at the ticks, not powers. */
+    private static final double FEW_DECADES = 1.5;
+    /** Least distance of ticks in pixels, of numbers and of powers. */
+    private static final int STEP = 64;
+    private static final int DECADE = 30;
+    private final IAxis axis;
+    private Optional<FigureAxis> shown = Optional.empty();
+    private Optional<Range> range = Optional.empty();
+
+    ShownAxis(IAxis axis) {
+        this.axis = axis;
+        Color black = new Color(0, 0, 0);
+        axis.getTick().setForeground(black);
+        axis.getTitle().setForeground(black);
+        axis.getGrid().setVisible(false);
+        axis.setDrawAxisLine(false);
+        axis.getTitle().setFont(axis.getTick().getFont());
+    }
+
+    /**
+     * Shows a part of an axis; an empty range leaves it without numbers. SWTChart draws decades with labels that hide each other, so a logarithmic axis is given to it
+     * as a linear one of exponents.
+     *
+     * @param length in pixels
+     */
+    void show(FigureAxis figureAxis, Optional<Range> part, Colour colour, int length) {
+        shown = Optional.of(figureAxis);
+        range = part.map(Range::drawable).filter(r -> !figureAxis.logarithmic() || r.from() > 0);
+        Range whole = range.orElse(UNIT);
+        if (figureAxis.logarithmic() && range.isPresent()) {
+            decades(figureAxis, whole, length);
+        } else {
+            linear(figureAxis, whole);
+        }
+        axis.getTick().setVisible(range.isPresent());
+        axis.getTitle().setVisible(true);
+        Color text = new Color(colour.red(), colour.green(), colour.blue());
+        axis.getTitle().setForeground(text);
+        axis.getTick().setForeground(text);
+    }
+
+    private void linear(FigureAxis figureAxis, Range whole) {
+        DisplayUnit unit = DisplayUnit.of(figureAxis, whole);
+        int exponent = Ticks.linear(whole, unit, TICKS).exponent();
+        double factor = unit.multiplier() * Math.pow(10, -exponent);
+        axis.setRange(new org.eclipse.swtchart.Range(whole.from() * factor, whole.to() * factor));
+        axis.getTick().setFormat(new Labels(number -> Ticks.shortest(number, MOST_DIGITS)));
+        axis.getTick().setTickMarkStepHint(STEP);
+        axis.getTitle().setText(unit.label(figureAxis.name(), exponent));
+    }
+
+    private void decades(FigureAxis figureAxis, Range whole, int length) {
+        double low = Math.log10(whole.from());
+        double high = Math.log10(whole.to());
+        axis.setRange(new org.eclipse.swtchart.Range(low, high));
+        boolean few = high - low < FEW_DECADES;
+        axis.getTick().setTickMarkStepHint(few ? STEP : Math.max(DECADE, (int) (length / (high - low))));
+        axis.getTick().setFormat(new Labels(exponent -> few ? Ticks.shortest(Math.pow(10, exponent), FEW_DIGITS) : Ticks.power(Math.pow(10, exponent))));
+        axis.getTitle().setText(figureAxis.label());
+    }
+
+    /** Positions of the unlabelled ticks of a logarithmic axis. */
+    double[] minorTicks() {
+        boolean decades = range.isPresent() && shown.orElseThrow().logarithmic();
+        return decades ? Ticks.logarithmic(range.get(), Integer.MAX_VALUE).minor() : new double[0];
+    }
+
+    void hide() {
+        shown = Optional.empty();
+        range = Optional.empty();
+        axis.getTick().setVisible(false);
+        axis.getTitle().setVisible(false);
+    }
+
+    Optional<Range> range() {
+        return range;
+    }
+
+    /** From numbers to pixels; empty without a range. */
+    Optional<Mapping> mapping(double start, double end) {
+        return range.map(r -> new Mapping(r, shown.orElseThrow().logarithmic(), start, end));
+    }
+
+    /** The range between two pixels, or empty when that is too short to be drawn. */
+    static Optional<Range> between(Mapping mapping, double first, double second) {
+        double a = mapping.value(first);
+        double b = mapping.value(second);
+        double shortest = SHORTEST * Math.max(Math.abs(a), Math.abs(b));
+        boolean drawable = Double.isFinite(a) && Double.isFinite(b) && Math.abs(a - b) > shortest;
+        return drawable ? Optional.of(new Range(Math.min(a, b), Math.max(a, b))) : Optional.empty();
+    }
+
+    /** What stands at the ticks. */
+    private static final class Labels extends Format {
+        private static final long serialVersionUID = 1;
+        private final transient DoubleFunction<String> text;
+
+        Labels(DoubleFunction<String> text) {
+            this.text = text;
+        }
+
+        @Override
+        public StringBuffer format(Object number, StringBuffer to, FieldPosition position) {
+            return to.append(text.apply(((Number) number).doubleValue()));
+        }
+
+        /** Labels are not read back. */
+        @Override
+        public Object parseObject(String source, ParsePosition position) {
+            return null;
+        }
+    }
+}
