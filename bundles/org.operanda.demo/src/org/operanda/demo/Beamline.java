@@ -16,7 +16,7 @@ final class Beamline {
     static final double AHEAD = 137;
     /** Seconds gained per second. */
     static final double GAIN = 20e-6;
-    private static final double PHOTONS = 3e6;
+    private static final double PHOTONS = 1.2e6;
     private static final double EDGE_STEP = 0.95;
     private static final double BEFORE_EDGE = 0.62;
     private static final double SLOPE = -3.5e-4;
@@ -86,7 +86,7 @@ final class Beamline {
     /** Photon energies in eV: wide steps before the edge, a quarter of an eV across it, wider again behind. */
     static double[] grid() {
         List<Double> energies = new ArrayList<>();
-        double[][] regions = {{8180, 8320, 5}, {8320, 8334, 0.5}, {8334, 8362, 0.25}, {8362, 8400, 0.5}, {8400, 8480, 1}, {8480, 8900, 3}};
+        double[][] regions = {{8180, 8320, 2}, {8320, 8334, 0.5}, {8334, 8362, 0.25}, {8362, 8400, 0.5}, {8400, 8480, 1}, {8480, 9080, 2}};
         for (double[] region : regions) {
             for (double energy = region[0]; energy < region[1]; energy += region[2]) {
                 energies.add(energy);

@@ -8,8 +8,6 @@ import java.util.function.DoubleUnaryOperator;
  */
 final class Spectrum {
     private static final double EDGE_WIDTH = 1.05;
-    private static final double WHITE_LINE_DISTANCE = 5.2;
-    private static final double WHITE_LINE_WIDTH = 2.6;
     private static final double PRE_EDGE = 8333.1;
     private static final double PRE_EDGE_HEIGHT = 0.03;
     private static final double PRE_EDGE_WIDTH = 0.9;
@@ -19,17 +17,27 @@ final class Spectrum {
     private static final double SEARCH_FROM = 8336;
     private static final double SEARCH_TO = 8352;
 
-    /** What changes with the composition: edge position in eV, height of the white line, distances to oxygen and nickel in Å. */
-    private record Shape(double edge, double whiteLine, double oxygen, double nickel) {
+    /**
+     * What changes with the composition.
+     *
+     * @param edge      position of the edge in eV
+     * @param whiteLine height of the white line
+     * @param distance  from the edge to the white line in eV
+     * @param width     standard deviation of the white line in eV; the distorted octahedra of Ni³⁺ widen it
+     * @param oxygen    distance to oxygen in Å
+     * @param nickel    distance to nickel in Å
+     */
+    private record Shape(double edge, double whiteLine, double distance, double width, double oxygen, double nickel) {
         private Shape towards(Shape other, double part) {
-            return new Shape(edge + part * (other.edge - edge), whiteLine + part * (other.whiteLine - whiteLine), oxygen + part * (other.oxygen - oxygen),
-                    nickel + part * (other.nickel - nickel));
+            return new Shape(edge + part * (other.edge - edge), whiteLine + part * (other.whiteLine - whiteLine),
+                    distance + part * (other.distance - distance), width + part * (other.width - width),
+                    oxygen + part * (other.oxygen - oxygen), nickel + part * (other.nickel - nickel));
         }
     }
 
-    private static final Shape PRISTINE = new Shape(8344.30, 0.42, 1.975, 2.878);
-    private static final Shape BOUNDARY = new Shape(8345.15, 0.36, 1.945, 2.855);
-    private static final Shape DELITHIATED = new Shape(8346.00, 0.30, 1.895, 2.820);
+    private static final Shape PRISTINE = new Shape(8344.30, 0.36, 5.6, 2.9, 1.975, 2.878);
+    private static final Shape BOUNDARY = new Shape(8345.15, 0.42, 5.7, 2.6, 1.935, 2.855);
+    private static final Shape DELITHIATED = new Shape(8346.00, 0.33, 5.5, 2.5, 1.895, 2.820);
 
     private Spectrum() {
     }
@@ -44,7 +52,7 @@ final class Spectrum {
     private static double absorption(Shape shape, double energy) {
         double beyond = energy - shape.edge;
         double step = 1 / (1 + StrictMath.exp(-beyond / EDGE_WIDTH));
-        double whiteLine = shape.whiteLine * gauss((beyond - WHITE_LINE_DISTANCE) / WHITE_LINE_WIDTH);
+        double whiteLine = shape.whiteLine * gauss((beyond - shape.distance) / shape.width);
         double preEdge = PRE_EDGE_HEIGHT * gauss((energy - PRE_EDGE) / PRE_EDGE_WIDTH);
         return step + whiteLine + preEdge + (beyond > 0 ? fineStructure(shape, beyond) : 0);
     }
@@ -56,9 +64,9 @@ final class Spectrum {
     private static double fineStructure(Shape shape, double beyond) {
         double square = WAVE_NUMBER * beyond;
         double k = StrictMath.sqrt(square);
-        double onset = 1 - StrictMath.exp(-square * square / 39);
-        double waves = 0.45 * StrictMath.sin(2 * k * shape.oxygen - 0.9) + 0.50 * StrictMath.sin(2 * k * shape.nickel + 0.6);
-        return onset * waves * StrictMath.exp(-2 * DISORDER * square) / StrictMath.max(k, 1e-3);
+        double onset = 1 - StrictMath.exp(-square * square * square * square / 2400);
+        double waves = 0.9 * StrictMath.sin(2 * k * shape.oxygen - 0.9) + 1.0 * StrictMath.sin(2 * k * shape.nickel + 0.6);
+        return onset * waves * StrictMath.exp(-2 * DISORDER * square) / StrictMath.max(square, 1e-3);
     }
 
     /** The energy in eV at which the edge reaches one half. */
