@@ -13,8 +13,8 @@ import org.operanda.data.QuantityKind;
 import org.operanda.data.Values;
 
 /**
- * How one clock is corrected: {@code corrected = seconds + offset + drift · (seconds − reference)}. Invertible; the correction is computed apart from the time, so that
- * seconds keep their last bit over years.
+ * How one clock is corrected: {@code corrected = seconds + offset + drift · (seconds − reference)}. Invertible; the correction is computed
+ * apart from the time, so that seconds keep their last bit over years.
  *
  * @param offset    seconds to add to the clock at {@code reference}; positive when it is slow
  * @param drift     what the clock loses, as a part of the time passed: 20e-6 for a clock that loses 20 µs per second; greater than −1
@@ -48,7 +48,8 @@ public record ClockTransform(double offset, double drift, double reference) {
     }
 
     /**
-     * This correction of a clock, and then the change from its epoch to that of another clock. Where either states no date, both are taken to start at the same moment.
+     * This correction of a clock, and then the change from its epoch to that of another clock. Where either states no date, both are taken
+     * to start at the same moment.
      *
      * @param own   the clock that this transform corrects
      * @param other the clock on whose epoch the seconds are wanted
@@ -58,8 +59,8 @@ public record ClockTransform(double offset, double drift, double reference) {
     }
 
     /**
-     * The measurement on another clock: its time axes, their windows and its exposure are computed from the raw ones when they are read. The measurement given stays as it
-     * is; {@code onto(…).inverse()} leads back.
+     * The measurement on another clock: its time axes, their windows and its exposure are computed from the raw ones when they are read.
+     * The measurement given stays as it is; {@code onto(…).inverse()} leads back.
      *
      * @param reference the clock wanted
      */

@@ -10,9 +10,9 @@ import org.operanda.data.QuantityKind;
 import org.operanda.data.Units;
 
 /**
- * What a cell's state is counted in along an axis: time, or a quantity that the cycler recorded (charge, potential, state of charge, composition, cycle). Every
- * moment has a coordinate on it, so results of any technique can be drawn against it. A coordinate other than time is in general not monotonic: charge and
- * discharge pass the same value.
+ * What a cell's state is counted in along an axis: time, or a quantity that the cycler recorded (charge, potential, state of charge,
+ * composition, cycle). Every moment has a coordinate on it, so results of any technique can be drawn against it. A coordinate other than
+ * time is in general not monotonic: charge and discharge pass the same value.
  */
 public final class CommonAxis {
     /** The kinds that can be an axis beside time, in the order of a menu. */
@@ -58,8 +58,8 @@ public final class CommonAxis {
     }
 
     /**
-     * The coordinate at each moment: linear between two rows, the row before for a cycle number; NaN outside the series, in a gap between its parts
-     * and beside a missing value.
+     * The coordinate at each moment: linear between two rows, the row before for a cycle number; NaN outside the series, in a gap between
+     * its parts and beside a missing value.
      *
      * @param moments seconds on the reference clock, in any order
      */

@@ -6,7 +6,8 @@ import org.operanda.data.Clock;
 import org.operanda.data.Values;
 
 /**
- * From when to when each frame of a series was exposed, in seconds of one clock's epoch. A frame of which only one moment is known starts and ends there.
+ * From when to when each frame of a series was exposed, in seconds of one clock's epoch. A frame of which only one moment is known starts
+ * and ends there.
  *
  * @param start one per frame
  * @param end   one per frame

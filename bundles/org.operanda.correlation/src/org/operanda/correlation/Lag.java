@@ -19,18 +19,20 @@ import org.operanda.data.operation.OperationResult;
 import org.operanda.data.operation.SeriesOperation;
 
 /**
- * By how much one series lags behind another, for instance edge energies behind the charge because two clocks differ. The lag is that for which y(t), one value for each
- * exposure, comes nearest to a polynomial of the mean of x over the exposure moved back by the lag: y(t) ≈ p(x(t − lag)). For each lag the polynomial is found by linear
- * least squares (variable projection: G. H. Golub, V. Pereyra, SIAM J. Numer. Anal. 10 (1973) 413); the lag by a scan of the whole range and Brent's method. One standard
- * deviation is where the sum of squares has risen by the variance of the residuals (profile likelihood), widened by (1 + r) / (1 − r) where neighbouring
- * residuals correlate by r.
+ * By how much one series lags behind another, for instance edge energies behind the charge because two clocks differ. The lag is that for
+ * which y(t), one value for each exposure, comes nearest to a polynomial of the mean of x over the exposure moved back by the lag: y(t) ≈
+ * p(x(t − lag)). For each lag the polynomial is found by linear least squares (variable projection: G. H. Golub, V. Pereyra, SIAM J. Numer.
+ * Anal. 10 (1973) 413); the lag by a scan of the whole range and Brent's method. One standard deviation is where the sum of squares has
+ * risen by the variance of the residuals (profile likelihood), widened by (1 + r) / (1 − r) where neighbouring residuals correlate by r.
  * <p>
- * To put y on the clock of x, correct its clock by {@code −lag} seconds. A relation that holds while x runs one way only says nothing of a lag: x must turn round, or pause.
- * A lag is refused, with a problem that says why, when y is no function of x beyond chance or the residuals run as smoothly as y itself, when three standard deviations reach beyond the range, or when a second lag
- * within the range does as well.
+ * To put y on the clock of x, correct its clock by {@code −lag} seconds. A relation that holds while x runs one way only says nothing of a
+ * lag: x must turn round, or pause. A lag is refused, with a problem that says why, when y is no function of x beyond chance or the
+ * residuals run as smoothly as y itself, when three standard deviations reach beyond the range, or when a second lag within the range does
+ * as well.
  * <p>
- * Roles: {@code x}, a record; {@code y}, a series of frames. Results: {@code lag} ± 1σ (NaN when refused), {@code lag_correlation} (multiple correlation coefficient),
- * {@code lag_profile} (root mean square residual along the lags tried). Only frames take part that x covers for every lag of the range.
+ * Roles: {@code x}, a record; {@code y}, a series of frames. Results: {@code lag} ± 1σ (NaN when refused), {@code lag_correlation}
+ * (multiple correlation coefficient), {@code lag_profile} (root mean square residual along the lags tried). Only frames take part that x
+ * covers for every lag of the range.
  */
 public final class Lag implements SeriesOperation<LagSettings> {
     private static final QuantityKind LAG = new QuantityKind("lag", "Lag", "τ");
@@ -61,8 +63,7 @@ public final class Lag implements SeriesOperation<LagSettings> {
         if (leads.isEmpty() || follows.isEmpty()) {
             return new OperationResult(List.of(), problems);
         }
-        Signal signal = new Signal(Timeline.of(time.get(), x, settings.maxGap()), Values.of(leads.get().values().toArray()),
-                Optional.empty());
+        Signal signal = new Signal(Timeline.of(time.get(), x, settings.maxGap()), leads.get().values(), Optional.empty());
         LagProfile profile = profile(signal, FrameWindows.of(frames.get(), time.get().clock().get()), follows.get(), settings, progress);
         if (profile.degreesOfFreedom() < 3) {
             problems.add(Problem.of(Severity.ERROR, "correlation.lag-frames",
@@ -81,7 +82,8 @@ public final class Lag implements SeriesOperation<LagSettings> {
         int[] chosen = IntStream.range(0, values.length).filter(i -> !Double.isNaN(values[i]) && (sigmas == null || sigmas[i] > 0)
                 && !Double.isNaN(x.mean(all.start()[i] - settings.to(), all.end()[i] - settings.from(), 1).value())).toArray();
         FrameWindows windows = new FrameWindows(pick(all.start(), chosen), pick(all.end(), chosen));
-        return new LagProfile(x, windows, pick(values, chosen), sigmas == null ? null : pick(sigmas, chosen), settings.degree(), progress);
+        double[] sigma = sigmas == null ? null : pick(sigmas, chosen);
+        return new LagProfile(new RunningIntegral(x), windows, pick(values, chosen), sigma, settings.degree(), progress);
     }
 
     private static double[] pick(double[] values, int[] chosen) {
@@ -115,7 +117,7 @@ public final class Lag implements SeriesOperation<LagSettings> {
         double range = settings.to() - settings.from();
         int steps = (int) Math.clamp(Math.ceil(4 * range / Math.abs(spacing)), FEWEST_STEPS, MOST_STEPS);
         double[] lags = new double[steps + 1];
-        Arrays.setAll(lags, i -> settings.from() + range * i / steps);
+        Arrays.setAll(lags, i -> i == steps ? settings.to() : settings.from() + range * i / steps);
         return lags;
     }
 }

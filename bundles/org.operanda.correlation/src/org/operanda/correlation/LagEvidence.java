@@ -21,7 +21,10 @@ import org.operanda.data.Problem.Severity;
 record LagEvidence(double lag, double sigma, double sum, Optional<Problem> problem) {
     /** The probability of a relation by chance, over all lags tried, beyond which none is believed. */
     private static final double CHANCE = 1e-3;
-    /** The rise of the sum of squares at three standard deviations, in variances of the residuals (widened where neighbours resemble each other). */
+    /**
+     * The rise of the sum of squares at three standard deviations, in variances of the residuals (widened where neighbours resemble each
+     * other).
+     */
     private static final double THREE_SIGMA = 9;
 
     /** A lag with a smaller sum of squares than its neighbours. */
@@ -41,7 +44,8 @@ record LagEvidence(double lag, double sigma, double sum, Optional<Problem> probl
         if (!(profile.chance(best.sum, widening) * lags.length < CHANCE)) {
             return refused(best, "correlation.lag-systematic",
                     "What a polynomial of x leaves of y runs as smoothly as y itself, so that no lag can be told from it.",
-                    "Look at y against x: where charge and discharge differ, or y drifts, take one half cycle or another column, or raise the degree.");
+                    "Look at y against x: where charge and discharge differ, or y drifts, take one half cycle or another column, "
+                            + "or raise the degree.");
         }
         double variance = widening * best.sum / profile.degreesOfFreedom();
         double level = best.sum + THREE_SIGMA * variance;
@@ -53,7 +57,8 @@ record LagEvidence(double lag, double sigma, double sum, Optional<Problem> probl
                     String.format(Locale.ROOT,
                             "The lag is not decided within the range: the best is %.0f s, but lags %s %.0f s do nearly as well.",
                             best.lag, before.isEmpty() ? "down to" : "up to", before.isEmpty() ? lags[0] : lags[last]),
-                    "Widen the range if the minimum lies at its border. x must turn round or pause while y is followed: a steady charge alone decides no lag.");
+                    "Widen the range if the minimum lies at its border. x must turn round or pause while y is followed: "
+                            + "a steady charge alone decides no lag.");
         }
         double from = lags[before.getAsInt()];
         double to = lags[after.getAsInt()];

@@ -12,17 +12,17 @@ import org.operanda.data.Progress;
 import org.operanda.math.PolynomialFit;
 
 /**
- * The sum of squared residuals of y as a polynomial of x, as a function of the lag between them (variable projection: for each lag the best polynomial is found by linear
- * least squares).
+ * The sum of squared residuals of y as a polynomial of x, as a function of the lag between them (variable projection: for each lag the best
+ * polynomial is found by linear least squares).
  *
- * @param x       the signal that leads
+ * @param x       the signal that leads, known over every window at every lag asked for
  * @param windows when each y was taken
  * @param y       one for each window, none missing
  * @param sigma   as many standard deviations, which weight the residuals, or null
  * @param degree  of the polynomial
  * @param progress once it is cancelled, every sum of squares is infinite, so that whatever searches ends at once
  */
-record LagProfile(Signal x, FrameWindows windows, double[] y, double[] sigma, int degree, Progress progress) {
+record LagProfile(RunningIntegral x, FrameWindows windows, double[] y, double[] sigma, int degree, Progress progress) {
     private static final double RELATIVE_PRECISION = 1e-10;
     private static final int MOST_EVALUATIONS = 500;
     private static final int HALVINGS = 40;
@@ -30,7 +30,7 @@ record LagProfile(Signal x, FrameWindows windows, double[] y, double[] sigma, in
     /** The mean of x over each window moved back by a lag. */
     private double[] means(double lag) {
         double[] means = new double[y.length];
-        Arrays.setAll(means, i -> x.mean(windows.start()[i] - lag, windows.end()[i] - lag, 1).value());
+        Arrays.setAll(means, i -> x.mean(windows.start()[i] - lag, windows.end()[i] - lag));
         return means;
     }
 
@@ -74,8 +74,8 @@ record LagProfile(Signal x, FrameWindows windows, double[] y, double[] sigma, in
     }
 
     /**
-     * How probable it is that a polynomial of a signal that has nothing to do with y leaves no more than {@code sum}: the F test against a constant, with as many
-     * degrees of freedom fewer as {@link SerialCorrelation#widening} says.
+     * How probable it is that a polynomial of a signal that has nothing to do with y leaves no more than {@code sum}: the F test against a
+     * constant, with as many degrees of freedom fewer as {@link SerialCorrelation#widening} says.
      */
     double chance(double sum, double widening) {
         double freedom = degreesOfFreedom() / widening;

@@ -25,9 +25,10 @@ import org.operanda.math.StraightLine;
 /**
  * The straight line between two columns of the same frames, for instance edge energy against charge, for all frames or for each branch.
  * <p>
- * Roles: {@code x} and {@code y}, series on the same frames; they may be one measurement. Results: {@code slope} and {@code intercept} ± 1σ, {@code pearson},
- * {@code spearman}, {@code pairs}, {@code residual_rms}, each one number, or one for each branch; and {@code <y>_fitted}, the line at each frame ± 1σ. Frames where either
- * value is missing, or has no standard deviation that the method needs, take no part.
+ * Roles: {@code x} and {@code y}, series on the same frames; they may be one measurement. Results: {@code slope} and {@code intercept} ±
+ * 1σ, {@code pearson}, {@code spearman}, {@code pairs}, {@code residual_rms}, each one number, or one for each branch; and {@code
+ * <y>_fitted}, the line at each frame ± 1σ. Frames where either value is missing, or has no standard deviation that the method needs, take
+ * no part.
  */
 public final class Regression implements SeriesOperation<RegressionSettings> {
     private static final QuantityKind SLOPE = new QuantityKind("slope", "Slope", "");

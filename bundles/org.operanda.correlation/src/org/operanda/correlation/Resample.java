@@ -18,15 +18,18 @@ import org.operanda.data.operation.OperationResult;
 import org.operanda.data.operation.SeriesOperation;
 
 /**
- * What one instrument recorded while another exposed each of its frames: potential, current, charge and cycle for every spectrum. Nothing is extrapolated: outside the
- * record, in a gap (between two parts, or two samples too far apart) and beside a missing value the result is NaN.
+ * What one instrument recorded while another exposed each of its frames: potential, current, charge and cycle for every spectrum. Nothing
+ * is extrapolated: outside the record, in a gap (between two parts, or two samples too far apart) and beside a missing value the result is
+ * NaN.
  * <p>
- * The signal is taken as straight lines between samples; its mean is the exact integral over the exposure divided by its duration. Quantities that count (cycle, part,
- * flag, index) keep each value until the next sample and give the value that covers most of the exposure. A frame of which only one moment is known gets the value at that
- * moment. Of two rows at one time the first ends what was before and the second begins what comes after; a row that lies before one already recorded is left out.
+ * The signal is taken as straight lines between samples; its mean is the exact integral over the exposure divided by its duration.
+ * Quantities that count (cycle, part, flag, index) keep each value until the next sample and give the value that covers most of the
+ * exposure. A frame of which only one moment is known gets the value at that moment. Of two rows at one time the first ends what was before
+ * and the second begins what comes after; a row that lies before one already recorded is left out.
  * <p>
- * Roles: {@code frames}, whose time axis gives the exposures; {@code source}, the record. Results run along the time axis of the frames, under the source's names. The
- * standard deviation, where the record states some, is that of the mean of independent samples with their weights in the integral.
+ * Roles: {@code frames}, whose time axis gives the exposures; {@code source}, the record. Results run along the time axis of the frames,
+ * under the source's names. The standard deviation, where the record states some, is that of the mean of independent samples with their
+ * weights in the integral.
  */
 public final class Resample implements SeriesOperation<ResampleSettings> {
     private static final Set<String> NOT_BY_DEFAULT = Set.of("flag", "index", "part", "time", "unknown");

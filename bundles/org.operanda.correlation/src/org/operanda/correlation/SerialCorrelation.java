@@ -25,8 +25,8 @@ final class SerialCorrelation {
     }
 
     /**
-     * By what the variance of a mean is greater than with free residuals, (1 + r) / (1 − r), where each resembles the one before it by r (G. V. Bayley, J. M.
-     * Hammersley, Suppl. J. R. Stat. Soc. 8 (1946) 184).
+     * By what the variance of a mean is greater than with free residuals, (1 + r) / (1 − r), where each resembles the one before it by r
+     * (G. V. Bayley, J. M. Hammersley, Suppl. J. R. Stat. Soc. 8 (1946) 184).
      */
     static double widening(double[] residuals) {
         double correlation = of(residuals);

@@ -15,8 +15,9 @@ import org.operanda.data.operation.OperationResult;
 import org.operanda.data.operation.SeriesOperation;
 
 /**
- * How far each value of a series lies from a reference: the mean of its first frames, or a given value. The standard deviation follows from those of the value and of the
- * reference, with the part that a reference frame shares with the mean taken into account, so that the shift of a single reference frame is 0 ± 0.
+ * How far each value of a series lies from a reference: the mean of its first frames, or a given value. The standard deviation follows from
+ * those of the value and of the reference, with the part that a reference frame shares with the mean taken into account, so that the shift
+ * of a single reference frame is 0 ± 0.
  * <p>
  * Role: {@code series}. Results are named {@code <column>_shift}.
  */

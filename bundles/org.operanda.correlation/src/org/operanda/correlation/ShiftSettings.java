@@ -11,6 +11,9 @@ import org.operanda.data.operation.Setting;
  * @param references one value for each of the columns, used instead of the first frames; empty for the frames
  */
 public record ShiftSettings(
-        @Setting(label = "Columns", help = "Names or quantities of the columns wanted. Empty: all but flags, counters, indices and times.", value = "") List<String> columns,
-        @Setting(label = "Reference frames", help = "The reference is the mean of this many frames, the first that have a value.", value = "1", min = 1) int frames,
-        @Setting(label = "Reference values", help = "One value for each column, in its unit, to be used instead of the first frames. Empty: the first frames.", value = "") List<Double> references) {}
+        @Setting(label = "Columns", help = "Names or quantities of the columns wanted. Empty: all but flags, counters, "
+                + "indices and times.", value = "") List<String> columns,
+        @Setting(label = "Reference frames", help = "The reference is the mean of this many frames, "
+                + "the first that have a value.", value = "1", min = 1) int frames,
+        @Setting(label = "Reference values", help = "One value for each column, in its unit, to be used instead of the first frames. "
+                + "Empty: the first frames.", value = "") List<Double> references) {}

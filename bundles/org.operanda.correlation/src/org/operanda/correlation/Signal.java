@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.operanda.data.Values;
 
 /**
- * One column of a record as a function of time: straight lines between samples, nothing outside the record, in a gap, or next to a missing value.
+ * One column of a record as a function of time: straight lines between samples, nothing outside the record, in a gap, or next to a missing
+ * value.
  *
  * @param timeline the record's times
  * @param values   one per row of the record
@@ -62,7 +63,8 @@ record Signal(Timeline timeline, Values values, Optional<Values> sigma) {
     }
 
     /**
-     * Of a signal that keeps each value until the next sample: the value that covers most of a window, the lesser of two that cover as much; at one moment, the value there.
+     * Of a signal that keeps each value until the next sample: the value that covers most of a window, the lesser of two that cover as
+     * much; at one moment, the value there.
      */
     Estimate longest(double start, double end, double coverage) {
         if (!(end > start)) {
@@ -106,37 +108,44 @@ record Signal(Timeline timeline, Values values, Optional<Values> sigma) {
         Integral(double start, double end) {
             this.start = start;
             this.end = end;
-            double pending = 0;
             int i = Math.max(0, timeline.atOrBefore(start));
+            double left = timeline.size() > 0 ? value(i) : Double.NaN;
+            double pending = 0;
             while (i + 1 < timeline.size() && timeline.time(i) < end) {
-                pending = interval(i, pending);
+                double right = value(i + 1);
+                pending = add(i, left, right, pending);
+                left = right;
                 i++;
             }
             weigh(i, pending);
         }
 
         /** Adds one interval; takes and returns the weight that the sample between two intervals has from the earlier one. */
-        private double interval(int i, double pending) {
-            double before = timeline.time(i);
-            double after = timeline.time(i + 1);
-            double width = timeline.overlap(i, start, end);
-            double left = value(i);
-            double right = value(i + 1);
-            if (!timeline.connected(i) || width == 0 || Double.isNaN(left) || Double.isNaN(right)) {
+        private double add(int i, double left, double right, double pending) {
+            if (!timeline.connected(i) || Double.isNaN(left) || Double.isNaN(right)) {
                 weigh(i, pending);
                 return 0;
             }
             if (Double.isNaN(origin)) {
                 origin = left;
             }
-            double from = (Math.max(start, before) - before) / (after - before);
-            double to = (Math.min(end, after) - before) / (after - before);
-            double begin = left - origin + from * (right - left);
-            double finish = left - origin + to * (right - left);
+            double before = timeline.time(i);
+            double after = timeline.time(i + 1);
+            double width = after - before;
+            double begin = left - origin;
+            double finish = right - origin;
+            double share = 0.5;
+            if (before < start || after > end) {
+                double from = (Math.max(start, before) - before) / width;
+                double to = (Math.min(end, after) - before) / width;
+                width = timeline.overlap(i, start, end);
+                begin = left - origin + from * (right - left);
+                finish = left - origin + to * (right - left);
+                share = (from + to) / 2;
+            }
             covered += width;
             first += width * (begin + finish) / 2;
             second += width * (begin * begin + begin * finish + finish * finish) / 3;
-            double share = (from + to) / 2;
             weigh(i, pending + width * (1 - share));
             return width * share;
         }

@@ -9,8 +9,8 @@ import org.operanda.data.Parts;
 import org.operanda.data.Values;
 
 /**
- * The times of a record's samples, never falling, and where the record has gaps. Rows without a time, and rows that lie before a row already recorded, are left out. Of two
- * samples at one time the earlier one ends what was before, the later one begins what comes after.
+ * The times of a record's samples, never falling, and where the record has gaps. Rows without a time, and rows that lie before a row
+ * already recorded, are left out. Of two samples at one time the earlier one ends what was before, the later one begins what comes after.
  */
 final class Timeline {
     /** So much of a window may be lacking by rounding. */

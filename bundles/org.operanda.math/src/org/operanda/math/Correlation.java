@@ -8,8 +8,9 @@ import org.hipparchus.stat.correlation.SpearmansCorrelation;
  * A correlation coefficient.
  *
  * @param coefficient −1 … 1; NaN when one of the two does not vary
- * @param pValue      how probable a coefficient of at least this size is when the two have nothing to do with each other, by Student's t with n−2 degrees of freedom; it
- *                    takes the pairs as independent, which neighbours in time seldom are. NaN for fewer than three pairs
+ * @param pValue      how probable a coefficient of at least this size is when the two have nothing to do with each other, by Student's t
+ *                    with n−2 degrees of freedom; it takes the pairs as independent, which neighbours in time seldom are. NaN for fewer
+ *                    than three pairs
  * @param count       pairs
  */
 public record Correlation(double coefficient, double pValue, int count) {

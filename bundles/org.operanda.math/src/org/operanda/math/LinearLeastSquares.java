@@ -8,7 +8,9 @@ import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.QRDecomposition;
 import org.hipparchus.linear.RealMatrix;
 
-/** Linear least squares by QR decomposition of the design with its columns scaled to one length. For a polynomial use {@link PolynomialFit}. */
+/**
+ * Linear least squares by QR decomposition of the design with its columns scaled to one length. For a polynomial use {@link PolynomialFit}.
+ */
 public final class LinearLeastSquares {
     /** A column of length 1 that lies this close to the span of those before it is taken as dependent on them. */
     private static final double DEPENDENT = 1e-13;

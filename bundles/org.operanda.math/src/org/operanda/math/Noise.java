@@ -17,8 +17,9 @@ public final class Noise {
     }
 
     /**
-     * The standard deviation of white noise: the median absolute deviation of each value from the straight line between its neighbours, scaled to a standard deviation.
-     * Steps and single outliers do not matter; a curve that bends strongly from point to point is taken for noise.
+     * The standard deviation of white noise: the median absolute deviation of each value from the straight line between its neighbours,
+     * scaled to a standard deviation. Steps and single outliers do not matter; a curve that bends strongly from point to point is taken for
+     * noise.
      *
      * @param x abscissae, rising or falling
      * @param y as many values; missing ones are left out

@@ -7,9 +7,10 @@ import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.interfaces.decomposition.QRDecomposition;
 
 /**
- * Least squares with coefficients that are not negative, and on demand add up to one: shares of known components in a measured curve. The active-set method of
- * C. L. Lawson and R. J. Hanson (Solving Least Squares Problems, 1974, chapter 23); the sum is kept exactly by holding it in every step. The design is decomposed once, so
- * that many curves of the same components cost little each. Instances may be used by several threads at once.
+ * Least squares with coefficients that are not negative, and on demand add up to one: shares of known components in a measured curve. The
+ * active-set method of C. L. Lawson and R. J. Hanson (Solving Least Squares Problems, 1974, chapter 23); the sum is kept exactly by holding
+ * it in every step. The design is decomposed once, so that many curves of the same components cost little each. Instances may be used by
+ * several threads at once.
  */
 public final class NonNegativeLeastSquares {
     /** A gradient below this part of what the component and the curve could give is rounding. */
@@ -56,8 +57,8 @@ public final class NonNegativeLeastSquares {
     }
 
     /**
-     * The coefficients, none negative, that come nearest to {@code y}. The covariance is that of the coefficients that are not held at zero, scaled by the variance of the
-     * residuals; for those held at zero it is zero.
+     * The coefficients, none negative, that come nearest to {@code y}. The covariance is that of the coefficients that are not held at
+     * zero, scaled by the variance of the residuals; for those held at zero it is zero.
      */
     public LinearFit fit(double[] y) {
         return new Search(y, false).run();

@@ -5,9 +5,9 @@ import java.util.Arrays;
 /**
  * A polynomial fitted by least squares, with its derivatives and their standard deviations at any abscissa.
  * <p>
- * The polynomial is a sum of polynomials that are orthogonal on the given abscissae (G. E. Forsythe, J. Soc. Indust. Appl. Math. 5 (1957) 74), so that no normal
- * equations are solved, any spacing of the abscissae will do, and the coefficients of the sum are uncorrelated. When the abscissae cannot decide the polynomial (fewer
- * distinct ones than {@code degree + 1}) every result is NaN.
+ * The polynomial is a sum of polynomials that are orthogonal on the given abscissae (G. E. Forsythe, J. Soc. Indust. Appl. Math. 5 (1957)
+ * 74), so that no normal equations are solved, any spacing of the abscissae will do, and the coefficients of the sum are uncorrelated. When
+ * the abscissae cannot decide the polynomial (fewer distinct ones than {@code degree + 1}) every result is NaN.
  */
 public final class PolynomialFit {
     /** Below this part of the zeroth norm, a squared norm is rounding: the abscissae do not decide that order. */

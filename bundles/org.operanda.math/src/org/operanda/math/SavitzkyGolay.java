@@ -3,8 +3,9 @@ package org.operanda.math;
 import java.util.Arrays;
 
 /**
- * Smoothing and derivatives by a polynomial fitted to the points around each point (A. Savitzky, M. J. E. Golay, Anal. Chem. 36 (1964) 1627), on abscissae of any
- * spacing. Near the ends the window stays whole and the polynomial is evaluated off its middle, so nothing is lost there, with a greater standard deviation.
+ * Smoothing and derivatives by a polynomial fitted to the points around each point (A. Savitzky, M. J. E. Golay, Anal. Chem. 36 (1964)
+ * 1627), on abscissae of any spacing. Near the ends the window stays whole and the polynomial is evaluated off its middle, so nothing is
+ * lost there, with a greater standard deviation.
  */
 public final class SavitzkyGolay {
     private SavitzkyGolay() {}
@@ -13,7 +14,8 @@ public final class SavitzkyGolay {
      * A smoothed curve and its derivatives.
      *
      * @param values by order of the derivative, then by point; order 0 is the smoothed curve
-     * @param sigma  one standard deviation of each; NaN when a window has no more points than the polynomial has coefficients and no σ was given
+     * @param sigma  one standard deviation of each; NaN when a window has no more points than the polynomial has coefficients and no σ was
+     *               given
      */
     public record Curve(double[][] values, double[][] sigma) {}
 

@@ -8,8 +8,8 @@ package org.operanda.math;
  * @param slopeSigma     one standard deviation of the slope
  * @param interceptSigma one standard deviation of the intercept
  * @param covariance     of slope and intercept
- * @param sumOfSquares   what was minimised: the squared residuals, divided by their σ² where standard deviations were given (then, over n−2, about 1 when the line and the
- *                       σ are right)
+ * @param sumOfSquares   what was minimised: the squared residuals, divided by their σ² where standard deviations were given (then, over
+ *                       n−2, about 1 when the line and the σ are right)
  * @param count          points
  */
 public record StraightLine(double slope, double intercept, double slopeSigma, double interceptSigma, double covariance, double sumOfSquares,
@@ -36,8 +36,8 @@ public record StraightLine(double slope, double intercept, double slopeSigma, do
     }
 
     /**
-     * The most likely line when both coordinates have errors, uncorrelated with each other (D. York, N. M. Evensen, M. López Martínez, J. De Basabe Delgado, Am. J. Phys.
-     * 72 (2004) 367, equations 13a–d); the standard deviations come from those given.
+     * The most likely line when both coordinates have errors, uncorrelated with each other (D. York, N. M. Evensen, M. López Martínez, J.
+     * De Basabe Delgado, Am. J. Phys. 72 (2004) 367, equations 13a–d); the standard deviations come from those given.
      *
      * @param x      abscissae
      * @param y      as many ordinates

@@ -24,7 +24,10 @@ import org.operanda.data.operation.OperationResult;
 import org.operanda.data.operation.SettingsType;
 import org.operanda.testkit.OperationContract;
 
-/** A cell is charged for 10 h and discharged for 10 h; its charge is recorded every 10 s, its edge energy every 300 s over 240 s, with 30 meV of noise. */
+/**
+ * A cell is charged for 10 h and discharged for 10 h; its charge is recorded every 10 s, its edge energy every 300 s over 240 s, with 30
+ * meV of noise.
+ */
 class LagTest {
     private static final LagSettings DEFAULTS = SettingsType.of(LagSettings.class).defaults();
     private static final double HALF = 36_000;
@@ -154,6 +157,24 @@ class LagTest {
         assertRefused("correlation.lag-ambiguous", run(x, y, new LagSettings("Q", "edge", -5000, 5000, 3, 600)));
         OperationResult one = run(x, y, new LagSettings("Q", "edge", -600, 900, 3, 600));
         assertEquals(TRUE_LAG, Series.values(one, "lag")[0], 3 * Series.sigmas(one, "lag")[0]);
+    }
+
+    /**
+     * Half an hour without samples, and one that is missing, at a level of a thousand: the frames around them take no part, the others
+     * decide as before.
+     */
+    @Test
+    void aGapCostsOnlyTheFramesAroundIt() {
+        Measurement whole = charge(2 * HALF, t -> 1000 + charge(t));
+        double[] seconds = Arrays.stream(whole.timeAxis().orElseThrow().values().toArray()).filter(t -> t < 20_000 || t > 21_800).toArray();
+        double[] charges = Arrays.stream(seconds).map(t -> t == 50_000 ? Double.NaN : 1000 + charge(t)).toArray();
+        Measurement broken = Series.at(seconds).column("Q", QuantityKind.CHARGE, charges).named("broken");
+        Measurement y = edges(4, 2 * HALF, LagTest::charge, TRUE_LAG);
+        OperationResult all = run(whole, y, DEFAULTS);
+        OperationResult some = run(broken, y, DEFAULTS);
+        assertEquals(List.of(), some.problems());
+        assertEquals(Series.values(all, "lag")[0], Series.values(some, "lag")[0], Series.sigmas(all, "lag")[0]);
+        assertEquals(1, Series.sigmas(some, "lag")[0] / Series.sigmas(all, "lag")[0], 0.2);
     }
 
     @Test

@@ -85,7 +85,10 @@ class NonNegativeLeastSquaresTest {
         return admissible ? fit.residualSumOfSquares() : Double.POSITIVE_INFINITY;
     }
 
-    /** 2000 noisy mixtures: the scatter of each share is the stated σ, to the 5 % that 2000 draws allow; shares that add up to one have one spread. */
+    /**
+     * 2000 noisy mixtures: the scatter of each share is the stated σ, to the 5 % that 2000 draws allow; shares that add up to one have one
+     * spread.
+     */
     @Test
     void sharesThatAddUpToOneHaveHonestDeviations() {
         Random random = new Random(5);
