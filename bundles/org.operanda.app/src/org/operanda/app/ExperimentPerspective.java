@@ -17,13 +17,13 @@ public class ExperimentPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(false);
-        layout.addView(EXPERIMENT, IPageLayout.LEFT, 0.22f, layout.getEditorArea());
-        layout.addView(DETAILS, IPageLayout.BOTTOM, 0.5f, EXPERIMENT);
-        layout.addView(PLOT, IPageLayout.LEFT, 0.62f, layout.getEditorArea());
-        layout.addView(FRAME, IPageLayout.TOP, 0.42f, layout.getEditorArea());
-        layout.addView(RELATION, IPageLayout.BOTTOM, 0.45f, FRAME);
-        IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.6f, RELATION);
+        IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.82f, layout.getEditorArea());
         bottom.addView(PROBLEMS);
         bottom.addView(IPageLayout.ID_PROGRESS_VIEW);
+        layout.addView(EXPERIMENT, IPageLayout.LEFT, 0.22f, layout.getEditorArea());
+        layout.addView(DETAILS, IPageLayout.BOTTOM, 0.5f, EXPERIMENT);
+        layout.addView(PLOT, IPageLayout.LEFT, 0.6f, layout.getEditorArea());
+        layout.addView(FRAME, IPageLayout.TOP, 0.5f, layout.getEditorArea());
+        layout.addView(RELATION, IPageLayout.BOTTOM, 0.5f, FRAME);
     }
 }

@@ -40,7 +40,7 @@ public class WriteReport extends ExperimentHandler {
                 if (progress.isCancelled()) {
                     return Status.CANCEL_STATUS;
                 }
-                shell.getDisplay().asyncExec(() -> done(shell, folder, written));
+                shell.getDisplay().asyncExec(() -> show(shell, folder, written));
                 return Status.OK_STATUS;
             }
         };
@@ -48,7 +48,7 @@ public class WriteReport extends ExperimentHandler {
         job.schedule();
     }
 
-    private static void done(Shell shell, Path folder, Outputs.Written written) {
+    private static void show(Shell shell, Path folder, Outputs.Written written) {
         if (shell.isDisposed()) {
             return;
         }

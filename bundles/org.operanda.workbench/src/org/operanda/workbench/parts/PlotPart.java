@@ -139,9 +139,8 @@ public class PlotPart implements CurrentExperiment.Listener {
         List<Marker> markers = markers();
         for (int i = 0; i < shown.size(); i++) {
             Panel panel = content.panels().get(i);
-            shown.get(i).setTitle(content.names().get(i));
-            shown.get(i).setMarkers(markers);
             draw(shown.get(i), content, panel);
+            shown.get(i).setMarkers(markers);
         }
     }
 

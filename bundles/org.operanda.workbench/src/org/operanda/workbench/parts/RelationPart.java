@@ -19,6 +19,7 @@ import org.operanda.data.Axis;
 import org.operanda.data.Dataset;
 import org.operanda.data.QuantityKind;
 import org.operanda.data.Units;
+import org.operanda.experiment.Recipe;
 import org.operanda.figure.ColourMap;
 import org.operanda.figure.FigureAxis;
 import org.operanda.figure.Scatter;
@@ -34,6 +35,7 @@ import org.operanda.workbench.CurrentExperiment.Change;
 public class RelationPart implements CurrentExperiment.Listener {
     public static final String ID = "org.operanda.workbench.relation";
     private static final int FEWEST = 3;
+    private static final String REGRESSION = "correlation.regression";
 
     @Inject
     private CurrentExperiment current;
@@ -84,19 +86,28 @@ public class RelationPart implements CurrentExperiment.Listener {
         String[] names = columns.stream().map(c -> c.owner() + " " + c.dataset().orElse("")).toArray(String[]::new);
         xChoice.setItems(names);
         yChoice.setItems(names);
-        choose(xChoice, x, QuantityKind.CHARGE, QuantityKind.POTENTIAL);
-        choose(yChoice, y, QuantityKind.PHOTON_ENERGY);
+        choose(xChoice, x, "x", QuantityKind.CHARGE);
+        choose(yChoice, y, "y", QuantityKind.PHOTON_ENERGY);
         show();
     }
 
-    private void choose(Combo combo, String before, QuantityKind... usual) {
+    /** What was chosen before; else what the recipe's first regression relates; else the first column of the usual quantity. */
+    private void choose(Combo combo, String before, String role, QuantityKind usual) {
         int index = combo.indexOf(before);
-        for (QuantityKind kind : usual) {
-            if (index < 0) {
-                index = IntStream.range(0, columns.size()).filter(i -> current.dataset(columns.get(i)).filter(d -> d.quantity().equals(kind)).isPresent()).findFirst().orElse(-1);
-            }
+        if (index < 0) {
+            index = regression(role).map(columns::indexOf).orElse(-1);
+        }
+        if (index < 0) {
+            index = IntStream.range(0, columns.size()).filter(i -> current.dataset(columns.get(i)).filter(d -> d.quantity().equals(usual)).isPresent()).findFirst().orElse(-1);
         }
         combo.select(index < 0 && !columns.isEmpty() ? 0 : index);
+    }
+
+    private Optional<DataReference> regression(String role) {
+        Recipe recipe = current.experiment().getRecipe();
+        return recipe == null ? Optional.empty() : recipe.getSteps().stream().filter(s -> s.getOperation().equals(REGRESSION)).findFirst()
+                .filter(s -> s.getInputs().containsKey(role) && s.getSettings().containsKey(role))
+                .map(s -> new DataReference(s.getInputs().get(role), Optional.of(s.getSettings().get(role).replace("\"", ""))));
     }
 
     /** Results of one number per frame, on the frames of the first map; without a map, on the axis that most results have. */
