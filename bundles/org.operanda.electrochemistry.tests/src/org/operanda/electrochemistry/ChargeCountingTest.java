@@ -33,7 +33,8 @@ class ChargeCountingTest {
     private static final double ROUNDING = 1e-12;
 
     private static OperationResult count(Measurement measurement, Map<String, ?> settings) {
-        return new ChargeCounting().apply(Map.of("series", measurement), SettingsType.of(ChargeCountingSettings.class).parse(settings).settings().orElseThrow(), Progress.NONE);
+        return new ChargeCounting().apply(Map.of("series", measurement),
+                SettingsType.of(ChargeCountingSettings.class).parse(settings).settings().orElseThrow(), Progress.NONE);
     }
 
     /** Rest, charge 2 mA for an hour, rest, discharge -1 mA for an hour, charge 4 mA for half an hour; a row every 6 minutes. */
@@ -76,21 +77,25 @@ class ChargeCountingTest {
 
     @Test
     void missingCurrentsAndBackwardTimesAreReportedAndNotCounted() {
-        Measurement bad = new Series().row(0, 1, 0, 0).row(3600, Double.NaN, 0, 0).row(7200, 1, 0, 0).row(10_800, 1, 0, 0).row(9000, 1, 0, 0).measurement();
+        Measurement bad = new Series().row(0, 1, 0, 0).row(3600, Double.NaN, 0, 0).row(7200, 1, 0, 0).row(10_800, 1, 0, 0)
+                .row(9000, 1, 0, 0).measurement();
         OperationResult result = count(bad, Map.of());
         assertArrayEquals(new double[] {0, 0, 0, 1, 1}, Series.values(result, "charge"), ROUNDING);
-        assertEquals(List.of("charge-counting.missing", "charge-counting.time-backwards"), result.problems().stream().map(p -> p.id()).toList());
+        assertEquals(List.of("charge-counting.missing", "charge-counting.time-backwards"),
+                result.problems().stream().map(p -> p.id()).toList());
     }
 
     @ParameterizedTest
     @CsvSource({"charge-then-discharge, 1, 1, 1, 1, 2", "discharge-then-charge, 0, 0, 0, 1, 1"})
-    void halfCyclesAndCyclesFollowTheSignAndRestsBelongToWhatWasBefore(String rule, int rest, int charge, int secondRest, int discharge, int secondCharge) {
+    void halfCyclesAndCyclesFollowTheSignAndRestsBelongToWhatWasBefore(String rule, int rest, int charge, int secondRest, int discharge,
+            int secondCharge) {
         OperationResult result = count(cycling().measurement(), Map.of("cycleRule", rule));
         double[] half = Series.values(result, "half_cycle");
         double[] cycle = Series.values(result, "cycle");
         int[] rows = {0, 10, 17, 25, 33};
         assertArrayEquals(new double[] {0, 0, 0, 1, 2}, java.util.Arrays.stream(rows).mapToDouble(r -> half[r]).toArray());
-        assertArrayEquals(new double[] {rest, charge, secondRest, discharge, secondCharge}, java.util.Arrays.stream(rows).mapToDouble(r -> cycle[r]).toArray());
+        assertArrayEquals(new double[] {rest, charge, secondRest, discharge, secondCharge},
+                java.util.Arrays.stream(rows).mapToDouble(r -> cycle[r]).toArray());
     }
 
     @Test
@@ -105,7 +110,8 @@ class ChargeCountingTest {
     @Test
     void theInstrumentsOwnNumbersAreTakenWhenAskedFor() {
         OperationResult result = count(cycling().measurement(), Map.of("cycleRule", "instrument"));
-        assertEquals(List.of("charge-counting.no-half-cycle", "charge-counting.no-cycle"), result.problems().stream().map(p -> p.id()).toList());
+        assertEquals(List.of("charge-counting.no-half-cycle", "charge-counting.no-cycle"),
+                result.problems().stream().map(p -> p.id()).toList());
     }
 
     @Test
@@ -119,7 +125,8 @@ class ChargeCountingTest {
         assertEquals(274.5, Series.values(result, "specific_charge")[14], 0.05);
         assertEquals(0, Series.values(result, "composition")[14], ROUNDING);
         assertEquals(0.5, Series.values(result, "composition")[29], ROUNDING);
-        assertEquals("mA·h/g", Units.symbol(result.datasets().stream().filter(d -> d.name().equals("specific_charge")).findFirst().orElseThrow().unit()));
+        assertEquals("mA·h/g",
+                Units.symbol(result.datasets().stream().filter(d -> d.name().equals("specific_charge")).findFirst().orElseThrow().unit()));
     }
 
     @Test
@@ -127,7 +134,8 @@ class ChargeCountingTest {
         Measurement cell = cycling().measurement().withMetadata(Map.of(Metadata.CELL_MASS, "0.02 g", Metadata.CELL_CAPACITY, "8000 µA.h"));
         assertEquals(100, Series.values(count(cell, Map.of()), "specific_charge")[14], 1e-9);
         assertEquals(0.25, Series.values(count(cell, Map.of()), "state_of_charge")[14], ROUNDING);
-        assertEquals(List.of("charge", "capacity", "half_cycle", "cycle"), count(cycling().measurement(), Map.of()).datasets().stream().map(Dataset::name).toList());
+        assertEquals(List.of("charge", "capacity", "half_cycle", "cycle"),
+                count(cycling().measurement(), Map.of()).datasets().stream().map(Dataset::name).toList());
         assertEquals("charge-counting.composition", count(cell, Map.of("initialComposition", 1)).problems().getFirst().id());
     }
 
@@ -150,7 +158,8 @@ class ChargeCountingTest {
     /** The tolerance is a part of the span of the instrument's own charge; single-precision charges and currents allow no less. */
     @ParameterizedTest
     @CsvSource({"electrochemistry/biologic_gcpl_set/jdb11-1_c3_gcpl_5cycles_2V-3p8V_C-24_data_C09.mpr, 3e-7",
-            "electrochemistry/biologic_insitu_squid/jdb11-1_e1_s3_squidTest_data_C15.mpr, 3e-7", "electrochemistry/biologic_mpr_mpt/gcpl.pr_182.1.mpr, 1e-12",
+            "electrochemistry/biologic_insitu_squid/jdb11-1_e1_s3_squidTest_data_C15.mpr, 3e-7",
+            "electrochemistry/biologic_mpr_mpt/gcpl.pr_182.1.mpr, 1e-12",
             "electrochemistry/biologic_mpr_mpt/cva.issue_202.mpr, 1e-7", "electrochemistry/biologic_mpr_mpt/cp.issue_61.mpr, 3e-5",
             "electrochemistry/biologic_mpr_mpt/cp.mpr, 4e-5", "operando/xas_biologic_LiNiO2_ROCK/ec/220726cell4operandoxas_C06.mpt, 2e-7",
             "operando/xas_biologic_LiNiO2_ROCK/ec/220726cell4operandoxascontinuation_C06.mpt, 1e-7"})
@@ -185,6 +194,7 @@ class ChargeCountingTest {
 
     @TestFactory
     Stream<DynamicTest> keepsTheContract() {
-        return OperationContract.of(new ChargeCounting(), SettingsType.of(ChargeCountingSettings.class).defaults(), Map.of("series", cycling().measurement()));
+        return OperationContract.of(new ChargeCounting(), SettingsType.of(ChargeCountingSettings.class).defaults(),
+                Map.of("series", cycling().measurement()));
     }
 }

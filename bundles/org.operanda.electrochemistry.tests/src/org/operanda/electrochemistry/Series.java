@@ -32,8 +32,11 @@ final class Series {
 
     Measurement measurement() {
         Axis axis = Axis.time(column(0), Clock.relative("test"));
-        return Measurement.of("test", "electrochemistry", List.of(Dataset.of("current", QuantityKind.CURRENT, Units.MILLIAMPERE, axis, column(1)),
-                Dataset.of("step", QuantityKind.INDEX, Units.ONE, axis, column(2)), Dataset.of("part", QuantityKind.INDEX, Units.ONE, axis, column(3))), Map.of());
+        return Measurement.of("test", "electrochemistry",
+                List.of(Dataset.of("current", QuantityKind.CURRENT, Units.MILLIAMPERE, axis, column(1)),
+                        Dataset.of("step", QuantityKind.INDEX, Units.ONE, axis, column(2)),
+                        Dataset.of("part", QuantityKind.INDEX, Units.ONE, axis, column(3))),
+                Map.of());
     }
 
     private Values column(int index) {

@@ -23,7 +23,8 @@ class TurningPointsTest {
     private static final double RECORDED_EVERY = 1e-2;
 
     private static OperationResult find(Measurement measurement) {
-        return new TurningPoints().apply(Map.of("series", measurement), SettingsType.of(TurningPointsSettings.class).defaults(), Progress.NONE);
+        return new TurningPoints().apply(Map.of("series", measurement), SettingsType.of(TurningPointsSettings.class).defaults(),
+                Progress.NONE);
     }
 
     private static Series cycling() {
@@ -39,7 +40,8 @@ class TurningPointsTest {
 
     @Test
     void aSpikeShorterThanTheLimitIsNoEvent() {
-        Series spiky = new Series().rows(5, 1, 2, 0).rows(2, 1, -2, 0).rows(5, 1, 2, 0).rows(9, 1, -2, 0).rows(1, 1, 0, 0).rows(9, 1, -2, 0);
+        Series spiky = new Series().rows(5, 1, 2, 0).rows(2, 1, -2, 0).rows(5, 1, 2, 0).rows(9, 1, -2, 0).rows(1, 1, 0, 0).rows(9, 1, -2,
+                0);
         Dataset events = find(spiky.measurement()).datasets().getFirst();
         assertArrayEquals(new double[] {1}, events.values().toArray());
         assertArrayEquals(new double[] {11}, events.axes().getFirst().values().toArray());
@@ -62,6 +64,7 @@ class TurningPointsTest {
 
     @TestFactory
     Stream<DynamicTest> keepsTheContract() {
-        return OperationContract.of(new TurningPoints(), SettingsType.of(TurningPointsSettings.class).defaults(), Map.of("series", cycling().measurement()));
+        return OperationContract.of(new TurningPoints(), SettingsType.of(TurningPointsSettings.class).defaults(),
+                Map.of("series", cycling().measurement()));
     }
 }

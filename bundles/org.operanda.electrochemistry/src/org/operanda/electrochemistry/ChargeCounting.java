@@ -23,13 +23,15 @@ import org.operanda.electrochemistry.CurrentSeries.Run;
 /**
  * Counts the charge that has passed a cell, Q = ∫ I dt, and what follows from it, one value per row:
  * <ul>
- * <li>{@code charge} in mA·h since the first row, signed as the instrument signs the current; {@code capacity} in mA·h since the half cycle began, positive;
+ * <li>{@code charge} in mA·h since the first row, signed as the instrument signs the current;
+ * <li>{@code capacity} in mA·h since the half cycle began, positive;
  * <li>{@code half_cycle} from 0 and {@code cycle}; a rest belongs to the half cycle before it, the one at the very beginning to the first;
  * <li>{@code state_of_charge} = initial + Q / nominal capacity; {@code specific_charge} in mA·h/g;
  * <li>{@code composition} x = x₀ ∓ q·M·3.6/F with q in mA·h/g, M in g/mol and F = 96485.33212 C/mol (one electron per ion).
  * </ul>
- * Between two rows of one step the trapezoid is taken, or the row's current where it is the mean since the row before. When the step changes between two rows, the
- * current of the new step has flowed. Nothing is integrated over the gap between two parts, over a missing current, or where time runs backwards.
+ * Between two rows of one step the trapezoid is taken, or the row's current where it is the mean since the row before. When the step
+ * changes between two rows, the current of the new step has flowed. Nothing is integrated over the gap between two parts, over a missing
+ * current, or where time runs backwards.
  */
 public final class ChargeCounting implements SeriesOperation<ChargeCountingSettings> {
     static final double FARADAY = 96485.33212;
@@ -73,7 +75,8 @@ public final class ChargeCounting implements SeriesOperation<ChargeCountingSetti
             results.add(dataset("cycle", QuantityKind.CYCLE, Units.ONE, Values.of(cycle)));
             double nominal = given(settings.nominalCapacity(), Metadata.CELL_CAPACITY, Units.MILLIAMPERE_HOUR);
             if (nominal > 0) {
-                results.add(scaled("state_of_charge", QuantityKind.STATE_OF_CHARGE, Units.ONE, charge, settings.initialStateOfCharge(), 1 / nominal));
+                results.add(scaled("state_of_charge", QuantityKind.STATE_OF_CHARGE, Units.ONE, charge, settings.initialStateOfCharge(),
+                        1 / nominal));
             }
             double mass = given(settings.mass(), Metadata.CELL_MASS, MILLIGRAM);
             if (mass > 0) {
@@ -100,7 +103,8 @@ public final class ChargeCounting implements SeriesOperation<ChargeCountingSetti
         private Optional<Dataset> composition(double[] charge, double mass) {
             double molarMass = given(settings.molarMass(), Metadata.MOLAR_MASS, GRAM_PER_MOLE);
             if (!(mass > 0 && molarMass > 0)) {
-                problems.add(Problem.of(Severity.ERROR, "charge-counting.composition", "The composition needs the mass and the molar mass of the active material.",
+                problems.add(Problem.of(Severity.ERROR, "charge-counting.composition",
+                        "The composition needs the mass and the molar mass of the active material.",
                         "Give both in the settings or in the cell sheet."));
                 return Optional.empty();
             }
@@ -119,7 +123,8 @@ public final class ChargeCounting implements SeriesOperation<ChargeCountingSetti
             try {
                 return factor.isEmpty() ? 0 : Double.parseDouble(sheet[0]) * factor.get();
             } catch (NumberFormatException e) {
-                problems.add(Problem.of(Severity.WARNING, "charge-counting.cell-sheet", "'" + measurement.metadata().get(key) + "' is no number with a unit.",
+                problems.add(Problem.of(Severity.WARNING, "charge-counting.cell-sheet",
+                        "'" + measurement.metadata().get(key) + "' is no number with a unit.",
                         "Correct '" + key + "' in the cell sheet."));
                 return 0;
             }
@@ -141,8 +146,10 @@ public final class ChargeCounting implements SeriesOperation<ChargeCountingSetti
                 backwards += duration < 0 ? 1 : 0;
                 charge[row] = charge[row - 1] + (duration < 0 || Double.isNaN(passed) ? 0 : passed);
             }
-            warn(missing, "charge-counting.missing", "rows have no current or no time; no charge is counted up to them.", "Check the current and the time of these rows.");
-            warn(backwards, "charge-counting.time-backwards", "rows are earlier than the row before; no charge is counted up to them.", "Check the clock of the instrument.");
+            warn(missing, "charge-counting.missing", "rows have no current or no time; no charge is counted up to them.",
+                    "Check the current and the time of these rows.");
+            warn(backwards, "charge-counting.time-backwards", "rows are earlier than the row before; no charge is counted up to them.",
+                    "Check the clock of the instrument.");
             return charge;
         }
 
@@ -189,7 +196,8 @@ public final class ChargeCounting implements SeriesOperation<ChargeCountingSetti
         private void copyInstrument(String name, int[] target) {
             Optional<Dataset> own = measurement.dataset(name).filter(d -> d.values().length() == target.length);
             if (own.isEmpty()) {
-                problems.add(Problem.of(Severity.ERROR, "charge-counting.no-" + name.replace('_', '-'), "The instrument numbered no '" + name + "'; it is 0 throughout.",
+                problems.add(Problem.of(Severity.ERROR, "charge-counting.no-" + name.replace('_', '-'),
+                        "The instrument numbered no '" + name + "'; it is 0 throughout.",
                         "Choose another rule for the cycle."));
             }
             for (int row = 0; own.isPresent() && row < target.length; row++) {

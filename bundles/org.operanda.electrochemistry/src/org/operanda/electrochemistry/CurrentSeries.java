@@ -28,22 +28,28 @@ record CurrentSeries(Axis axis, double[] seconds, double[] milliamperes, double[
     static final String ROLE = "series";
 
     /** Consecutive rows of one state: 1 charging, -1 discharging, 0 rest. The last row is before {@code end}. */
-    record Run(int state, int begin, int end) {
-    }
+    record Run(int state, int begin, int end) {}
 
     /** Takes current and time from the input of an operation; empty, with a problem, when one is missing. */
     static Optional<CurrentSeries> of(Map<String, Measurement> inputs, String name, List<Problem> problems) {
         Measurement measurement = inputs.get(ROLE);
         Optional<Axis> time = measurement == null ? Optional.empty() : measurement.timeAxis();
         if (time.isEmpty()) {
-            problems.add(Problem.of(Severity.ERROR, "electrochemistry.no-time", "The measurement has no time axis.", "Choose a measurement that runs along time."));
+            problems.add(Problem.of(Severity.ERROR, "electrochemistry.no-time", "The measurement has no time axis.",
+                    "Choose a measurement that runs along time."));
             return Optional.empty();
         }
-        Optional<Dataset> current = name.isEmpty() ? measurement.dataset("current").or(() -> measurement.first(QuantityKind.CURRENT)) : measurement.dataset(name);
-        Optional<Double> factor = current.filter(d -> d.axes().equals(List.of(time.get()))).flatMap(d -> Units.factor(d.unit(), Units.MILLIAMPERE));
+        Optional<Dataset> current = name.isEmpty()
+                ? measurement.dataset("current").or(() -> measurement.first(QuantityKind.CURRENT))
+                : measurement.dataset(name);
+        Optional<Double> factor = current.filter(d -> d.axes().equals(List.of(time.get())))
+                .flatMap(d -> Units.factor(d.unit(), Units.MILLIAMPERE));
         if (factor.isEmpty()) {
-            problems.add(Problem.of(Severity.ERROR, "electrochemistry.no-current", name.isEmpty() ? "The measurement has no current along its time."
-                    : "The measurement has no current '" + name + "' along its time.", "Choose one of: " + names(measurement) + "."));
+            problems.add(Problem.of(Severity.ERROR, "electrochemistry.no-current",
+                    name.isEmpty()
+                            ? "The measurement has no current along its time."
+                            : "The measurement has no current '" + name + "' along its time.",
+                    "Choose one of: " + names(measurement) + "."));
             return Optional.empty();
         }
         double[] milliamperes = current.get().values().toArray();
@@ -51,8 +57,9 @@ record CurrentSeries(Axis axis, double[] seconds, double[] milliamperes, double[
             milliamperes[i] *= factor.get();
         }
         boolean mean = measurement.metadata().getOrDefault("column." + current.get().name(), "").startsWith("<I>");
-        return Optional.of(new CurrentSeries(time.get(), time.get().values().toArray(), milliamperes, along(measurement, Parts.PART, time.get()),
-                along(measurement, "step", time.get()), mean));
+        return Optional
+                .of(new CurrentSeries(time.get(), time.get().values().toArray(), milliamperes, along(measurement, Parts.PART, time.get()),
+                        along(measurement, "step", time.get()), mean));
     }
 
     private static String names(Measurement measurement) {
@@ -61,7 +68,8 @@ record CurrentSeries(Axis axis, double[] seconds, double[] milliamperes, double[
 
     /** The values of a dataset along the axis; zeros when there is none. */
     private static double[] along(Measurement measurement, String name, Axis axis) {
-        return measurement.dataset(name).filter(d -> d.axes().equals(List.of(axis))).map(d -> d.values().toArray()).orElseGet(() -> new double[Math.toIntExact(axis.size())]);
+        return measurement.dataset(name).filter(d -> d.axes().equals(List.of(axis))).map(d -> d.values().toArray())
+                .orElseGet(() -> new double[Math.toIntExact(axis.size())]);
     }
 
     int rows() {

@@ -19,8 +19,8 @@ import org.operanda.electrochemistry.CurrentSeries.Run;
 /**
  * Finds when charging, discharging and rest end: where the sign of the current changes for longer than a given time.
  * <p>
- * The result {@code turning_point} runs along a time axis of its own, on the clock of the input, with one point per event: 1 where a charge ends, -1 where a
- * discharge ends, 0 where a rest ends. The time is that of the last row of what ended. The end of the file is no event.
+ * The result {@code turning_point} runs along a time axis of its own, on the clock of the input, with one point per event: 1 where a charge
+ * ends, -1 where a discharge ends, 0 where a rest ends. The time is that of the last row of what ended. The end of the file is no event.
  */
 public final class TurningPoints implements SeriesOperation<TurningPointsSettings> {
     private static final QuantityKind KIND = new QuantityKind("turning-point", "Turning point", "");
@@ -37,7 +37,9 @@ public final class TurningPoints implements SeriesOperation<TurningPointsSetting
         }
         List<Problem> problems = new ArrayList<>();
         Optional<CurrentSeries> series = CurrentSeries.of(inputs, settings.current(), problems);
-        return series.isEmpty() ? new OperationResult(List.of(), problems) : new OperationResult(List.of(events(series.get(), settings)), problems);
+        return series.isEmpty()
+                ? new OperationResult(List.of(), problems)
+                : new OperationResult(List.of(events(series.get(), settings)), problems);
     }
 
     private static Dataset events(CurrentSeries series, TurningPointsSettings settings) {

@@ -70,7 +70,9 @@ class NumberTableTest {
                 text.append((char) ('0' + random.nextInt(10)));
                 text.append(i == point ? "." : "");
             }
-            return random.nextBoolean() ? text.toString() : text.append(random.nextBoolean() ? 'e' : 'E').append(random.nextInt(-40, 40)).toString();
+            return random.nextBoolean()
+                    ? text.toString()
+                    : text.append(random.nextBoolean() ? 'e' : 'E').append(random.nextInt(-40, 40)).toString();
         }).toList());
     }
 
@@ -91,9 +93,12 @@ class NumberTableTest {
 
     @Test
     void oddSpellingsAreReadLikeJava() {
-        assertReadsLikeJava(List.of("0", "-0", "+1", "1.", ".5", "-.5e3", "00000000000000000000000000000001.5", "0.0000000000000000000000000000012345678901234567",
-                "1e400", "-1e400", "1e-400", "4.9e-324", "2.2250738585072011e-308", "2.2250738585072014e-308", "1.7976931348623157e308", "9007199254740993",
-                "9007199254740993.000000000000000000000000000000001", "123456789012345678901234567890", "1e0000000000000000000000001", "8.98846567431158e307", "1e23",
+        assertReadsLikeJava(List.of("0", "-0", "+1", "1.", ".5", "-.5e3", "00000000000000000000000000000001.5",
+                "0.0000000000000000000000000000012345678901234567",
+                "1e400", "-1e400", "1e-400", "4.9e-324", "2.2250738585072011e-308", "2.2250738585072014e-308", "1.7976931348623157e308",
+                "9007199254740993",
+                "9007199254740993.000000000000000000000000000000001", "123456789012345678901234567890", "1e0000000000000000000000001",
+                "8.98846567431158e307", "1e23",
                 "9223372036854775807", "9999999999999999999", "0e999999999", "1e99999999999"));
     }
 
@@ -152,7 +157,8 @@ class NumberTableTest {
     void linesWithOtherFieldsAreRejectedWithPlaceAndReason() {
         NumberTable table = parse("1\t2\n3\n4\t5\t6\nmode\ttime\n7\t8\n", Layout.separatedBy('\t', 2).startingAtLine(10));
         assertArrayEquals(new double[] {1, 7}, table.column(0).toArray());
-        assertEquals(List.of(new RejectedRow(11, 4, "3", "it has 1 fields, 2 are expected"), new RejectedRow(12, 6, "4\t5\t6", "it has 3 fields, 2 are expected"),
+        assertEquals(List.of(new RejectedRow(11, 4, "3", "it has 1 fields, 2 are expected"),
+                new RejectedRow(12, 6, "4\t5\t6", "it has 3 fields, 2 are expected"),
                 new RejectedRow(13, 12, "mode\ttime", "there is no number in it")), table.rejected());
         assertEquals("cell.mpt, line 11, byte 4: Line 11 is left out: it has 1 fields, 2 are expected. Look.",
                 table.rejected().getFirst().problem(Severity.WARNING, "x", "cell.mpt", "Look.").toString());
@@ -211,7 +217,8 @@ class NumberTableTest {
             if (row == 50_000) {
                 text.append("x".repeat(3 * TableFile.BLOCK / 2)).append("\r\n");
             }
-            text.append(row).append('\t').append(row % 30_000 == 5 ? "XXX" : random.nextDouble()).append('\t').append(random.nextInt(100)).append("\r\n");
+            text.append(row).append('\t').append(row % 30_000 == 5 ? "XXX" : random.nextDouble()).append('\t').append(random.nextInt(100))
+                    .append("\r\n");
         }
         return text.append("77\t8").toString();
     }

@@ -5,13 +5,14 @@ import java.math.BigInteger;
 /**
  * The double nearest to a decimal number {@code mantissa · 10^exponent}.
  * <p>
- * Small numbers by one exact operation (W. Clinger, How to read floating point numbers accurately, PLDI 1990); the rest by a 128-bit product with the power of
- * five (D. Lemire, Number parsing at a gigabyte per second, Software: Practice and Experience 51 (2021) 1700). The rare product that leaves the rounding open
- * is not decided here.
+ * Small numbers by one exact operation (W. Clinger, How to read floating point numbers accurately, PLDI 1990); the rest by a 128-bit
+ * product with the power of five (D. Lemire, Number parsing at a gigabyte per second, Software: Practice and Experience 51 (2021) 1700).
+ * The rare product that leaves the rounding open is not decided here.
  */
 final class Decimal {
-    private static final double[] POWERS_OF_TEN = {1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
-        1e20, 1e21, 1e22};
+    private static final double[] POWERS_OF_TEN = {1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
+            1e16, 1e17, 1e18, 1e19,
+            1e20, 1e21, 1e22};
     private static final long EXACT_MANTISSA = 1L << 53;
     private static final int LARGEST = 128;
     private static final long[] HIGH = new long[2 * LARGEST + 1];
@@ -25,8 +26,7 @@ final class Decimal {
         }
     }
 
-    private Decimal() {
-    }
+    private Decimal() {}
 
     /** The leading 128 bits of 5^exponent: cut off for positive exponents, rounded up for negative ones. */
     private static BigInteger fiveToThe(int exponent) {

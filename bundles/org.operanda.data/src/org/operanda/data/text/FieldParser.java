@@ -1,6 +1,9 @@
 package org.operanda.data.text;
 
-/** Turns the text of one field into a number, for a column that is no plain number, for instance a date. Called from several threads at once. */
+/**
+ * Turns the text of one field into a number, for a column that is no plain number, for instance a date. Called from several threads at
+ * once.
+ */
 @FunctionalInterface
 public interface FieldParser {
 

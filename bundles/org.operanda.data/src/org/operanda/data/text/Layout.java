@@ -3,8 +3,8 @@ package org.operanda.data.text;
 import java.util.Map;
 
 /**
- * How the rows of a table are written as text. Lines end with LF, CR LF or CR CR LF; empty lines are passed over; white space around a field does not count; a
- * separator at the end of a row is allowed.
+ * How the rows of a table are written as text. Lines end with LF, CR LF or CR CR LF; empty lines are passed over; white space around a
+ * field does not count; a separator at the end of a row is allowed.
  *
  * @param separator     the byte between two fields, or {@link #WHITE_SPACE}
  * @param decimal       {@code '.'} or {@code ','}
@@ -59,7 +59,9 @@ public record Layout(char separator, char decimal, int columns, long firstLine, 
         return new Layout(separator, decimal, columns, firstLine, everyLineEnds, all);
     }
 
-    /** How many fields the line from {@code from} to {@code to} (without its line end) has; a separator at its end opens no further field. */
+    /**
+     * How many fields the line from {@code from} to {@code to} (without its line end) has; a separator at its end opens no further field.
+     */
     public static int fieldsIn(byte[] bytes, int from, int to, char separator) {
         int fields = 0;
         int at = from;

@@ -10,8 +10,8 @@ import org.operanda.data.Progress;
 import org.operanda.data.Values;
 
 /**
- * Columns of numbers from delimited text. Each number is the double nearest to what is written, as {@link Double#parseDouble} gives it. An empty field, or text
- * where a number should stand, is NaN. A line that does not have the expected fields gives no row and is named.
+ * Columns of numbers from delimited text. Each number is the double nearest to what is written, as {@link Double#parseDouble} gives it. An
+ * empty field, or text where a number should stand, is NaN. A line that does not have the expected fields gives no row and is named.
  * <p>
  * The table takes 8 bytes for each field; while it is read, a few blocks of the file besides.
  */
@@ -48,7 +48,10 @@ public final class NumberTable {
         return new NumberTable(new double[layout.columns()][0], 0, List.of());
     }
 
-    /** Parses the lines from {@code from} to {@code to} on the calling thread: for files that are small or many. Offsets are those in {@code bytes}. */
+    /**
+     * Parses the lines from {@code from} to {@code to} on the calling thread: for files that are small or many. Offsets are those in {@code
+     * bytes}.
+     */
     public static NumberTable parse(byte[] bytes, int from, int to, Layout layout) {
         byte[] block = Arrays.copyOfRange(bytes, from, to + RowParser.PADDING);
         int size = to - from;
@@ -61,7 +64,8 @@ public final class NumberTable {
     }
 
     /**
-     * Parses a file from byte {@code from} to its end on all cores. The result does not depend on how many there are. An empty table when cancelled.
+     * Parses a file from byte {@code from} to its end on all cores. The result does not depend on how many there are. An empty table when
+     * cancelled.
      *
      * @param from where the first line begins
      * @throws IOException when the file cannot be read, becomes shorter meanwhile, or has more rows than an array can hold

@@ -60,7 +60,10 @@ final class RowParser {
         firstTexts = new String[columns];
     }
 
-    /** How many lines begin with the {@code from}-th byte or behind a line feed before {@code to}; the empty one behind the last line feed counts. */
+    /**
+     * How many lines begin with the {@code from}-th byte or behind a line feed before {@code to}; the empty one behind the last line feed
+     * counts.
+     */
     static int lines(byte[] bytes, int from, int to) {
         int count = 1;
         int i = from;
@@ -125,7 +128,8 @@ final class RowParser {
 
     private RejectedRow rejection(long line, int start, long offset, String reason) {
         int end = Math.min(at, start + RejectedRow.TEXT_LENGTH);
-        return new RejectedRow(line, offset + start, new String(bytes, start, end - start, StandardCharsets.ISO_8859_1).stripTrailing(), reason);
+        return new RejectedRow(line, offset + start, new String(bytes, start, end - start, StandardCharsets.ISO_8859_1).stripTrailing(),
+                reason);
     }
 
     private void keepTexts() {
@@ -163,7 +167,8 @@ final class RowParser {
         if (more && !endsAt(blanksPassed(pos))) {
             int surplus = pos;
             toLineFeed(pos);
-            return "it has " + (fields + Layout.fieldsIn(bytes, surplus, trimmed(surplus, at), separator)) + " fields, " + columns + " are expected";
+            return "it has " + (fields + Layout.fieldsIn(bytes, surplus, trimmed(surplus, at), separator)) + " fields, " + columns
+                    + " are expected";
         }
         toLineFeed(more ? pos : at);
         if (fields < columns) {
@@ -334,7 +339,9 @@ final class RowParser {
             pos = at;
         }
         at = pos;
-        double value = digits <= SAFE_DIGITS || significant(first, digits) <= SAFE_DIGITS ? Decimal.nearest(mantissa, exponent) : Double.NaN;
+        double value = digits <= SAFE_DIGITS || significant(first, digits) <= SAFE_DIGITS
+                ? Decimal.nearest(mantissa, exponent)
+                : Double.NaN;
         if (Double.isNaN(value)) {
             value = bySpelling(first, pos);
         }

@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 import org.operanda.data.Progress;
 
 /**
- * Parses a large file in blocks on all cores, straight into columns of the right length: a first pass counts the lines of each block, a second one parses them.
- * A line belongs to the block in which the line feed before it lies.
+ * Parses a large file in blocks on all cores, straight into columns of the right length: a first pass counts the lines of each block, a
+ * second one parses them. A line belongs to the block in which the line feed before it lies.
  */
 final class TableFile {
     static final int BLOCK = 1 << 20;
@@ -57,7 +57,9 @@ final class TableFile {
                 int next = parse(channel, size, block, firstLine[block], parts[block], columns, firstRow[block], firstRow[block + 1]);
                 rows[block] = next - firstRow[block];
             });
-            return progress.isCancelled() ? NumberTable.empty(layout) : new NumberTable(columns, closeGaps(columns, firstRow, rows), List.of(parts));
+            return progress.isCancelled()
+                    ? NumberTable.empty(layout)
+                    : new NumberTable(columns, closeGaps(columns, firstRow, rows), List.of(parts));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -40,7 +40,9 @@ class BiologicContractTest {
 
     @TestFactory
     Stream<DynamicTest> textOfThisRepositoryAlone() throws IOException {
-        StringBuilder text = new StringBuilder("EC-Lab ASCII FILE\r\nNb header lines : 4\r\nAcquisition started on : 11/22/2026 08:00:00.000\r\nNs\ttime/s\tEwe/V\tI/mA\t\r\n");
+        StringBuilder text = new StringBuilder(
+                "EC-Lab ASCII FILE\r\nNb header lines : 4\r\n"
+                        + "Acquisition started on : 11/22/2026 08:00:00.000\r\nNs\ttime/s\tEwe/V\tI/mA\t\r\n");
         for (int i = 0; i < 100; i++) {
             text.append(i / 50).append('\t').append(i).append(".5E+000\t3.").append(i).append("E+000\t-1.0E-001\r\n");
         }

@@ -26,11 +26,13 @@ import org.operanda.testkit.SharedData;
 
 /** Every BioLogic file of the shared data against what the manifest, made by other software, says is in it. */
 class BiologicManifestTest {
-    private static final Pattern TEXT = Pattern.compile("(?:EC|BT)-Lab mpt \"[^\"]*\": \\d+ header lines, (\\d+) data rows, .*; first: (.*); last: (.*)");
+    private static final Pattern TEXT = Pattern
+            .compile("(?:EC|BT)-Lab mpt \"[^\"]*\": \\d+ header lines, (\\d+) data rows, .*; first: (.*); last: (.*)");
     private static final Pattern BINARY = Pattern.compile("BioLogic \\.mpr magic.* (\\d+) points, \\d+ column ids.*");
 
     private static List<String[]> entries() throws IOException {
-        return Files.readAllLines(SharedData.folder().resolve("data/MANIFEST.tsv")).stream().map(l -> l.split("\t")).filter(e -> e[0].matches(".*\\.(mpt|mpr)"))
+        return Files.readAllLines(SharedData.folder().resolve("data/MANIFEST.tsv")).stream().map(l -> l.split("\t"))
+                .filter(e -> e[0].matches(".*\\.(mpt|mpr)"))
                 .filter(e -> Files.exists(SharedData.folder().resolve("data").resolve(e[0]))).toList();
     }
 
@@ -61,7 +63,8 @@ class BiologicManifestTest {
         for (String entry : stated.split(", (?=[^,]*=)")) {
             int equals = entry.lastIndexOf('=');
             String header = entry.substring(0, equals);
-            assertEquals(Double.parseDouble(entry.substring(equals + 1).replace(',', '.')), column(measurement, header).get(row), header + ", row " + row);
+            assertEquals(Double.parseDouble(entry.substring(equals + 1).replace(',', '.')), column(measurement, header).get(row),
+                    header + ", row " + row);
         }
     }
 

@@ -100,13 +100,15 @@ class BiologicMprReaderTest {
         assertArrayEquals(new double[] {0, 0.5, 1}, values(wide, "unknown_4711"));
         assertArrayEquals(new double[] {3, 4, 5}, values(wide, "voltage"));
         assertTrue(ids(wide).contains("biologic.mpr.column-unknown"));
-        ReadResult narrow = read(file(data(ROWS, List.of(4, 4711, 6), 14, (b, i) -> b.putDouble(i).putShort((short) (7 * i)).putFloat(3 + i))));
+        ReadResult narrow = read(
+                file(data(ROWS, List.of(4, 4711, 6), 14, (b, i) -> b.putDouble(i).putShort((short) (7 * i)).putFloat(3 + i))));
         assertArrayEquals(new double[] {0, 7, 14}, values(narrow, "unknown_4711"));
     }
 
     @Test
     void severalUnknownColumnsOfFourBytesEachAreToldApart() throws IOException {
-        ReadResult result = read(file(data(ROWS, List.of(4, 4711, 6, 4712), 20, (b, i) -> b.putDouble(i).putFloat(i).putFloat(3).putFloat(-i))));
+        ReadResult result = read(
+                file(data(ROWS, List.of(4, 4711, 6, 4712), 20, (b, i) -> b.putDouble(i).putFloat(i).putFloat(3).putFloat(-i))));
         assertArrayEquals(new double[] {0, 1, 2}, values(result, "unknown_4711"));
         assertArrayEquals(new double[] {0, -1, -2}, values(result, "unknown_4712"));
         assertArrayEquals(new double[] {3, 3, 3}, values(result, "voltage"));
@@ -119,7 +121,8 @@ class BiologicMprReaderTest {
         Measurement measurement = result.measurements().getFirst();
         assertArrayEquals(new double[] {9, 10, 11}, values(result, "current"));
         assertArrayEquals(new long[] {ROWS, 14}, measurement.dataset("unknown_bytes_8").orElseThrow().shape());
-        assertArrayEquals(new double[] {1, 2, 3, 4, 5, 6, 2, 8, 9, 10, 11, 12, 13, 14}, measurement.dataset("unknown_bytes_8").orElseThrow().frame(2).values().toArray());
+        assertArrayEquals(new double[] {1, 2, 3, 4, 5, 6, 2, 8, 9, 10, 11, 12, 13, 14},
+                measurement.dataset("unknown_bytes_8").orElseThrow().frame(2).values().toArray());
         assertTrue(ids(result).contains("biologic.mpr.raw"));
         assertTrue(measurement.dataset("voltage").isEmpty());
     }
@@ -150,10 +153,12 @@ class BiologicMprReaderTest {
 
     @Test
     void loopsNumberTheRows() throws IOException {
-        Measurement measurement = new BiologicMprReader().read(Source.open(SharedData.file("electrochemistry/biologic_mpr_mpt/gcpl.issue_149.mpr")), Progress.NONE)
+        Measurement measurement = new BiologicMprReader()
+                .read(Source.open(SharedData.file("electrochemistry/biologic_mpr_mpt/gcpl.issue_149.mpr")), Progress.NONE)
                 .measurements().getFirst();
         double[] loop = measurement.dataset("loop").orElseThrow().values().toArray();
-        assertArrayEquals(new double[] {0, 0, 1, 1, 2, 3, 3}, new double[] {loop[0], loop[32], loop[33], loop[65], loop[66], loop[99], loop[131]});
+        assertArrayEquals(new double[] {0, 0, 1, 1, 2, 3, 3},
+                new double[] {loop[0], loop[32], loop[33], loop[65], loop[66], loop[99], loop[131]});
     }
 
     @Test

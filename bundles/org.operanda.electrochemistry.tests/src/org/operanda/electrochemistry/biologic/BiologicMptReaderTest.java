@@ -29,7 +29,8 @@ import org.operanda.testkit.SharedData;
 
 /** The forms in which EC-Lab's text comes. */
 class BiologicMptReaderTest {
-    private static final String HEAD = "EC-Lab ASCII FILE\nNb header lines : 5\n\nAcquisition started on : 11/22/2026 08:00:00.250\ntime/s\tEwe/V\t<I>/mA\t\n";
+    private static final String HEAD = "EC-Lab ASCII FILE\nNb header lines : 5\n\nAcquisition started on : 11/22/2026 08:00:00.250\n"
+            + "time/s\tEwe/V\t<I>/mA\t\n";
 
     @TempDir
     private Path folder;
@@ -77,10 +78,12 @@ class BiologicMptReaderTest {
     @Test
     void theMicroSignIsReadInEitherEncodingAndWhenItWasLost() throws IOException {
         for (Charset charset : List.of(StandardCharsets.ISO_8859_1, StandardCharsets.UTF_8)) {
-            Dataset capacitance = read("time/s\tCs/µF\tTemperature/°C\n0\t1\t25\n", charset).measurements().getFirst().dataset("cs").orElseThrow();
+            Dataset capacitance = read("time/s\tCs/µF\tTemperature/°C\n0\t1\t25\n", charset).measurements().getFirst().dataset("cs")
+                    .orElseThrow();
             assertEquals("µF", Units.symbol(capacitance.unit()));
         }
-        Dataset temperature = read("time/s\tTemperature/\uFFFDC\n0\t25\n", StandardCharsets.UTF_8).measurements().getFirst().dataset("temperature").orElseThrow();
+        Dataset temperature = read("time/s\tTemperature/\uFFFDC\n0\t25\n", StandardCharsets.UTF_8).measurements().getFirst()
+                .dataset("temperature").orElseThrow();
         assertEquals(Units.CELSIUS, temperature.unit());
     }
 
@@ -138,7 +141,8 @@ class BiologicMptReaderTest {
 
     @ParameterizedTest
     @CsvSource({"11/22/2026 08:00:00.250, 2026-11-22T08:00:00.250Z, ''", "22.11.2026 08:00:00, 2026-11-22T08:00:00Z, ''",
-            "02-04-2018 10:02:46, 2018-02-04T10:02:46Z, biologic.mpt.date-order", "DD/MM/YYYY HH:MM:SS, , biologic.mpt.no-start", "13/13/2026 08:00:00, , biologic.mpt.no-start"})
+            "02-04-2018 10:02:46, 2018-02-04T10:02:46Z, biologic.mpt.date-order", "DD/MM/YYYY HH:MM:SS, , biologic.mpt.no-start",
+            "13/13/2026 08:00:00, , biologic.mpt.no-start"})
     void theStartIsReadMonthFirstAndDoubtIsSaid(String text, String start, String problem) throws IOException {
         ReadResult result = read(HEAD.replace("11/22/2026 08:00:00.250", text) + "0\t3.5\t1\n");
         assertEquals(start, result.measurements().getFirst().start().map(Instant::toString).orElse(null));

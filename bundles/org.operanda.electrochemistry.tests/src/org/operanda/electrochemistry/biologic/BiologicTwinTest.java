@@ -53,7 +53,8 @@ class BiologicTwinTest {
 
     @TestFactory
     Stream<DynamicTest> everyStoredColumnEqualsThePrintedOne() {
-        return SharedData.files(FOLDER, "*.mpr").stream().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> compare(file)));
+        return SharedData.files(FOLDER, "*.mpr").stream()
+                .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> compare(file)));
     }
 
     private static void compare(Path binary) throws IOException {
@@ -66,7 +67,8 @@ class BiologicTwinTest {
         List<String[]> rows = rows(twin(binary));
         List<String> headers = List.of(rows.getFirst());
         for (Dataset dataset : measurement.datasets()) {
-            Dataset other = printed.dataset(dataset.name()).orElseThrow(() -> new AssertionError("the text has no " + dataset.name() + " among " + printed.metadata()));
+            Dataset other = printed.dataset(dataset.name())
+                    .orElseThrow(() -> new AssertionError("the text has no " + dataset.name() + " among " + printed.metadata()));
             assertEquals(other.unit(), dataset.unit(), dataset.name());
             assertEquals(other.quantity(), dataset.quantity(), dataset.name());
             String header = printed.metadata().get("column." + dataset.name());
@@ -75,20 +77,23 @@ class BiologicTwinTest {
                 continue;
             }
             if (measurement.metadata().get("column." + dataset.name()).contains("computed")) {
-                assertTrue(difference(dataset, other) <= COMPUTED_CURRENT, () -> "the computed current differs by " + difference(dataset, other) + " mA");
+                assertTrue(difference(dataset, other) <= COMPUTED_CURRENT,
+                        () -> "the computed current differs by " + difference(dataset, other) + " mA");
                 continue;
             }
             comparePrinted(dataset, other, rows, headers.indexOf(header));
         }
         if (measurement.timeAxis().isPresent()) {
-            Dataset time = Dataset.of("time", measurement.timeAxis().get().quantity(), measurement.timeAxis().get().unit(), measurement.timeAxis().get(), measurement.timeAxis().get().values());
+            Dataset time = Dataset.of("time", measurement.timeAxis().get().quantity(), measurement.timeAxis().get().unit(),
+                    measurement.timeAxis().get(), measurement.timeAxis().get().values());
             comparePrinted(time, time, rows, headers.indexOf("time/s"));
         }
     }
 
     @TestFactory
     Stream<DynamicTest> startTechniqueAndCellAreThoseOfTheText() {
-        return SharedData.files(FOLDER, "*.mpr").stream().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> compareSheets(file)));
+        return SharedData.files(FOLDER, "*.mpr").stream()
+                .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> compareSheets(file)));
     }
 
     private static void compareSheets(Path binary) {
@@ -99,7 +104,8 @@ class BiologicTwinTest {
         }
         assertEquals(text.clock().orElseThrow(), stored.clock().orElseThrow());
         for (String key : List.of(Metadata.METHOD, Metadata.COMMENT, Metadata.CELL_MATERIAL, Metadata.CELL_ELECTROLYTE)) {
-            assertEquals(text.metadata().getOrDefault(key, "").strip(), stored.metadata().getOrDefault(key, "").replaceAll(" +\\n", "\n"), key);
+            assertEquals(text.metadata().getOrDefault(key, "").strip(), stored.metadata().getOrDefault(key, "").replaceAll(" +\\n", "\n"),
+                    key);
         }
         for (String key : List.of(Metadata.CELL_MASS, Metadata.CELL_AREA, Metadata.CELL_CAPACITY)) {
             assertEquals(text.metadata().containsKey(key), stored.metadata().containsKey(key), key);
@@ -136,7 +142,8 @@ class BiologicTwinTest {
             BigDecimal printed = new BigDecimal(rows.get(row + 1)[column].trim().replace(',', '.'));
             assertEquals(printed.doubleValue(), read == stored ? printed.doubleValue() : read.values().get(row), stored.name());
             BigDecimal away = new BigDecimal(stored.values().get(row)).subtract(printed).abs();
-            if (away.compareTo(printed.ulp().multiply(HALF)) > 0 && !isWithheld(header, printed) && !isRecalculated(header, printed, away)) {
+            if (away.compareTo(printed.ulp().multiply(HALF)) > 0 && !isWithheld(header, printed)
+                    && !isRecalculated(header, printed, away)) {
                 assertEquals(printed.doubleValue(), stored.values().get(row), 0, stored.name() + ", row " + row);
             }
         }

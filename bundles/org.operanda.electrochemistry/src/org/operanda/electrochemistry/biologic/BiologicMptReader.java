@@ -31,11 +31,12 @@ import org.operanda.data.text.NumberTable;
 import org.operanda.data.text.RejectedRow;
 
 /**
- * Reads the text that EC-Lab and BT-Lab export ({@code .mpt}, {@code .txt}) into one time series: with and without the lines before the table, with decimal
- * point or comma, with times that count or are dates. The file's headers are kept in the metadata as {@code column.<name>}.
+ * Reads the text that EC-Lab and BT-Lab export ({@code .mpt}, {@code .txt}) into one time series: with and without the lines before the
+ * table, with decimal point or comma, with times that count or are dates. The file's headers are kept in the metadata as {@code
+ * column.<name>}.
  * <p>
- * The time axis counts from the start of the acquisition that the header states, local time without a zone. Signs are EC-Lab's: charging is positive, the
- * imaginary impedance is written negated and so named.
+ * The time axis counts from the start of the acquisition that the header states, local time without a zone. Signs are EC-Lab's: charging is
+ * positive, the imaginary impedance is written negated and so named.
  */
 public final class BiologicMptReader implements Reader {
     private static final int SMALL = 4 << 20;
@@ -57,7 +58,9 @@ public final class BiologicMptReader implements Reader {
         int end = start.indexOf('\n');
         String line = end < 0 ? start : start.substring(0, end);
         boolean table = line.contains("\t") && line.contains("time/s") && MptHeader.isColumns(line);
-        return table ? Probe.of(45, "the first line has EC-Lab's column headers") : Probe.no("neither starts with \"EC-Lab ASCII FILE\" nor with its column headers");
+        return table
+                ? Probe.of(45, "the first line has EC-Lab's column headers")
+                : Probe.no("neither starts with \"EC-Lab ASCII FILE\" nor with its column headers");
     }
 
     @Override
@@ -69,7 +72,8 @@ public final class BiologicMptReader implements Reader {
             ReadResult result = new Reading(source).read(progress);
             return progress.isCancelled() ? ReadResult.EMPTY : result;
         } catch (IOException e) {
-            return ReadResult.failed(Problem.error("biologic.mpt.unreadable", "The file cannot be read: " + e.getMessage() + ".", "Check that it is there and may be read.",
+            return ReadResult.failed(Problem.error("biologic.mpt.unreadable", "The file cannot be read: " + e.getMessage() + ".",
+                    "Check that it is there and may be read.",
                     Location.file(source.name())));
         }
     }
@@ -95,13 +99,16 @@ public final class BiologicMptReader implements Reader {
             size = Math.max(head.length, Files.size(path));
             Optional<MptHeader> found = MptHeader.of(head);
             if (found.isEmpty()) {
-                return ReadResult.failed(Problem.error("biologic.mpt.no-columns", "No line of column headers such as time/s or Ewe/V is in the file.",
-                        "It is no text export of EC-Lab's data, or it is damaged. " + EXPORT_AGAIN, Location.file(file)));
+                return ReadResult.failed(
+                        Problem.error("biologic.mpt.no-columns", "No line of column headers such as time/s or Ewe/V is in the file.",
+                                "It is no text export of EC-Lab's data, or it is damaged. " + EXPORT_AGAIN, Location.file(file)));
             }
             header = found.get();
             if (header.stated() != 0 && header.stated() != header.dataLine() - 1) {
-                problems.add(Problem.warning("biologic.mpt.header-lines", "The file states " + header.stated() + " header lines, but the columns are named in line "
-                        + (header.dataLine() - 1) + "; the table is read from there.", "", Location.line(file, 2)));
+                problems.add(Problem.warning("biologic.mpt.header-lines",
+                        "The file states " + header.stated() + " header lines, but the columns are named in line "
+                                + (header.dataLine() - 1) + "; the table is read from there.",
+                        "", Location.line(file, 2)));
             }
             List<String> first = firstRows();
             Optional<LocalDateTime> start = start(first);
@@ -118,11 +125,14 @@ public final class BiologicMptReader implements Reader {
         /** The layout that most of the first rows have. */
         private Layout layout(List<String> first, Optional<LocalDateTime> start) {
             int columns = header.columns().size();
-            int[] counts = first.stream().map(row -> row.getBytes(StandardCharsets.ISO_8859_1)).mapToInt(row -> Layout.fieldsIn(row, 0, row.length, '\t')).sorted().toArray();
+            int[] counts = first.stream().map(row -> row.getBytes(StandardCharsets.ISO_8859_1))
+                    .mapToInt(row -> Layout.fieldsIn(row, 0, row.length, '\t')).sorted().toArray();
             int fields = counts.length == 0 ? columns : Math.max(1, counts[counts.length / 2]);
             if (fields != columns) {
-                problems.add(Problem.warning("biologic.mpt.column-count", "The rows have " + fields + " fields, but " + columns + " columns are named; "
-                        + (fields > columns ? "those without a name are numbered." : "the last names are left out."), EXPORT_AGAIN, Location.line(file, header.dataLine())));
+                problems.add(Problem.warning("biologic.mpt.column-count",
+                        "The rows have " + fields + " fields, but " + columns + " columns are named; "
+                                + (fields > columns ? "those without a name are numbered." : "the last names are left out."),
+                        EXPORT_AGAIN, Location.line(file, header.dataLine())));
             }
             long points = first.stream().flatMapToInt(String::chars).filter(c -> c == '.').count();
             long commas = first.stream().flatMapToInt(String::chars).filter(c -> c == ',').count();
@@ -135,17 +145,22 @@ public final class BiologicMptReader implements Reader {
         }
 
         private static Optional<String> field(List<String> rows, int column) {
-            return rows.stream().map(row -> row.split("\t")).filter(fields -> fields.length > column).map(fields -> fields[column].trim()).findFirst();
+            return rows.stream().map(row -> row.split("\t")).filter(fields -> fields.length > column).map(fields -> fields[column].trim())
+                    .findFirst();
         }
 
-        /** EC-Lab does not end its last line. It is cut when its last field lacks the exponent, or a digit of it, that this field has in the first row. */
+        /**
+         * EC-Lab does not end its last line. It is cut when its last field lacks the exponent, or a digit of it, that this field has in the
+         * first row.
+         */
         private boolean lastRowIsCut(List<String> first) {
             if (first.isEmpty()) {
                 return false;
             }
             String whole = lastField(first.getFirst());
             String tail = lastField(tail());
-            return EXPONENT.matcher(whole).matches() && (!EXPONENT.matcher(tail).matches() || tail.length() - tail.indexOf('E') < whole.length() - whole.indexOf('E'));
+            return EXPONENT.matcher(whole).matches()
+                    && (!EXPONENT.matcher(tail).matches() || tail.length() - tail.indexOf('E') < whole.length() - whole.indexOf('E'));
         }
 
         private static String lastField(String row) {
@@ -171,19 +186,26 @@ public final class BiologicMptReader implements Reader {
         }
 
         private NumberTable parse(Layout layout, Progress progress) throws IOException {
-            return head.length == size ? NumberTable.parse(head, header.dataAt(), head.length, layout) : NumberTable.parse(path, header.dataAt(), layout, progress);
+            return head.length == size
+                    ? NumberTable.parse(head, header.dataAt(), head.length, layout)
+                    : NumberTable.parse(path, header.dataAt(), layout, progress);
         }
 
         /** When the acquisition started: as the header says, else the first row's date. */
         private Optional<LocalDateTime> start(List<String> first) {
             String stated = header.metadata().getOrDefault(Metadata.START, "");
             int column = header.columns().indexOf(EcLabColumn.TIME);
-            Optional<EcLabTime> time = EcLabTime.parse(stated).or(() -> column < 0 ? Optional.empty() : field(first, column).flatMap(EcLabTime::parse));
+            Optional<EcLabTime> time = EcLabTime.parse(stated)
+                    .or(() -> column < 0 ? Optional.empty() : field(first, column).flatMap(EcLabTime::parse));
             if (time.isEmpty()) {
-                problems.add(Problem.warning("biologic.mpt.no-start", stated.isEmpty() ? "The file does not say when it was started; its times only count."
-                        : "The start '" + stated + "' is no date; the times only count.", "Give the start in the recipe.", Location.file(file)));
+                problems.add(Problem.warning("biologic.mpt.no-start",
+                        stated.isEmpty()
+                                ? "The file does not say when it was started; its times only count."
+                                : "The start '" + stated + "' is no date; the times only count.",
+                        "Give the start in the recipe.", Location.file(file)));
             } else if (time.get().ambiguous()) {
-                problems.add(Problem.warning("biologic.mpt.date-order", "The start is taken month first, as EC-Lab writes it: " + time.get().time().toLocalDate() + ".",
+                problems.add(Problem.warning("biologic.mpt.date-order",
+                        "The start is taken month first, as EC-Lab writes it: " + time.get().time().toLocalDate() + ".",
                         "If the file was written day first, give the start in the recipe.", Location.file(file)));
             }
             return time.map(EcLabTime::time);
@@ -191,16 +213,21 @@ public final class BiologicMptReader implements Reader {
 
         private void report(NumberTable table) {
             for (RejectedRow row : table.rejected().subList(0, Math.min(REPORTED_ROWS, table.rejected().size()))) {
-                problems.add(row.problem(Severity.WARNING, "biologic.mpt.row", file, "Look at the line; if it is no row, nothing is lost."));
+                problems.add(
+                        row.problem(Severity.WARNING, "biologic.mpt.row", file, "Look at the line; if it is no row, nothing is lost."));
             }
             if (table.rejectedCount() > REPORTED_ROWS) {
-                problems.add(Problem.warning("biologic.mpt.rows", table.rejectedCount() + " lines are no rows of this table and are left out.", EXPORT_AGAIN, Location.file(file)));
+                problems.add(Problem.warning("biologic.mpt.rows",
+                        table.rejectedCount() + " lines are no rows of this table and are left out.", EXPORT_AGAIN, Location.file(file)));
             }
-            table.unfinished().ifPresent(row -> problems.add(row.problem(Severity.WARNING, "biologic.mpt.half-written", file, "The measurement was running, or the file is cut.")));
+            table.unfinished().ifPresent(row -> problems.add(
+                    row.problem(Severity.WARNING, "biologic.mpt.half-written", file, "The measurement was running, or the file is cut.")));
             for (int column = 0; column < table.columns(); column++) {
                 if (table.textFields(column) > 0) {
-                    problems.add(Problem.warning("biologic.mpt.text-fields", table.textFields(column) + " fields of column '" + name(column) + "' are no numbers, the first is '"
-                            + table.firstText(column).orElseThrow() + "'; they are missing.", "", Location.file(file).part(name(column))));
+                    problems.add(Problem.warning("biologic.mpt.text-fields",
+                            table.textFields(column) + " fields of column '" + name(column) + "' are no numbers, the first is '"
+                                    + table.firstText(column).orElseThrow() + "'; they are missing.",
+                            "", Location.file(file).part(name(column))));
                 }
             }
         }

@@ -4,8 +4,8 @@ import java.util.Map;
 import org.operanda.data.Metadata;
 
 /**
- * Puts a cell's characteristics into the metadata: always under EC-Lab's own words, and under the common key only when the user entered a value. EC-Lab writes
- * 0.001 where nothing was entered.
+ * Puts a cell's characteristics into the metadata: always under EC-Lab's own words, and under the common key only when the user entered a
+ * value. EC-Lab writes 0.001 where nothing was entered.
  *
  * @param entries the metadata to put them into
  */

@@ -26,13 +26,15 @@ record EcLabColumn(String header, String name, String plainName, QuantityKind qu
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("Ewe", "voltage"), Map.entry("<Ewe>", "voltage"), Map.entry("Ecell", "voltage"), Map.entry("<Ecell>", "voltage"),
             Map.entry("I", "current"), Map.entry("<I>", "current"), Map.entry("(Q-Qo)", "charge"), Map.entry("cycle number", "cycle"),
-            Map.entry("half cycle", "half_cycle"), Map.entry("Ns", "step"), Map.entry("freq", "frequency"), Map.entry("P", "power"), Map.entry("Pwe", "power"),
+            Map.entry("half cycle", "half_cycle"), Map.entry("Ns", "step"), Map.entry("freq", "frequency"), Map.entry("P", "power"),
+            Map.entry("Pwe", "power"),
             Map.entry("Re(Z)", "impedance_real"), Map.entry("-Im(Z)", "impedance_minus_imaginary"), Map.entry("|Z|", "impedance_magnitude"),
             Map.entry("Phase(Z)", "impedance_phase"), Map.entry("I Range", "current_range"), Map.entry("x", "composition"),
             Map.entry("R", "resistance"), Map.entry("Rwe", "resistance"), Map.entry("Energy we charge", "energy_charge"),
             Map.entry("Energy we discharge", "energy_discharge"));
     private static final Map<String, QuantityKind> KINDS_BY_UNIT = Map.ofEntries(
-            Map.entry("s", QuantityKind.TIME), Map.entry("h", QuantityKind.TIME), Map.entry("V", QuantityKind.POTENTIAL), Map.entry("A", QuantityKind.CURRENT),
+            Map.entry("s", QuantityKind.TIME), Map.entry("h", QuantityKind.TIME), Map.entry("V", QuantityKind.POTENTIAL),
+            Map.entry("A", QuantityKind.CURRENT),
             Map.entry("mA", QuantityKind.CURRENT), Map.entry("µA", QuantityKind.CURRENT), Map.entry("A.h", QuantityKind.CHARGE),
             Map.entry("mA.h", QuantityKind.CHARGE), Map.entry("µA.h", QuantityKind.CHARGE), Map.entry("C", QuantityKind.CHARGE),
             Map.entry("W.h", QuantityKind.ENERGY), Map.entry("W", QuantityKind.POWER), Map.entry("Ohm-1", QuantityKind.ADMITTANCE),
@@ -40,7 +42,8 @@ record EcLabColumn(String header, String name, String plainName, QuantityKind qu
             Map.entry("deg", QuantityKind.PHASE), Map.entry("Hz", QuantityKind.FREQUENCY), Map.entry("°C", QuantityKind.TEMPERATURE),
             Map.entry("%", QuantityKind.FRACTION));
     private static final Map<String, QuantityKind> KINDS_BY_NAME = Map.of("cycle number", QuantityKind.CYCLE, "half cycle", HALF_CYCLE,
-            "z cycle", QuantityKind.INDEX, "Ns", STEP, "I Range", QuantityKind.INDEX, "x", QuantityKind.COMPOSITION, "loop", QuantityKind.INDEX);
+            "z cycle", QuantityKind.INDEX, "Ns", STEP, "I Range", QuantityKind.INDEX, "x", QuantityKind.COMPOSITION, "loop",
+            QuantityKind.INDEX);
     private static final Set<String> FLAGS = Set.of("mode", "ox/red", "error", "control changes", "Ns changes", "counter inc.");
 
     /** The column with that header; an unknown one keeps a plain form of its header as name. */
@@ -57,7 +60,8 @@ record EcLabColumn(String header, String name, String plainName, QuantityKind qu
         Optional<Unit<?>> unit = slash < 1 || spelling.isEmpty() ? Optional.empty() : Units.parse(spelling);
         String vendor = unit.isPresent() ? repaired.substring(0, slash).trim() : repaired;
         String plain = plain(vendor.equals("control") ? "control " + (spelling.equals("V") ? "voltage" : "current") : vendor);
-        return new EcLabColumn(header, NAMES.getOrDefault(vendor, plain), plain, kind(vendor, unit.isPresent() ? spelling : ""), unit.orElse(Units.ONE));
+        return new EcLabColumn(header, NAMES.getOrDefault(vendor, plain), plain, kind(vendor, unit.isPresent() ? spelling : ""),
+                unit.orElse(Units.ONE));
     }
 
     /** Some versions write {@code <Ewe/V>}; some text was saved with the letters µ and ° lost. */
@@ -70,7 +74,9 @@ record EcLabColumn(String header, String name, String plainName, QuantityKind qu
         if (unit.equals("Ohm")) {
             return vendor.contains("Z") ? QuantityKind.IMPEDANCE : QuantityKind.RESISTANCE;
         }
-        return unit.isEmpty() ? KINDS_BY_NAME.getOrDefault(vendor, QuantityKind.UNKNOWN) : KINDS_BY_UNIT.getOrDefault(unit, QuantityKind.UNKNOWN);
+        return unit.isEmpty()
+                ? KINDS_BY_NAME.getOrDefault(vendor, QuantityKind.UNKNOWN)
+                : KINDS_BY_UNIT.getOrDefault(unit, QuantityKind.UNKNOWN);
     }
 
     /** Lower case letters, digits and underscores: {@code <Ece>} is an average, {@code |Ece|} a magnitude, {@code -Im} is said in words. */

@@ -1,6 +1,7 @@
 package org.operanda.electrochemistry.biologic;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,7 +16,10 @@ import org.operanda.data.QuantityKind;
 import org.operanda.data.Units;
 import org.operanda.data.Values;
 
-/** Collects EC-Lab's columns into one measurement along its time. The vendor's header of each column goes into the metadata as {@code column.<name>}. */
+/**
+ * Collects EC-Lab's columns into one measurement along its time. The vendor's header of each column goes into the metadata as {@code
+ * column.<name>}.
+ */
 final class EcLabTable {
     /** Charge since the row before. */
     private static final String CHARGE_STEP = "dq/mA.h";
@@ -50,7 +54,8 @@ final class EcLabTable {
     }
 
     /**
-     * The mean current of each row, where the file has none: the row's charge over the time since the row before, as EC-Lab computes it when it exports text.
+     * The mean current of each row, where the file has none: the row's charge over the time since the row before, as EC-Lab computes it
+     * when it exports text.
      */
     void addCurrent() {
         boolean stored = columns.stream().anyMatch(c -> c.name().equals("current"));
@@ -68,7 +73,11 @@ final class EcLabTable {
         return milliampereHours == 0 ? 0 : seconds > 0 ? milliampereHours * 3600 / seconds : Double.NaN;
     }
 
-    /** The number of the loop that each row belongs to. */
+    /**
+     * The number of the loop that each row belongs to.
+     *
+     * @param firstRows of each loop, rising
+     */
     void addLoops(long[] firstRows) {
         if (firstRows.length > 1) {
             add("loop", Values.computed(rows, row -> loopAt(firstRows, row)));
@@ -76,11 +85,8 @@ final class EcLabTable {
     }
 
     private static double loopAt(long[] firstRows, long row) {
-        int loop = 0;
-        while (loop + 1 < firstRows.length && firstRows[loop + 1] <= row) {
-            loop++;
-        }
-        return loop;
+        int found = Arrays.binarySearch(firstRows, row);
+        return found >= 0 ? found : Math.max(0, -found - 2);
     }
 
     Measurement measurement(String name, Clock clock, Map<String, String> metadata) {

@@ -11,7 +11,8 @@ import java.util.Optional;
 import org.operanda.data.text.FieldParser;
 
 /**
- * A date and time as EC-Lab writes it: {@code 07/26/2022 22:38:30.190}, month first, with slashes, points or hyphens as the computer's settings want it.
+ * A date and time as EC-Lab writes it: {@code 07/26/2022 22:38:30.190}, month first, with slashes, points or hyphens as the computer's
+ * settings want it.
  *
  * @param time      the local time
  * @param ambiguous whether the date would also be valid with the day first
@@ -39,7 +40,8 @@ record EcLabTime(LocalDateTime time, boolean ambiguous) {
         long day = dayFirst ? numbers[0] : numbers[1];
         try {
             LocalDate date = LocalDate.of((int) numbers[2], (int) month, (int) day);
-            LocalTime clock = LocalTime.of((int) numbers[3], (int) numbers[4], (int) numbers[5], (int) (numbers[6] * Math.round(Math.pow(10, 9 - fraction))));
+            LocalTime clock = LocalTime.of((int) numbers[3], (int) numbers[4], (int) numbers[5],
+                    (int) (numbers[6] * Math.round(Math.pow(10, 9 - fraction))));
             return Optional.of(new EcLabTime(date.atTime(clock), numbers[0] <= 12 && numbers[1] <= 12 && numbers[0] != numbers[1]));
         } catch (DateTimeException e) {
             return Optional.empty();

@@ -12,25 +12,29 @@ import java.util.Optional;
 import org.operanda.data.Metadata;
 
 /**
- * What the settings and log modules of a binary file say beside the numbers. The places were found by comparing files with EC-Lab's own text of them, and are
- * those that the project yadg names.
+ * What the settings and log modules of a binary file say beside the numbers. The places were found by comparing files with EC-Lab's own
+ * text of them, and are those that the project yadg names.
  */
 final class MprCellSheet {
     /** At most this much of each module is looked at. */
     static final int MOST = 4096;
     private static final MathContext PRINTED = new MathContext(6);
     private static final int[] START_AT = {585, 465, 469, 473};
-    private static final Map<Integer, String> TECHNIQUES = Map.ofEntries(Map.entry(4, "Galvanostatic Cycling with Potential Limitation"), Map.entry(6, "Cyclic Voltammetry"),
-            Map.entry(11, "Open Circuit Voltage"), Map.entry(22, "Modular Potentio"), Map.entry(24, "Chronoamperometry / Chronocoulometry"), Map.entry(25, "Chronopotentiometry"),
-            Map.entry(28, "Wait"), Map.entry(29, "Potentio Electrochemical Impedance Spectroscopy"), Map.entry(30, "Galvano Electrochemical Impedance Spectroscopy"),
-            Map.entry(48, "Cyclic Voltammetry"), Map.entry(50, "IR compensation (PEIS)"), Map.entry(51, "Cyclic Voltammetry Advanced"), Map.entry(108, "Linear Sweep Voltammetry"),
-            Map.entry(117, "Constant Voltage"), Map.entry(118, "Constant Current"), Map.entry(119, "Galvanostatic Cycling with Potential Limitation"),
+    private static final Map<Integer, String> TECHNIQUES = Map.ofEntries(Map.entry(4, "Galvanostatic Cycling with Potential Limitation"),
+            Map.entry(6, "Cyclic Voltammetry"),
+            Map.entry(11, "Open Circuit Voltage"), Map.entry(22, "Modular Potentio"), Map.entry(24, "Chronoamperometry / Chronocoulometry"),
+            Map.entry(25, "Chronopotentiometry"),
+            Map.entry(28, "Wait"), Map.entry(29, "Potentio Electrochemical Impedance Spectroscopy"),
+            Map.entry(30, "Galvano Electrochemical Impedance Spectroscopy"),
+            Map.entry(48, "Cyclic Voltammetry"), Map.entry(50, "IR compensation (PEIS)"), Map.entry(51, "Cyclic Voltammetry Advanced"),
+            Map.entry(108, "Linear Sweep Voltammetry"),
+            Map.entry(117, "Constant Voltage"), Map.entry(118, "Constant Current"),
+            Map.entry(119, "Galvanostatic Cycling with Potential Limitation"),
             Map.entry(127, "Modulo Bat"), Map.entry(136, "Battery Capacity Determination"));
 
     private final Map<String, String> entries = new LinkedHashMap<>();
 
-    private MprCellSheet() {
-    }
+    private MprCellSheet() {}
 
     /** The metadata in the settings module. */
     static Map<String, String> ofSettings(byte[] settings) {
@@ -81,7 +85,9 @@ final class MprCellSheet {
     /** When the acquisition was started, from the log module. */
     static Optional<LocalDateTime> start(byte[] log) {
         for (int at : START_AT) {
-            Optional<LocalDateTime> time = at + 8 <= log.length ? EcLabTime.ofOle(ByteBuffer.wrap(log).order(ByteOrder.LITTLE_ENDIAN).getDouble(at)) : Optional.empty();
+            Optional<LocalDateTime> time = at + 8 <= log.length
+                    ? EcLabTime.ofOle(ByteBuffer.wrap(log).order(ByteOrder.LITTLE_ENDIAN).getDouble(at))
+                    : Optional.empty();
             if (time.isPresent()) {
                 return time;
             }

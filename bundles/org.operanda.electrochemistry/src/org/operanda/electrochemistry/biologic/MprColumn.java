@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A column of the binary format by its number: what header EC-Lab gives it in text, and how wide it is. The numbers are known from files that EC-Lab itself
- * exported as text, and from what others found (projects galvani and yadg).
+ * A column of the binary format by its number: what header EC-Lab gives it in text, and how wide it is. The numbers are known from files
+ * that EC-Lab itself exported as text, and from what others found (projects galvani and yadg).
  *
  * @param id     the column's number in the file
  * @param header EC-Lab's header in its text export

@@ -22,15 +22,15 @@ import org.operanda.data.Problem.Location;
 record MprLayout(int rows, int width, long begin, List<Placed> columns, Optional<Raw> raw) {
     /** At most this many bytes of the module's head are looked at. */
     static final int HEAD = 2048;
+    /** Bytes; no instrument writes a wider row. */
+    private static final int WIDEST = 1 << 16;
     private static final int LONG_HEAD = 1007;
 
     /** A column and where it lies in the row. */
-    record Placed(MprColumn column, int offset) {
-    }
+    record Placed(MprColumn column, int offset) {}
 
     /** Bytes of the row between the first and the last column of unknown width. */
-    record Raw(String name, int offset, int width) {
-    }
+    record Raw(String name, int offset, int width) {}
 
     /**
      * Reads the head of a data module.
@@ -43,7 +43,8 @@ record MprLayout(int rows, int width, long begin, List<Placed> columns, Optional
         Location where = Location.offset(file, module.begin()).part(module.name());
         int[] ids = ids(module, head);
         if (ids.length == 0) {
-            problems.add(Problem.error("biologic.mpr.columns", "The data module states no columns that can be read.", MprModule.DAMAGED, where));
+            problems.add(
+                    Problem.error("biologic.mpr.columns", "The data module states no columns that can be read.", MprModule.DAMAGED, where));
             return Optional.empty();
         }
         int dataAt = module.longHeader() ? LONG_HEAD : module.version() == 0 ? 100 : module.version() == 2 ? 405 : 406;
@@ -55,8 +56,9 @@ record MprLayout(int rows, int width, long begin, List<Placed> columns, Optional
         if (unknown > 0) {
             warnOfUnknown(ids, where, problems);
             width = stated == 0 ? known + 4L * unknown : bytes / stated;
-            if (stated != 0 && bytes % stated != 0 || width < known + unknown) {
-                problems.add(Problem.error("biologic.mpr.row-width", "The rows have columns of unknown width, and the width of a row does not follow from the module's length.",
+            if (stated != 0 && bytes % stated != 0 || width < known + unknown || width > WIDEST) {
+                problems.add(Problem.error("biologic.mpr.row-width",
+                        "The rows have columns of unknown width, and the width of a row does not follow from the module's length.",
                         "Export the file as text from EC-Lab and read that.", where));
                 return Optional.empty();
             }
@@ -64,13 +66,17 @@ record MprLayout(int rows, int width, long begin, List<Placed> columns, Optional
         long rows = rows(stated, bytes, width, where, problems);
         long there = Math.max(0, Math.min(bytes, size - module.begin() - dataAt)) / width;
         if (there < rows) {
-            problems.add(Problem.error("biologic.mpr.truncated", "Only " + there + " of " + rows + " rows are there; they are read.", MprModule.DAMAGED, where));
+            problems.add(Problem.error("biologic.mpr.truncated", "Only " + there + " of " + rows + " rows are there; they are read.",
+                    MprModule.DAMAGED, where));
         }
         List<Placed> columns = new ArrayList<>();
         Optional<Raw> raw = place(ids, (int) width - known, unknown, columns);
-        raw.ifPresent(r -> problems.add(Problem.warning("biologic.mpr.raw", "The columns between byte " + r.offset + " and " + (r.offset + r.width)
-                + " of each row cannot be told apart; their bytes are kept as '" + r.name + "'.", "Export the file as text from EC-Lab to have them named.", where)));
-        return Optional.of(new MprLayout((int) Math.min(Math.min(rows, there), Integer.MAX_VALUE - 8), (int) width, module.begin() + dataAt, columns, raw));
+        raw.ifPresent(r -> problems.add(Problem.warning("biologic.mpr.raw",
+                "The columns between byte " + r.offset + " and " + (r.offset + r.width)
+                        + " of each row cannot be told apart; their bytes are kept as '" + r.name + "'.",
+                "Export the file as text from EC-Lab to have them named.", where)));
+        return Optional.of(new MprLayout((int) Math.min(Math.min(rows, there), Integer.MAX_VALUE - 8), (int) width, module.begin() + dataAt,
+                columns, raw));
     }
 
     private static int[] ids(MprModule module, byte[] head) {
@@ -85,18 +91,22 @@ record MprLayout(int rows, int width, long begin, List<Placed> columns, Optional
         if (at + (narrow ? 1 : 2) * count > end) {
             return new int[0];
         }
-        return IntStream.range(0, count).map(i -> narrow ? Byte.toUnsignedInt(head[at + i]) : Short.toUnsignedInt(numbers.getShort(at + 2 * i))).toArray();
+        return IntStream.range(0, count)
+                .map(i -> narrow ? Byte.toUnsignedInt(head[at + i]) : Short.toUnsignedInt(numbers.getShort(at + 2 * i))).toArray();
     }
 
     private static int knownWidth(int[] ids) {
-        int width = IntStream.of(ids).mapToObj(MprColumn::of).flatMap(Optional::stream).filter(c -> c.type() != MprColumn.Type.FLAG).mapToInt(c -> c.type().width).sum();
+        int width = IntStream.of(ids).mapToObj(MprColumn::of).flatMap(Optional::stream).filter(c -> c.type() != MprColumn.Type.FLAG)
+                .mapToInt(c -> c.type().width).sum();
         boolean flags = IntStream.of(ids).mapToObj(MprColumn::of).flatMap(Optional::stream).anyMatch(c -> c.type() == MprColumn.Type.FLAG);
         return width + (flags ? 1 : 0);
     }
 
     private static void warnOfUnknown(int[] ids, Location where, List<Problem> problems) {
-        String names = IntStream.of(ids).filter(id -> MprColumn.of(id).isEmpty()).mapToObj(Integer::toString).collect(Collectors.joining(", "));
-        problems.add(Problem.warning("biologic.mpr.column-unknown", "The meaning of column number " + names + " is not known; its values are kept under that number.",
+        String names = IntStream.of(ids).filter(id -> MprColumn.of(id).isEmpty()).mapToObj(Integer::toString)
+                .collect(Collectors.joining(", "));
+        problems.add(Problem.warning("biologic.mpr.column-unknown",
+                "The meaning of column number " + names + " is not known; its values are kept under that number.",
                 "Export the file as text from EC-Lab to see its name.", where));
     }
 
@@ -106,8 +116,11 @@ record MprLayout(int rows, int width, long begin, List<Placed> columns, Optional
         }
         boolean fits = bytes % width == 0 && bytes > 0;
         long rows = fits ? bytes / width : Math.min(stated, bytes / width);
-        problems.add(Problem.warning("biologic.mpr.row-count", "The module states " + stated + " rows of " + width + " bytes but has room for " + bytes / (double) width + "; "
-                + rows + " are read.", "The file is damaged or of a kind not known; compare it with EC-Lab's text export.", where));
+        problems.add(
+                Problem.warning("biologic.mpr.row-count",
+                        "The module states " + stated + " rows of " + width + " bytes but has room for " + bytes / (double) width + "; "
+                                + rows + " are read.",
+                        "The file is damaged or of a kind not known; compare it with EC-Lab's text export.", where));
         return rows;
     }
 

@@ -44,7 +44,8 @@ record MprModule(String name, int version, boolean longHeader, String date, long
         while (at < size) {
             Optional<MprModule> read = at(channel, at);
             if (read.isEmpty()) {
-                problems.add(Problem.error("biologic.mpr.module", "No module begins where one should; what follows is not read.", DAMAGED, Location.offset(file, at)));
+                problems.add(Problem.error("biologic.mpr.module", "No module begins where one should; what follows is not read.", DAMAGED,
+                        Location.offset(file, at)));
                 return modules;
             }
             MprModule module = read.get();
@@ -59,16 +60,19 @@ record MprModule(String name, int version, boolean longHeader, String date, long
         return modules;
     }
 
-    private static MprModule cutAtNext(FileChannel channel, MprModule module, long size, String file, List<Problem> problems) throws IOException {
+    private static MprModule cutAtNext(FileChannel channel, MprModule module, long size, String file, List<Problem> problems)
+            throws IOException {
         long next = next(channel, module.begin, size);
         Location where = Location.offset(file, module.begin).part(module.name);
         if (next < size) {
-            problems.add(Problem.warning("biologic.mpr.module", "The module's stated length of " + module.length + " bytes is wrong; it ends where the next one begins.",
+            problems.add(Problem.warning("biologic.mpr.module",
+                    "The module's stated length of " + module.length + " bytes is wrong; it ends where the next one begins.",
                     DAMAGED, where));
             return new MprModule(module.name, module.version, module.longHeader, module.date, module.begin, next - module.begin);
         }
         if (module.begin + module.length > size) {
-            problems.add(Problem.error("biologic.mpr.truncated", "The file ends within this module: " + (size - module.begin) + " of " + module.length + " bytes are there.",
+            problems.add(Problem.error("biologic.mpr.truncated",
+                    "The file ends within this module: " + (size - module.begin) + " of " + module.length + " bytes are there.",
                     DAMAGED, where));
         }
         return module;

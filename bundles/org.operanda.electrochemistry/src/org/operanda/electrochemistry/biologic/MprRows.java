@@ -18,7 +18,10 @@ import org.operanda.data.Values;
 import org.operanda.electrochemistry.biologic.MprLayout.Placed;
 import org.operanda.electrochemistry.biologic.MprLayout.Raw;
 
-/** Takes the rows of a data module apart into columns of their native type, on all cores, with only a few blocks of rows in memory besides the columns. */
+/**
+ * Takes the rows of a data module apart into columns of their native type, on all cores, with only a few blocks of rows in memory besides
+ * the columns.
+ */
 final class MprRows {
     private static final VarHandle DOUBLES = MethodHandles.byteArrayViewVarHandle(double[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle FLOATS = MethodHandles.byteArrayViewVarHandle(float[].class, ByteOrder.LITTLE_ENDIAN);
@@ -41,7 +44,8 @@ final class MprRows {
         for (Placed placed : layout.columns()) {
             arrays.computeIfAbsent(placed.offset(), offset -> array(placed.column().type(), layout.rows()));
         }
-        raw = layout.raw().filter(r -> (long) r.width() * layout.rows() < Integer.MAX_VALUE).map(r -> new byte[r.width() * layout.rows()]).orElse(null);
+        raw = layout.raw().filter(r -> (long) r.width() * layout.rows() < Integer.MAX_VALUE).map(r -> new byte[r.width() * layout.rows()])
+                .orElse(null);
     }
 
     private static Object array(MprColumn.Type type, int rows) {

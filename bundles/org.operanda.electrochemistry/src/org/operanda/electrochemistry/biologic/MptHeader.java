@@ -32,20 +32,23 @@ record MptHeader(Map<String, String> metadata, List<String> columns, int dataAt,
     private static final Pattern LOOP = Pattern.compile("Loop \\d+ from point number (\\d{1,9}) to \\d+");
     private static final Pattern COMMA_NUMBER = Pattern.compile("^([-+]?\\d+),(\\d+)(?=\\D|$)");
     private static final int PARAMETER_WIDTH = 20;
-    /** A table without the lines before it has its headers within this many lines. */
-    private static final int SEARCHED_LINES = 5000;
+    /** The headers stand within this many lines. */
+    private static final int SEARCHED_LINES = 100_000;
 
     /** Finds the header in the first bytes of a file; empty when there is no line of column headers. */
     static Optional<MptHeader> of(byte[] bytes) {
         List<int[]> lines = lines(bytes);
         int stated = stated(bytes, lines);
-        int columnLine = stated >= 1 && stated <= lines.size() && isColumns(text(bytes, lines.get(stated - 1))) ? stated - 1 : search(bytes, lines);
+        int columnLine = stated >= 1 && stated <= lines.size() && isColumns(text(bytes, lines.get(stated - 1)))
+                ? stated - 1
+                : search(bytes, lines);
         if (columnLine < 0) {
             return Optional.empty();
         }
         boolean utf8 = isUtf8(bytes, lines.get(columnLine)[2]);
         List<String> before = lines.subList(0, columnLine).stream().map(line -> text(bytes, line, utf8)).toList();
-        List<String> columns = Arrays.stream(text(bytes, lines.get(columnLine), utf8).stripTrailing().split("\t")).map(String::trim).toList();
+        List<String> columns = Arrays.stream(text(bytes, lines.get(columnLine), utf8).stripTrailing().split("\t")).map(String::trim)
+                .toList();
         Entries entries = new Entries();
         before.forEach(entries::line);
         return Optional.of(new MptHeader(entries.metadata(), columns, lines.get(columnLine)[2], columnLine + 2L, entries.loops(), stated));
@@ -72,7 +75,8 @@ record MptHeader(Map<String, String> metadata, List<String> columns, int dataAt,
     }
 
     private static int stated(byte[] bytes, List<int[]> lines) {
-        return lines.stream().limit(5).map(line -> COUNT.matcher(text(bytes, line))).filter(Matcher::matches).mapToInt(m -> Integer.parseInt(m.group(1))).findFirst().orElse(0);
+        return lines.stream().limit(5).map(line -> COUNT.matcher(text(bytes, line))).filter(Matcher::matches)
+                .mapToInt(m -> Integer.parseInt(m.group(1))).findFirst().orElse(0);
     }
 
     private static int search(byte[] bytes, List<int[]> lines) {
@@ -167,7 +171,8 @@ record MptHeader(Map<String, String> metadata, List<String> columns, int dataAt,
             move(all, "Reference electrode", Metadata.REFERENCE_ELECTRODE);
             put(all, Metadata.START, own.getOrDefault(STARTED, ""));
             cell(all);
-            Arrays.stream(own.getOrDefault("also", "").split("; ")).filter(s -> s.endsWith("(software)")).findFirst().ifPresent(s -> put(all, Metadata.SOFTWARE, s));
+            Arrays.stream(own.getOrDefault("also", "").split("; ")).filter(s -> s.endsWith("(software)")).findFirst()
+                    .ifPresent(s -> put(all, Metadata.SOFTWARE, s));
             own.forEach((key, value) -> put(all, key, value));
             return all;
         }
