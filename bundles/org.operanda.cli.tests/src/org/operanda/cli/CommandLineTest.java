@@ -1,0 +1,202 @@
+package org.operanda.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandLineTest {
+    private static final String XDI = """
+            # XDI/1.0 GSE/1.0
+            # Column.1: energy eV
+            # Column.2: mutrans
+            # Element.symbol: Ni
+            # Element.edge: K
+            # Mono.d_spacing: 3.13555
+            # Scan.start_time: 2022-07-26T23:01:%02dZ
+            #---
+            # energy mutrans
+              8300 0.1
+              8333 0.5
+              8340 0.6
+              8350 1.2
+            """;
+    @TempDir
+    Path folder;
+
+    /** What a command said and how it ended. */
+    private record Outcome(int code, String out, String error) {
+        JsonNode json() throws IOException {
+            return new ObjectMapper().readTree(out);
+        }
+    }
+
+    private static Outcome operanda(BooleanSupplier interrupted, String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream error = new ByteArrayOutputStream();
+        int code = OperandaCommand.execute(new Terminal(new PrintStream(out), new PrintStream(error), false, interrupted), arguments);
+        return new Outcome(code, out.toString(StandardCharsets.UTF_8), error.toString(StandardCharsets.UTF_8));
+    }
+
+    private static Outcome operanda(Object... arguments) {
+        return operanda(() -> false, Stream.of(arguments).map(Object::toString).toArray(String[]::new));
+    }
+
+    private static List<String> names(JsonNode object) {
+        List<String> names = new ArrayList<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    private Path spectrum(String name, int second) throws IOException {
+        return Files.writeString(folder.resolve(name), XDI.formatted(second));
+    }
+
+    @Test
+    void inspectGivesTheFieldsThatScriptsRelyOn() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.xdi"), XDI.formatted(0).replace("8340 0.6", "8340 nan"));
+        Outcome outcome = operanda("inspect", "--json", file, folder.resolve("gone.xdi"));
+        assertEquals(ExitCode.UNREADABLE, outcome.code());
+        JsonNode missing = outcome.json().get(0);
+        assertEquals(folder.resolve("gone.xdi").toString(), missing.get("file").asText());
+        assertEquals("files.missing", missing.at("/problems/0/id").asText());
+        JsonNode report = outcome.json().get(1);
+        assertEquals(List.of("file", "sha256", "reader", "confidence", "reason", "technique", "measurements", "problems"), names(report));
+        assertEquals("org.operanda.xas.xdi", report.get("reader").asText());
+        assertEquals("xas", report.get("technique").asText());
+        assertEquals(64, report.get("sha256").asText().length());
+        JsonNode measurement = report.at("/measurements/0");
+        assertEquals(List.of("name", "technique", "start", "datasets", "metadata"), names(measurement));
+        assertEquals("2022-07-26T23:01:00Z", measurement.get("start").asText());
+        JsonNode dataset = measurement.at("/datasets/0");
+        assertEquals(List.of("name", "quantity", "unit", "shape", "axes", "first", "last", "min", "max", "mean", "missing"), names(dataset));
+        assertEquals("[4]", dataset.get("shape").toString());
+        assertEquals("[\"energy\"]", dataset.get("axes").toString());
+        assertEquals(1, dataset.get("missing").asInt());
+        assertEquals(0.6, dataset.get("mean").asDouble(), 1e-12);
+        report.get("problems").forEach(p -> assertEquals(List.of("severity", "id", "message", "hint", "location"), names(p)));
+    }
+
+    @Test
+    void missingNumbersAreNullInJson() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.xdi"), XDI.formatted(0).replace("  8300 0.1\n", "  8300 nan\n"));
+        JsonNode dataset = operanda("inspect", "--json", file).json().at("/0/measurements/0/datasets/0");
+        assertTrue(dataset.get("first").isNull(), dataset.toString());
+    }
+
+    @Test
+    void inspectTellsPeopleToo() throws IOException {
+        Outcome outcome = operanda("inspect", spectrum("a.xdi", 0));
+        assertEquals(ExitCode.DONE, outcome.code());
+        assertTrue(outcome.out().contains("XDI") && outcome.out().contains("2022-07-26T23:01:00Z"), outcome.out());
+    }
+
+    @Test
+    void listsNameWhatIsInstalled() throws IOException {
+        assertTrue(operanda("formats", "--json").json().findValuesAsText("id").contains("org.operanda.electrochemistry.biologic-mpt"));
+        assertTrue(operanda("techniques", "--json").json().findValuesAsText("id").containsAll(List.of("xas", "electrochemistry", "correlation")));
+        JsonNode operations = operanda("operations", "--json").json();
+        assertTrue(operations.findValuesAsText("id").contains("xas.edge-energy"));
+        operations.forEach(operation -> assertFalse(operation.get("settings").isEmpty(), operation.get("id").asText()));
+        for (String list : List.of("formats", "techniques", "operations")) {
+            assertTrue(operanda(list).out().contains("xas"), list);
+        }
+        assertTrue(operanda("version").out().startsWith("operanda "));
+    }
+
+    @Test
+    void whatIsNotUnderstoodIsUsage() {
+        for (Object[] wrong : new Object[][] {{"nonsense"}, {"inspect"}, {"convert", "a.xdi"}, {"convert", "a.xdi", "--to", "xml", "--out", "x"}, {"run", "none.json", "--out", "x"},
+            {"report", "none"}, {"formats", "--jason"}}) {
+            Outcome outcome = operanda(wrong);
+            assertEquals(ExitCode.USAGE, outcome.code(), String.join(" ", List.of(wrong).toString()));
+            assertEquals("", outcome.out());
+            assertFalse(outcome.error().isBlank());
+        }
+        assertTrue(operanda("nonsense").error().contains("operanda --help"));
+        assertEquals(ExitCode.DONE, operanda("--help").code());
+        assertEquals(ExitCode.DONE, operanda("run", "--help").code());
+    }
+
+    @Test
+    void convertWritesTablesAndNexus() throws IOException {
+        spectrum("a.xdi", 0);
+        Path series = Files.createDirectory(folder.resolve("series"));
+        for (int i = 0; i < 3; i++) {
+            Files.writeString(series.resolve("s" + i + ".xdi"), XDI.formatted(i * 10));
+        }
+        Path csv = folder.resolve("out/a.csv");
+        assertEquals(ExitCode.DONE, operanda("convert", folder.resolve("a.xdi"), "--to", "csv", "--out", csv).code());
+        assertTrue(Files.readString(csv).startsWith("energy (eV),"), Files.readString(csv));
+        Path nexus = folder.resolve("out/a.nxs");
+        assertEquals(ExitCode.DONE, operanda("convert", series, "--to", "nexus", "--out", nexus).code());
+        assertTrue(Files.size(nexus) > 1000);
+    }
+
+    @Test
+    void nothingIsWrittenAmongRawData() throws IOException {
+        Path file = spectrum("a.xdi", 0);
+        Outcome outcome = operanda("convert", file, "--to", "csv", "--out", folder.resolve("a.csv"));
+        assertEquals(ExitCode.USAGE, outcome.code());
+        assertTrue(outcome.error().contains("raw data"), outcome.error());
+        assertFalse(Files.exists(folder.resolve("a.csv")));
+        Path recipe = recipe("xas.edge-energy");
+        assertEquals(ExitCode.USAGE, operanda("run", recipe, "--out", folder).code());
+        assertFalse(Files.exists(folder.resolve("report.html")));
+    }
+
+    private Path recipe(String operation) throws IOException {
+        return Files.writeString(folder.resolve("recipe.json"), """
+                {"operanda": 1,
+                 "measurements": [{"id": "spectra", "files": "*.xdi", "grouping": "frames"}],
+                 "steps": [{"id": "edge", "operation": "%s", "inputs": {"frame": "spectra"}}]}
+                """.formatted(operation));
+    }
+
+    @Test
+    void aWrongRecipeFailsWithItsLine() throws IOException {
+        spectrum("a.xdi", 0);
+        Outcome outcome = operanda("run", recipe("xas.edge-enrgy"), "--out", folder.resolve("out"));
+        assertEquals(ExitCode.FAILED, outcome.code());
+        assertTrue(outcome.error().contains("line 3") && outcome.error().contains("Perhaps xas.edge-energy"), outcome.error());
+        assertFalse(Files.exists(folder.resolve("out")));
+    }
+
+    @Test
+    void aRecipeWhoseStepFailsStillLeavesAReport() throws IOException {
+        spectrum("a.xdi", 0);
+        Outcome outcome = operanda("run", recipe("xas.edge-energy"), "--out", folder.resolve("out"));
+        assertEquals(ExitCode.FAILED, outcome.code(), outcome.error());
+        assertTrue(Files.readString(folder.resolve("out/report.html")).contains("not complete"));
+    }
+
+    @Test
+    void unreadableInputHasItsOwnCode() throws IOException {
+        Files.writeString(folder.resolve("a.xdi"), "hello");
+        assertEquals(ExitCode.UNREADABLE, operanda("run", recipe("xas.edge-energy"), "--out", folder.resolve("out")).code());
+    }
+
+    @Test
+    void anInterruptedRunEndsWithItsCodeAndWritesNothing() throws IOException {
+        spectrum("a.xdi", 0);
+        AtomicBoolean interrupted = new AtomicBoolean(true);
+        Outcome outcome = operanda(interrupted::get, "run", recipe("xas.edge-energy").toString(), "--out", folder.resolve("out").toString());
+        assertEquals(ExitCode.CANCELLED, outcome.code());
+        assertFalse(Files.exists(folder.resolve("out")));
+    }
+}
