@@ -24,6 +24,7 @@ import org.operanda.host.recipe.RecipeFile;
 import org.operanda.host.recipe.RecipeFile.Opened;
 import org.operanda.host.recipe.Runner;
 import org.operanda.host.recipe.Session;
+import org.operanda.host.report.Outputs;
 
 /** The recipe of the virtual cell, run by the host on the files alone, finds the truth that the files were made from. */
 class RecoveryTest {
@@ -79,6 +80,14 @@ class RecoveryTest {
         List<Problem> errors = session.allProblems().stream().filter(p -> p.severity() == Severity.ERROR).toList();
         assertEquals(List.of(), errors);
         assertFalse(session.failed());
+    }
+
+    @Test
+    void theReportIsWrittenWithoutAProblem(@TempDir Path report) {
+        Outputs.Written written = Outputs.write(session, EXTENSIONS, report, Progress.NONE);
+        assertEquals(List.of(), written.problems());
+        List<String> names = written.files().stream().map(file -> file.getFileName().toString()).toList();
+        assertTrue(names.containsAll(List.of(Outputs.TABLE, "figure.png", "figure.svg", Outputs.REPORT, Outputs.NEXUS, Outputs.PROVENANCE)), names.toString());
     }
 
     @Test
