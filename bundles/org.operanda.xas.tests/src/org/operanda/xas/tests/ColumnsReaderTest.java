@@ -52,12 +52,14 @@ class ColumnsReaderTest {
             "beamline_ascii/APS13ID_2019.dat, 45, energy, 221, 6389.001866, 6537.007889, i0, 16680249, 16370035",
             "beamline_ascii/APS20ID_2018.dat, 30, energy, 379, 11716.98361094, 12246.43572248, column_4, 142272, 100187",
             "beamline_ascii/CLSHXMA.dat, 5, energy, 414, 11667, 12842.36, column_1, 1, 1",
-            "beamline_ascii/ESRF_BM08_LISA_2021.dat, 45, energy, 198, 10906.925247165695, 11505.616485957466, reference, 0.6176006770456691, 2.3522613493607123",
+            "beamline_ascii/ESRF_BM08_LISA_2021.dat, 45, energy, 198, 10906.925247165695, 11505.616485957466, "
+                    + "reference, 0.6176006770456691, 2.3522613493607123",
             "beamline_ascii/NSLS8ID_2019.dat, 45, energy, 647, 11686.05926, 12847.257542, i0, -1.051840e-05, -7.054090e-07",
             "beamline_ascii/SSRL1_2006.dat, 5, energy, 455, 25285, 26534.908, column_6, 240204.703, 206251.5",
             "beamline_ascii/auo_noisy.xmu, 45, energy, 581, 11855, 12145, absorption, -16.3673, 1489.95",
             "beamline_ascii/fe.060, 45, energy, 511, 6911.98862, 8962.94414, itrans, 39622.2, 6716.2",
-            "beamline_ascii/generic_columns_no_header.dat, 30, energy, 198, 10906.925247165695, 11505.616485957466, column_7, 0.6176006770456691, 2.3522613493607123",
+            "beamline_ascii/generic_columns_no_header.dat, 30, energy, 198, 10906.925247165695, 11505.616485957466, "
+                    + "column_7, 0.6176006770456691, 2.3522613493607123",
             "beamline_ascii/mn3o4.201, 45, energy, 2727, 6339.8026, 7666.464, mcs3, 189000, 67700",
             "beamline_ascii/uhup.003, 45, energy, 600, 17001.673, 17658.2, irefer, 171530, 96570",
             "beamline_ascii/PF9A_2022.dat, 5, column_1, 1426, 17.41446, 13.93273, column_5, 14016, 254754",
