@@ -108,6 +108,18 @@ class DecimationTest {
     }
 
     @Test
+    void tellsTheNearestValueOfACurveThatRises() {
+        Decimation curve = new Decimation(new double[] {0, 10, 20}, new double[] {1, 2, Double.NaN});
+        assertEquals(1, curve.nearest(4).orElseThrow());
+        assertEquals(2, curve.nearest(6).orElseThrow());
+        assertTrue(Double.isNaN(curve.nearest(19).orElseThrow()), "a gap");
+        assertTrue(curve.nearest(-1).isEmpty() && curve.nearest(21).isEmpty());
+        assertEquals(10, curve.neighbour(0, true).orElseThrow());
+        assertTrue(curve.neighbour(0, false).isEmpty());
+        assertTrue(new Decimation(new double[] {0, 1, 0}, new double[3]).nearest(0.5).isEmpty(), "to and fro there are several");
+    }
+
+    @Test
     void nothingComesFromNothing() {
         assertEquals(0, new Decimation(new double[0], new double[0]).line(new Range(0, 1), 10).x().length);
     }

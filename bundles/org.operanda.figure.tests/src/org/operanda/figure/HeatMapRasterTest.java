@@ -58,6 +58,17 @@ class HeatMapRasterTest {
     }
 
     @Test
+    void tellsTheNumberAtAPlace() {
+        HeatMapRaster raster = new HeatMapRaster(map(new double[] {0, 4}, new double[] {2, 6}, new double[] {20, 10}, 10, 20, 30, 40));
+        assertEquals(30, raster.at(4.5, 18).orElseThrow());
+        assertEquals(20, raster.at(2, 6).orElseThrow());
+        assertTrue(raster.at(3, 18).isEmpty(), "in the gap");
+        assertTrue(raster.at(1, 26).isEmpty() && raster.at(1, Double.NaN).isEmpty());
+        assertEquals(5, raster.neighbour(1, true).orElseThrow());
+        assertTrue(raster.neighbour(1, false).isEmpty());
+    }
+
+    @Test
     void framesWithoutWindowsReachHalfWayButNotOverAGap() {
         Axis.Window window = HeatMap.halfWay(Values.of(0, 10, 20, 100, 110));
         assertArrayEquals(new double[] {-5, 5, 15, 95, 105}, window.start().toArray(), 1e-12);

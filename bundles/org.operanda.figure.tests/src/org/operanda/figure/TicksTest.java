@@ -90,6 +90,9 @@ class TicksTest {
         assertEquals("Current (µA)", new DisplayUnit("A", 1).label("Current", -6));
         assertEquals("Current (10⁻⁶ mA/g)", new DisplayUnit("mA/g", 1).label("Current", -6));
         assertEquals("Intensity (10⁶)", new DisplayUnit("", 1).label("Intensity", 6));
+        assertEquals("−350 µA", DisplayUnit.text(-0.00035, Units.AMPERE, 5));
+        assertEquals("3.7216 V", DisplayUnit.text(3.72164, Units.VOLT, 5));
+        assertEquals("0.99", DisplayUnit.text(0.99, Units.ONE, 5));
         assertEquals("Fraction", new DisplayUnit("", 1).label("Fraction", 0));
     }
 }

@@ -161,7 +161,7 @@ public final class HeatMapRaster {
 
     /** The point whose cell holds a position; -1 outside all of them. */
     private int covering(double position) {
-        if (y.length == 0 || position < border(0) || position > border(y.length)) {
+        if (y.length == 0 || !(position >= border(0) && position <= border(y.length))) {
             return -1;
         }
         int after = atLeast(position);

@@ -247,8 +247,17 @@ class PlotTest {
     }
 
     @Test
+    void thePointerSaysWhatIsThere() {
+        screen.send(area(map), SWT.MouseMove, 100, 40, 0);
+        String text = area(map).getToolTipText();
+        assertTrue(text.matches("[\\d.]+ h   Photon energy = 83[\\d.]+ eV   Normalised absorption = [\\d.]+"), text);
+        screen.send(area(cell), SWT.MouseMove, 100, 40, 0);
+        assertTrue(area(cell).getToolTipText().matches("[\\d.]+ h   E = [\\d.]+ V   I = [\u2212]?350 µA"), area(cell).getToolTipText());
+    }
+
+    @Test
     void plotsFollowTheSizeOfTheirWindow() {
-        for (int[] size : new int[][] {{500, 400}, {1400, 900}, {220, 160}}) {
+        for (int[] size : new int[][] {{500, 400}, {1200, 900}, {320, 300}}) {
             screen.shell.setSize(size[0], size[1]);
             screen.settle();
             screen.picture("size-" + size[0]);

@@ -26,10 +26,10 @@ final class ChartKeys {
         switch (event.keyCode) {
             case SWT.HOME -> plot.reset();
             case SWT.ESC -> plot.x().setCursor(OptionalDouble.empty());
-            case SWT.ARROW_LEFT -> left(shift, width / STEPS);
-            case SWT.ARROW_RIGHT -> right(shift, width / STEPS);
-            case SWT.ARROW_UP -> plot.move(0, shift ? height / STEPS : 0);
-            case SWT.ARROW_DOWN -> plot.move(0, shift ? -height / STEPS : 0);
+            case SWT.ARROW_LEFT -> sideways(shift, false, width / STEPS);
+            case SWT.ARROW_RIGHT -> sideways(shift, true, width / STEPS);
+            case SWT.ARROW_UP -> upwards(shift, height / STEPS);
+            case SWT.ARROW_DOWN -> upwards(shift, -height / STEPS);
             case '+', '=', SWT.KEYPAD_ADD -> plot.zoomAcross(plot.cursorPixel().orElse(width / 2.0), ZOOM);
             case '-', SWT.KEYPAD_SUBTRACT -> plot.zoomAcross(plot.cursorPixel().orElse(width / 2.0), 1 / ZOOM);
             case 'c' -> copy(event.stateMask);
@@ -40,19 +40,17 @@ final class ChartKeys {
         event.doit = false;
     }
 
-    private void left(boolean shift, int step) {
-        if (shift) {
-            plot.move(step, 0);
+    private void sideways(boolean picture, boolean right, int step) {
+        if (picture) {
+            plot.move(right ? -step : step, 0);
         } else {
-            plot.stepCursor(false);
+            plot.stepCursor(right);
         }
     }
 
-    private void right(boolean shift, int step) {
-        if (shift) {
-            plot.move(-step, 0);
-        } else {
-            plot.stepCursor(true);
+    private void upwards(boolean picture, int step) {
+        if (picture) {
+            plot.move(0, step);
         }
     }
 

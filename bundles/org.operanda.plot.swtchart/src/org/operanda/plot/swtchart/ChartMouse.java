@@ -62,9 +62,7 @@ final class ChartMouse {
             case MOVE -> plot.move(x - lastX, y - lastY);
             case CURSOR -> plot.setCursorAt(x);
             case ZOOM -> plot.redraw();
-            case NONE -> {
-                return;
-            }
+            case NONE -> plot.hover(x, y);
         }
         lastX = x;
         lastY = y;

@@ -24,6 +24,7 @@ import org.eclipse.swtchart.Chart;
 import org.eclipse.swtchart.IAxis;
 import org.operanda.figure.Colour;
 import org.operanda.figure.CurveStyle.Side;
+import org.operanda.figure.Curves;
 import org.operanda.figure.Figure;
 import org.operanda.figure.FigureAxis;
 import org.operanda.figure.Mapping;
@@ -218,7 +219,7 @@ abstract class ChartPlot<P extends Panel> implements Plot<P> {
                     done.cancel(false);
                 } else if (failure != null) {
                     clear();
-                    note = "The data could not be read: " + failure.getCause().getMessage();
+                    note = "The data could not be read: " + reason(failure);
                     done.completeExceptionally(failure.getCause());
                 } else {
                     shown(new Shown<>(x, panel, prepared));
@@ -227,6 +228,15 @@ abstract class ChartPlot<P extends Panel> implements Plot<P> {
             });
         });
         return done;
+    }
+
+    /** The innermost message: those around it only name classes. */
+    private static String reason(Throwable failure) {
+        Throwable reason = failure;
+        while (reason.getCause() != null) {
+            reason = reason.getCause();
+        }
+        return reason.getMessage();
     }
 
     private void shown(Shown<P> now) {
@@ -352,10 +362,9 @@ abstract class ChartPlot<P extends Panel> implements Plot<P> {
         gc.drawImage(picture, 0, 0, width, height, 0, 0, size.x, size.y);
     }
 
+    /** What stands under the cursor, which has no height. */
     private List<Reading> readings(double position) {
-        Range height = left.range().orElse(new Range(0, 0));
-        List<Reading> readings = shown.orElseThrow().prepared.at(position, (height.from() + height.to()) / 2);
-        return shown.get().prepared.value().isPresent() ? List.of() : readings;
+        return shown.orElseThrow().prepared.at(position, Double.NaN);
     }
 
     private String cursorText(double position) {
@@ -380,6 +389,22 @@ abstract class ChartPlot<P extends Panel> implements Plot<P> {
         clipboard.setContents(new Object[] {picture.getImageData()}, new Transfer[] {ImageTransfer.getInstance()});
         clipboard.dispose();
         picture.dispose();
+    }
+
+    /** Says at the pointer what is there. */
+    void hover(int pixelX, int pixelY) {
+        Optional<Mapping> x = xMapping();
+        Optional<Mapping> y = left.mapping(area.getSize().y, 0);
+        if (shown.isEmpty() || x.isEmpty() || y.isEmpty()) {
+            area.setToolTipText(null);
+            return;
+        }
+        double height = y.get().value(pixelY);
+        FigureAxis axis = shown.get().prepared.axis(Side.LEFT).orElseThrow();
+        Reading place = new Reading(axis.name(), axis.unit(), height);
+        List<Reading> there = shown.get().prepared.at(x.get().value(pixelX), height);
+        boolean curves = shown.get().panel instanceof Curves;
+        area.setToolTipText(Overlay.text(x.get().value(pixelX), x.get(), shown.get().x, curves ? there : Stream.concat(Stream.of(place), there.stream()).toList()));
     }
 
     void focus() {
