@@ -17,8 +17,7 @@ import org.operanda.data.Units;
 public final class CommonAxis {
     /** The kinds that can be an axis beside time, in the order of a menu. */
     public static final List<QuantityKind> KINDS = List.of(QuantityKind.CHARGE, QuantityKind.POTENTIAL, QuantityKind.STATE_OF_CHARGE,
-            QuantityKind.COMPOSITION,
-            QuantityKind.CYCLE);
+            QuantityKind.COMPOSITION, QuantityKind.CYCLE);
 
     private final Dataset coordinate;
     private final Timeline timeline;
