@@ -16,6 +16,7 @@ public record StraightLine(double slope, double intercept, double slopeSigma, do
         int count) {
     private static final int MOST_ITERATIONS = 200;
     private static final double CONVERGED = 1e-14;
+    private static final double SETTLED = 1e-9;
 
     /** Ordinary least squares of y: x is exact; the standard deviations come from the residuals. */
     public static StraightLine ordinary(double[] x, double[] y) {
@@ -46,16 +47,17 @@ public record StraightLine(double slope, double intercept, double slopeSigma, do
      * @return a slope of NaN for fewer than two distinct points, or when the iteration does not settle
      */
     public static StraightLine orthogonal(double[] x, double[] y, double[] sigmaX, double[] sigmaY) {
-        double slope = weighted(x, y, sigmaY).slope;
+        StraightLine start = weighted(x, y, sigmaY);
+        double slope = start.slope;
         Barycentre barycentre = Barycentre.of(x, y, sigmaX, sigmaY, slope);
         double change = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < MOST_ITERATIONS && change > CONVERGED * Math.abs(slope); i++) {
+        for (int i = 0; i < MOST_ITERATIONS && change > CONVERGED * (Math.abs(slope) + start.slopeSigma); i++) {
             change = Math.abs(barycentre.slope - slope);
             slope = barycentre.slope;
             barycentre = Barycentre.of(x, y, sigmaX, sigmaY, slope);
         }
         // an iteration that ends by swinging in the last digits has settled; one that still moves visibly has not
-        double settled = change <= 1e-9 * Math.abs(slope) || slope == 0 ? slope : Double.NaN;
+        double settled = change <= SETTLED * (Math.abs(slope) + start.slopeSigma) ? slope : Double.NaN;
         return barycentre.line(settled, x, y, sigmaX, sigmaY);
     }
 

@@ -71,6 +71,8 @@ class StraightLineTest {
     void aHorizontalLineSettles() {
         double[] sigma = {0.1, 0.1, 0.1};
         assertEquals(0, StraightLine.orthogonal(new double[] {0, 1, 2}, new double[] {4, 4, 4}, sigma, sigma).slope(), 0);
+        double[] rounded = {0.1 + 0.2, 0.3, 0.3};
+        assertEquals(0, StraightLine.orthogonal(new double[] {0, 1, 2}, rounded, sigma, sigma).slope(), 1e-15);
     }
 
     @Test
