@@ -15,5 +15,4 @@ public record TurningPointsSettings(
         @Setting(label = "Rest below", help = "Below this part of the greatest current the cell is at rest. Raise it when noise at rest "
                 + "is taken for charging.", value = "0.001", min = 0, max = 0.5) double restFraction,
         @Setting(label = "Shortest state", help = "Charging, discharging or rest that lasts less long than this is taken for "
-                + "noise.", value = "5", unit = "s", min = 0) double shortest) {
-}
+                + "noise.", value = "5", unit = "s", min = 0) double shortest) {}

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.operanda.data.Measurement;
 import org.operanda.data.Problem;
 import org.operanda.data.Progress;
+import org.operanda.data.Units;
 import org.operanda.data.reader.ReadResult;
 import org.operanda.data.reader.Source;
 import org.operanda.testkit.SharedData;
@@ -159,6 +160,16 @@ class BiologicMprReaderTest {
         double[] loop = measurement.dataset("loop").orElseThrow().values().toArray();
         assertArrayEquals(new double[] {0, 0, 1, 1, 2, 3, 3},
                 new double[] {loop[0], loop[32], loop[33], loop[65], loop[66], loop[99], loop[131]});
+    }
+
+    @Test
+    void anExternalDevicesColumnHasTheDevicesUnitNotVolts() throws IOException {
+        Measurement measurement = new BiologicMprReader()
+                .read(Source.open(SharedData.file("electrochemistry/biologic_mpr_mpt/vsp_peis_with.mpr")), Progress.NONE).measurements()
+                .getFirst();
+        assertEquals(Units.CELSIUS, measurement.dataset("analog_in_2").orElseThrow().unit());
+        assertEquals(Units.ONE, measurement.dataset("analog_in_1").orElseThrow().unit());
+        assertEquals("Force/N", measurement.metadata().get("Analog IN 1/V"));
     }
 
     @Test

@@ -69,8 +69,10 @@ class BiologicTwinTest {
         for (Dataset dataset : measurement.datasets()) {
             Dataset other = printed.dataset(dataset.name())
                     .orElseThrow(() -> new AssertionError("the text has no " + dataset.name() + " among " + printed.metadata()));
-            assertEquals(other.unit(), dataset.unit(), dataset.name());
-            assertEquals(other.quantity(), dataset.quantity(), dataset.name());
+            if (!dataset.name().startsWith("analog_in")) {
+                assertEquals(other.unit(), dataset.unit(), dataset.name());
+                assertEquals(other.quantity(), dataset.quantity(), dataset.name());
+            }
             String header = printed.metadata().get("column." + dataset.name());
             if (header.equals("loop")) {
                 assertEquals(0, difference(dataset, other), dataset.name());

@@ -76,6 +76,7 @@ public final class BiologicMprReader implements Reader {
             return new ReadResult(List.of(), problems);
         }
         EcLabTable table = new MprRows(channel, layout.get()).read(progress);
+        table.relabel(MprCellSheet.ofExternalDevices(content(channel, modules, MprModule.EXTERNAL_DEVICE, MprCellSheet.MOST)));
         table.addCurrent();
         table.addLoops(loops(content(channel, modules, MprModule.LOOP, 4 * MOST_LOOPS), layout.get().rows()));
         byte[] log = content(channel, modules, MprModule.LOG, MprCellSheet.MOST);

@@ -64,6 +64,16 @@ record EcLabColumn(String header, String name, String plainName, QuantityKind qu
                 unit.orElse(Units.ONE));
     }
 
+    /**
+     * This column where an external device gives it another meaning.
+     *
+     * @param label what the user called it, for instance {@code Temperature/°C}; its unit replaces the volts of the header
+     */
+    EcLabColumn measuring(String label) {
+        EcLabColumn meant = of(label);
+        return new EcLabColumn(header, name, plainName, meant.quantity, meant.unit);
+    }
+
     /** Some versions write {@code <Ewe/V>}; some text was saved with the letters µ and ° lost. */
     private static String repaired(String header) {
         String text = header.equals("<Ewe/V>") ? "<Ewe>/V" : header.replace('μ', 'µ');

@@ -27,7 +27,7 @@ final class EcLabTable {
     private final long rows;
     private final List<EcLabColumn> columns = new ArrayList<>();
     private final List<Values> values = new ArrayList<>();
-    private final Map<String, String> computed = new LinkedHashMap<>();
+    private final Map<String, String> remarks = new LinkedHashMap<>();
     private Values time;
     private int rawWidth;
     private Values raw;
@@ -53,6 +53,12 @@ final class EcLabTable {
         raw = bytes;
     }
 
+    /** Says what external devices measure, by their header in EC-Lab. */
+    void relabel(Map<String, String> labels) {
+        columns.replaceAll(column -> labels.containsKey(column.header()) ? column.measuring(labels.get(column.header())) : column);
+        remarks.putAll(labels);
+    }
+
     /**
      * The mean current of each row, where the file has none: the row's charge over the time since the row before, as EC-Lab computes it
      * when it exports text.
@@ -66,7 +72,7 @@ final class EcLabTable {
         Values steps = values.get(columns.indexOf(charge.get()));
         Values seconds = time;
         add("<I>/mA", Values.computed(rows, row -> row == 0 ? 0 : current(steps.get(row), seconds.get(row) - seconds.get(row - 1))));
-        computed.put("column.current", "<I>/mA, computed from " + CHARGE_STEP + " and " + EcLabColumn.TIME);
+        remarks.put("column.current", "<I>/mA, computed from " + CHARGE_STEP + " and " + EcLabColumn.TIME);
     }
 
     private static double current(double milliampereHours, double seconds) {
@@ -101,7 +107,7 @@ final class EcLabTable {
             all.put("column." + unique, column.header());
             datasets.add(Dataset.of(unique, column.quantity(), column.unit(), axis, values.get(i)));
         }
-        all.putAll(computed);
+        all.putAll(remarks);
         if (raw != null) {
             datasets.add(Dataset.of(rawName, QuantityKind.UNKNOWN, Units.ONE, List.of(axis, Axis.index(rawWidth)), raw));
         }

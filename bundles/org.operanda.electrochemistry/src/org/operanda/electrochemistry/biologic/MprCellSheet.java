@@ -82,6 +82,14 @@ final class MprCellSheet {
         return sheet.entries;
     }
 
+    /** What the external devices on the analogue inputs measure, by the header of their column. */
+    static Map<String, String> ofExternalDevices(byte[] devices) {
+        MprCellSheet sheet = new MprCellSheet();
+        sheet.put("Analog IN 1/V", text(devices, 0x36));
+        sheet.put("Analog IN 2/V", text(devices, 0x63));
+        return sheet.entries;
+    }
+
     /** When the acquisition was started, from the log module. */
     static Optional<LocalDateTime> start(byte[] log) {
         for (int at : START_AT) {

@@ -134,7 +134,7 @@ record MptHeader(Map<String, String> metadata, List<String> columns, int dataAt,
             } else if (line.length() >= 2 * PARAMETER_WIDTH && line.charAt(PARAMETER_WIDTH - 1) == ' ') {
                 parameter(line);
             } else {
-                add("also", line.trim(), "; ");
+                add("Other lines", line.trim(), "; ");
             }
         }
 
@@ -171,7 +171,7 @@ record MptHeader(Map<String, String> metadata, List<String> columns, int dataAt,
             move(all, "Reference electrode", Metadata.REFERENCE_ELECTRODE);
             put(all, Metadata.START, own.getOrDefault(STARTED, ""));
             cell(all);
-            Arrays.stream(own.getOrDefault("also", "").split("; ")).filter(s -> s.endsWith("(software)")).findFirst()
+            Arrays.stream(own.getOrDefault("Other lines", "").split("; ")).filter(s -> s.endsWith("(software)")).findFirst()
                     .ifPresent(s -> put(all, Metadata.SOFTWARE, s));
             own.forEach((key, value) -> put(all, key, value));
             return all;
