@@ -38,7 +38,7 @@ class FloorTest {
         mayUse("bench", HOST_FLOOR, "host", "plot", "plot.swtchart", "electrochemistry", "xas");
         mayUse("testkit", "data");
         mayUse("example.reader", "data", "math");
-        mayUse("example.technique", "data", "math", "plot", "workbench");
+        mayUse("example.technique", HOST_FLOOR, "host", "plot", "workbench");
     }
 
     private static void mayUse(String bundle, String... others) {
