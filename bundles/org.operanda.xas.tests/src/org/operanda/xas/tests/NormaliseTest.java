@@ -3,6 +3,7 @@ package org.operanda.xas.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +17,14 @@ import org.junit.jupiter.api.TestFactory;
 import org.operanda.data.Dataset;
 import org.operanda.data.Measurement;
 import org.operanda.data.Problem;
+import org.operanda.data.Progress;
 import org.operanda.data.QuantityKind;
 import org.operanda.data.operation.OperationResult;
 import org.operanda.data.operation.SettingsType;
+import org.operanda.data.reader.Source;
 import org.operanda.testkit.OperationContract;
+import org.operanda.testkit.SharedData;
+import org.operanda.xas.ColumnsReader;
 import org.operanda.xas.Normalise;
 import org.operanda.xas.NormaliseSettings;
 
@@ -126,6 +131,29 @@ class NormaliseTest {
             assertEquals(1, scatter / stated, 0.15);
             assertEquals(STEP, mean, 4 * scatter / Math.sqrt(steps.size()) + 1e-5);
         }
+    }
+
+    /**
+     * What Larch's {@code pre_edge} gives for this file with the same ranges (its reference values are kept in the tests of the crate feffit 0.1.0,
+     * {@code ref_preedge.txt}). Larch leaves out the last point of a range, hence the tolerance.
+     */
+    @Test
+    void agreesWithLarchOnACopperFoil() throws IOException {
+        Measurement foil = Texts.only(new ColumnsReader().read(Source.open(SharedData.file("xas/xmu_columns/cu_10k.xmu")), Progress.NONE));
+        Map<String, Object> ranges = Map.of("edgeEnergy", 8977.58, "preEdgeStart", -180, "preEdgeEnd", -90, "postEdgeStart", 25,
+                "postEdgeEnd", 2384.9,
+                "postEdgeDegree", 2);
+        OperationResult result = operation.apply(foil, settings(ranges));
+        assertEquals(2.2987522766566517, named(result, Normalise.EDGE_STEP).values().get(0), 3e-3);
+        double[] flat = named(result, Normalise.NORMALISED).values().toArray();
+        assertEquals(612, flat.length);
+        Map<Integer, Double> larch = Map.of(0, 0.006099431461700137, 50, 0.005072579057148078, 100, 0.2913552634158474, 150,
+                1.077575867676603, 200,
+                1.0087230991848806, 250, 0.9227743122395082, 300, 0.980869109629343, 600, 0.9935485069896435);
+        larch.forEach((point, value) -> assertEquals(value, flat[point], 1e-3));
+        // Larch takes the point of the largest difference quotient; the points there lie 0.5 eV apart
+        double edge = named(operation.apply(foil, DEFAULTS), Normalise.EDGE_ENERGY).values().get(0);
+        assertEquals(8977.58, edge, 0.25);
     }
 
     @Test
