@@ -62,7 +62,9 @@ class ExperimentOnScreenTest {
     }
 
     private static Figure plotted() {
-        return Window.part(PlotPart.ID, PlotPart.class).figureShown().orElseThrow();
+        PlotPart part = Window.part(PlotPart.ID, PlotPart.class);
+        Window.await(part::isDrawn);
+        return part.figureShown().orElseThrow();
     }
 
     @Test
@@ -72,6 +74,7 @@ class ExperimentOnScreenTest {
         assertEquals(List.of(), current.problems().stream().filter(p -> p.severity() == Severity.ERROR).toList());
         assertEquals(4, plotted().panels().size());
         assertEquals("Time", plotted().x().name());
+        assertEquals(current.dataset(DataReference.of("turns.turning_point")).orElseThrow().values().length(), plotted().markers().size());
         assertTrue(Window.shell().getText().contains("Virtual cell"), Window.shell().getText());
         Window.picture(Window.shell(), "experiment");
     }
@@ -212,6 +215,7 @@ class ExperimentOnScreenTest {
 
     @Test
     void thePlotIsExportedAsImageGraphicAndNumbers() throws IOException {
+        assertEquals(4, plotted().panels().size());
         PlotPart part = Window.part(PlotPart.ID, PlotPart.class);
         for (String ending : List.of("png", "svg", "csv")) {
             Path file = folder.resolve("plot." + ending);

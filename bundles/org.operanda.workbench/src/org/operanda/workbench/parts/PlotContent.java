@@ -112,10 +112,12 @@ record PlotContent(FigureAxis x, List<Panel> panels, List<String> names) {
         return new HeatMap(window.start(), window.end(), along.y(), along.yAxis(), along.values(), along.value(), along.colours(), along.height());
     }
 
-    /** Moments as markers along the common axis; those outside the branch are left out. */
+    /** Moments as markers along the common axis; those outside the branch are left out. The moments are a dataset's values when these are times, else its axis. */
     static List<Marker> markers(Dataset moments, Optional<CommonAxis> axis, Branch branch) {
+        boolean itself = moments.quantity().equals(QuantityKind.TIME);
+        Values positions = itself || moments.rank() != 1 ? moments.values() : moments.axes().getFirst().values();
         List<Marker> markers = new ArrayList<>();
-        for (double moment : moments.values().toArray()) {
+        for (double moment : positions.toArray()) {
             double at = axis.map(a -> a.at(moment)).orElse(moment);
             if (branch.contains(moment) && Double.isFinite(at)) {
                 markers.add(new Marker(at, ""));

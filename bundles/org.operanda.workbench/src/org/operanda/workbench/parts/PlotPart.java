@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -28,6 +29,7 @@ import org.operanda.experiment.FigureDefinition;
 import org.operanda.figure.ColourMap;
 import org.operanda.figure.Curves;
 import org.operanda.figure.Figure;
+import org.operanda.figure.FigureAxis;
 import org.operanda.figure.FigureRenderer;
 import org.operanda.figure.HeatMap;
 import org.operanda.figure.Marker;
@@ -67,6 +69,7 @@ public class PlotPart implements CurrentExperiment.Listener {
     private Branch branch = Branch.ALL;
     private ColourMap colours = ColourMap.VIRIDIS;
     private boolean moving;
+    private CompletableFuture<Void> drawn = CompletableFuture.completedFuture(null);
 
     @PostConstruct
     void create(Composite parent) {
@@ -137,20 +140,17 @@ public class PlotPart implements CurrentExperiment.Listener {
             build(content.panels());
         }
         List<Marker> markers = markers();
+        List<CompletableFuture<Void>> drawing = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {
-            Panel panel = content.panels().get(i);
-            draw(shown.get(i), content, panel);
+            drawing.add(draw(shown.get(i), content.x(), content.panels().get(i)));
             shown.get(i).setMarkers(markers);
         }
+        drawn = CompletableFuture.allOf(drawing.toArray(CompletableFuture[]::new));
     }
 
     @SuppressWarnings("unchecked")
-    private static void draw(Plot<?> plot, PlotContent content, Panel panel) {
-        if (panel instanceof HeatMap map) {
-            ((Plot<HeatMap>) plot).show(content.x(), map);
-        } else {
-            ((Plot<Curves>) plot).show(content.x(), (Curves) panel);
-        }
+    private static CompletableFuture<Void> draw(Plot<?> plot, FigureAxis x, Panel panel) {
+        return panel instanceof HeatMap map ? ((Plot<HeatMap>) plot).show(x, map) : ((Plot<Curves>) plot).show(x, (Curves) panel);
     }
 
     private void choices() {
@@ -244,8 +244,16 @@ public class PlotPart implements CurrentExperiment.Listener {
         moving = false;
     }
 
-    /** Everything that is shown as one figure, with the same ranges and colours. */
+    /** Whether everything that was asked for stands on the screen. */
+    public boolean isDrawn() {
+        return drawn.isDone();
+    }
+
+    /** Everything that is shown as one figure, with the same ranges and colours; empty while it is being drawn. */
     public Optional<Figure> figureShown() {
+        if (!drawn.isDone() || drawn.isCompletedExceptionally()) {
+            return Optional.empty();
+        }
         List<Figure> figures = shown.stream().map(Plot::toFigure).toList();
         if (figures.isEmpty()) {
             return Optional.empty();
