@@ -39,6 +39,18 @@ class BiologicContractTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> textWithDatesForTimes() {
+        return ReaderContract
+                .of(new BiologicMptReader(), SharedData.file("electrochemistry/biologic_mpt_txt/Sample_data_biologic_timestamped.txt")).tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> textWithoutHeader() {
+        return ReaderContract
+                .of(new BiologicMptReader(), SharedData.file("electrochemistry/biologic_mpt_txt/Sample_data_biologic_no_header.mpt")).tests();
+    }
+
+    @TestFactory
     Stream<DynamicTest> textOfThisRepositoryAlone() throws IOException {
         StringBuilder text = new StringBuilder(
                 "EC-Lab ASCII FILE\r\nNb header lines : 4\r\n"
