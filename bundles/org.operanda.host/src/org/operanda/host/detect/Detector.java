@@ -24,6 +24,10 @@ import org.operanda.host.parallel.Crew.Watch;
  * shared between threads. A reader that throws is named and skipped; one that loops is skipped after {@link #suspend}.
  */
 public final class Detector {
+    /** Readers that guess at any text have less; they are asked when nobody else is at least {@link #SURE}. */
+    private static final int FALLBACK_PRIORITY = 20;
+    private static final int SURE = 50;
+
     private final Extensions extensions;
     private final Map<String, Problem> suspended = new ConcurrentHashMap<>();
 
@@ -43,8 +47,10 @@ public final class Detector {
         List<Candidate> candidates = new ArrayList<>();
         List<String> refusals = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
+        boolean folder = source.isFolder();
         for (ReaderDescriptor reader : extensions.readers()) {
-            if (passes(reader, source)) {
+            boolean superfluous = reader.priority() < FALLBACK_PRIORITY && candidates.stream().anyMatch(c -> c.probe().confidence() >= SURE);
+            if (!superfluous && passes(reader, source, folder)) {
                 ask(reader, source, watch, candidates, refusals, problems);
             }
         }
@@ -57,8 +63,8 @@ public final class Detector {
         return new Detection(source, candidates, problems);
     }
 
-    private static boolean passes(ReaderDescriptor reader, Source source) {
-        if (source.isFolder() != (reader.container() == Container.DIRECTORY)) {
+    private static boolean passes(ReaderDescriptor reader, Source source, boolean folder) {
+        if (folder != (reader.container() == Container.DIRECTORY)) {
             return false;
         }
         for (Match match : reader.matches()) {
