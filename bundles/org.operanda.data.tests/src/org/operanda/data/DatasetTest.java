@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class DatasetTest {
     private static final Axis TWO = Axis.index(2);
     private static final Axis THREE = Axis.of("energy", QuantityKind.PHOTON_ENERGY, Units.ELECTRONVOLT, Values.of(1, 2, 3));
-    private static final Dataset MAP = new Dataset("map", QuantityKind.INTENSITY, Units.ONE, List.of(TWO, THREE), Values.of(1, 2, 3, 4, 5, 6),
+    private static final Dataset MAP = new Dataset("map", QuantityKind.INTENSITY, Units.ONE, List.of(TWO, THREE),
+            Values.of(1, 2, 3, 4, 5, 6),
             Optional.of(Values.of(0.1, 0.2, 0.3, 0.4, 0.5, 0.6)));
 
     @Test
@@ -44,9 +45,11 @@ class DatasetTest {
     void refusesValuesThatDoNotFillItsAxes() {
         assertThrows(IllegalArgumentException.class, () -> Dataset.of("short", QuantityKind.INTENSITY, Units.ONE, THREE, Values.of(1, 2)));
         assertThrows(IllegalArgumentException.class,
-                () -> new Dataset("short", QuantityKind.INTENSITY, Units.ONE, List.of(THREE), Values.of(1, 2, 3), Optional.of(Values.of(1, 2))));
+                () -> new Dataset("short", QuantityKind.INTENSITY, Units.ONE, List.of(THREE), Values.of(1, 2, 3),
+                        Optional.of(Values.of(1, 2))));
         Axis huge = Axis.index(Long.MAX_VALUE / 2);
-        assertThrows(ArithmeticException.class, () -> Dataset.of("huge", QuantityKind.INTENSITY, Units.ONE, List.of(huge, huge), Values.of(1)));
+        assertThrows(ArithmeticException.class,
+                () -> Dataset.of("huge", QuantityKind.INTENSITY, Units.ONE, List.of(huge, huge), Values.of(1)));
     }
 
     @Test

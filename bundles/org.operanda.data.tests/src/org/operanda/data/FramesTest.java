@@ -27,7 +27,8 @@ class FramesTest {
     }
 
     private static Measurement frame(String name, Clock clock, double start, Dataset... datasets) {
-        return new Measurement(name, "xas", List.of(datasets), Optional.of(new Exposure(clock, start, start + 4)), Map.of("element", "Ni", "file", name));
+        return new Measurement(name, "xas", List.of(datasets), Optional.of(new Exposure(clock, start, start + 4)),
+                Map.of("element", "Ni", "file", name));
     }
 
     private static double[] values(ReadResult result, String dataset) {
@@ -40,7 +41,8 @@ class FramesTest {
 
     @Test
     void areSortedByTimeWithTheirWindows() {
-        ReadResult result = Frames.stack("series", List.of(frame("b", 200, GRID, 4, 5, 6), frame("a", 100, GRID, 1, 2, 3), frame("c", 300, GRID, 7, 8, 9)));
+        ReadResult result = Frames.stack("series",
+                List.of(frame("b", 200, GRID, 4, 5, 6), frame("a", 100, GRID, 1, 2, 3), frame("c", 300, GRID, 7, 8, 9)));
         Measurement series = result.measurements().getFirst();
         Axis time = series.timeAxis().orElseThrow();
         assertArrayEquals(new double[] {1, 2, 3, 4, 5, 6, 7, 8, 9}, values(result, "absorption"));
@@ -74,8 +76,10 @@ class FramesTest {
 
     @Test
     void onAnotherGridAreInterpolatedWithAWarningAndKeepTheirDeviations() {
-        Dataset first = new Dataset("absorption", QuantityKind.ABSORPTION, Units.ONE, List.of(GRID), Values.of(1, 2, 3), Optional.of(Values.of(0.1, 0.1, 0.1)));
-        Dataset shifted = new Dataset("absorption", QuantityKind.ABSORPTION, Units.ONE, List.of(energy(Units.ELECTRONVOLT, 15, 25, 35)), Values.of(1.5, 2.5, 3.5),
+        Dataset first = new Dataset("absorption", QuantityKind.ABSORPTION, Units.ONE, List.of(GRID), Values.of(1, 2, 3),
+                Optional.of(Values.of(0.1, 0.1, 0.1)));
+        Dataset shifted = new Dataset("absorption", QuantityKind.ABSORPTION, Units.ONE, List.of(energy(Units.ELECTRONVOLT, 15, 25, 35)),
+                Values.of(1.5, 2.5, 3.5),
                 Optional.of(Values.of(0.2, 0.4, 0.2)));
         ReadResult result = Frames.stack("series", List.of(frame("a", CLOCK, 0, first), frame("b", CLOCK, 10, shifted)));
         assertArrayEquals(new double[] {1, 2, 3, NAN, 2, 3}, values(result, "absorption"), 1e-12);
@@ -94,13 +98,15 @@ class FramesTest {
 
     @Test
     void onAFallingGridAreInterpolatedToo() {
-        ReadResult result = Frames.stack("series", List.of(frame("a", 0, GRID, 1, 2, 3), frame("b", 10, energy(Units.ELECTRONVOLT, 30, 20, 10), 6, 5, 4)));
+        ReadResult result = Frames.stack("series",
+                List.of(frame("a", 0, GRID, 1, 2, 3), frame("b", 10, energy(Units.ELECTRONVOLT, 30, 20, 10), 6, 5, 4)));
         assertArrayEquals(new double[] {1, 2, 3, 4, 5, 6}, values(result, "absorption"), 1e-12);
     }
 
     @Test
     void onAGridOfAnotherKindAreNotForcedOntoTheFirst() {
-        Axis wave = Axis.of("wave number", new QuantityKind("wave-number", "Wave number", "k"), Units.parse("1/Å").orElseThrow(), Values.of(1, 2, 3));
+        Axis wave = Axis.of("wave number", new QuantityKind("wave-number", "Wave number", "k"), Units.parse("1/Å").orElseThrow(),
+                Values.of(1, 2, 3));
         ReadResult result = Frames.stack("series", List.of(frame("a", 0, GRID, 1, 2, 3), frame("b", 10, wave, 4, 5, 6)));
         assertTrue(result.measurements().getFirst().datasets().isEmpty());
         assertEquals(List.of("frames.shape"), ids(result));

@@ -15,7 +15,8 @@ class MeasurementTest {
     private static final Clock CLOCK = Clock.at("beamline", Instant.parse("2024-11-19T20:00:00Z"));
     private static final Axis TIME = Axis.time(Values.of(15, 25), CLOCK).withWindow(Values.of(10, 20), Values.of(20, 30));
     private static final Axis ENERGY = Axis.of("energy", QuantityKind.PHOTON_ENERGY, Units.ELECTRONVOLT, Values.of(1, 2, 3));
-    private static final Dataset MAP = Dataset.of("absorption", QuantityKind.ABSORPTION, Units.ONE, List.of(TIME, ENERGY), Values.of(1, 2, 3, 4, 5, 6));
+    private static final Dataset MAP = Dataset.of("absorption", QuantityKind.ABSORPTION, Units.ONE, List.of(TIME, ENERGY),
+            Values.of(1, 2, 3, 4, 5, 6));
     private static final Dataset TEMPERATURE = Dataset.of("temperature", QuantityKind.TEMPERATURE, Units.KELVIN, TIME, Values.of(300, 301));
     private static final Dataset MASK = Dataset.of("mask", QuantityKind.FLAG, Units.ONE, ENERGY, Values.of(0, 1, 0));
     private static final Measurement SERIES = Measurement.of("series", "xas", List.of(MASK, MAP, TEMPERATURE), Map.of("element", "Ni"));
@@ -40,7 +41,8 @@ class MeasurementTest {
     @Test
     void hasNoExposureWhereTheTimeIsMissing() {
         Axis time = Axis.time(Values.of(Double.NaN, 5), CLOCK);
-        Measurement series = Measurement.of("series", "xas", List.of(Dataset.of("e", QuantityKind.POTENTIAL, Units.VOLT, time, Values.of(1, 2))), Map.of());
+        Measurement series = Measurement.of("series", "xas",
+                List.of(Dataset.of("e", QuantityKind.POTENTIAL, Units.VOLT, time, Values.of(1, 2))), Map.of());
         assertEquals(Optional.empty(), series.frame(0).exposure());
         assertEquals(Optional.empty(), series.start());
         assertEquals(5, series.frame(1).exposure().orElseThrow().start());
@@ -57,7 +59,8 @@ class MeasurementTest {
     @Test
     void mayHaveNoRowsAndThenNoStart() {
         Axis none = Axis.time(Values.of(), CLOCK);
-        Measurement empty = Measurement.of("empty", "electrochemistry", List.of(Dataset.of("E", QuantityKind.POTENTIAL, Units.VOLT, none, Values.of())), Map.of());
+        Measurement empty = Measurement.of("empty", "electrochemistry",
+                List.of(Dataset.of("E", QuantityKind.POTENTIAL, Units.VOLT, none, Values.of())), Map.of());
         assertEquals(0, empty.frameCount());
         assertEquals(Optional.empty(), empty.start());
         assertEquals(Optional.of(CLOCK), empty.clock());

@@ -22,7 +22,8 @@ class PartsTest {
         Axis time = Axis.time(Values.of(seconds), clock);
         List<Dataset> datasets = new ArrayList<>();
         for (int i = 0; i < columns.length; i += 3) {
-            datasets.add(Dataset.of((String) columns[i], QuantityKind.CURRENT, (Unit<?>) columns[i + 1], time, Values.of((double[]) columns[i + 2])));
+            datasets.add(Dataset.of((String) columns[i], QuantityKind.CURRENT, (Unit<?>) columns[i + 1], time,
+                    Values.of((double[]) columns[i + 2])));
         }
         return Measurement.of(name, "electrochemistry", datasets, Map.of("file", name));
     }
@@ -58,7 +59,8 @@ class PartsTest {
 
     @Test
     void withoutAColumnAreMissingThere() {
-        Measurement both = part("a", FIRST, new double[] {0, 1}, "I", Units.AMPERE, new double[] {1, 2}, "T", Units.KELVIN, new double[] {300, 301});
+        Measurement both = part("a", FIRST, new double[] {0, 1}, "I", Units.AMPERE, new double[] {1, 2}, "T", Units.KELVIN,
+                new double[] {300, 301});
         Measurement one = part("b", SECOND, new double[] {0}, "I", Units.AMPERE, new double[] {3});
         ReadResult result = Parts.join("run", List.of(both, one));
         assertArrayEquals(new double[] {300, 301, NAN}, values(result, "T"));

@@ -15,10 +15,14 @@ class UnitsTest {
 
     @Test
     void knowsTheSpellingsOfInstruments() {
-        Map<String, String> shown = Map.ofEntries(Map.entry("mA.h", "mA·h"), Map.entry("mAh", "mA·h"), Map.entry("Ah", "A·h"), Map.entry("mWh", "mW·h"),
-                Map.entry("mAh/g", "mA·h/g"), Map.entry("mA.h/g", "mA·h/g"), Map.entry("Ohm", "Ω"), Map.entry("µF", "µF"), Map.entry("\u03bcF", "µF"), Map.entry("uA", "µA"),
-                Map.entry("mA cm^-2", "mA/cm²"), Map.entry("mA/cm2", "mA/cm²"), Map.entry("deg C", "°C"), Map.entry("degC", "°C"), Map.entry("angstrom", "Å"),
-                Map.entry("1/s", "1/s"), Map.entry("s^-1", "1/s"), Map.entry("", ""), Map.entry("W.h", "W·h"), Map.entry("keV", "keV"), Map.entry("kOhm", "kΩ"));
+        Map<String, String> shown = Map.ofEntries(Map.entry("mA.h", "mA·h"), Map.entry("mAh", "mA·h"), Map.entry("Ah", "A·h"),
+                Map.entry("mWh", "mW·h"),
+                Map.entry("mAh/g", "mA·h/g"), Map.entry("mA.h/g", "mA·h/g"), Map.entry("Ohm", "Ω"), Map.entry("µF", "µF"),
+                Map.entry("\u03bcF", "µF"), Map.entry("uA", "µA"),
+                Map.entry("mA cm^-2", "mA/cm²"), Map.entry("mA/cm2", "mA/cm²"), Map.entry("deg C", "°C"), Map.entry("degC", "°C"),
+                Map.entry("angstrom", "Å"),
+                Map.entry("1/s", "1/s"), Map.entry("s^-1", "1/s"), Map.entry("", ""), Map.entry("W.h", "W·h"), Map.entry("keV", "keV"),
+                Map.entry("kOhm", "kΩ"));
         shown.forEach((spelling, symbol) -> assertEquals(symbol, Units.symbol(unit(spelling)), spelling));
     }
 

@@ -10,8 +10,10 @@ import org.junit.jupiter.api.Test;
 
 class ValuesTest {
     /** 1, 2, 3, 4, 5 in every form that values may have. */
-    private static final List<Values> FORMS = List.of(Values.of(1.0, 2, 3, 4, 5), Values.of(new float[] {1, 2, 3, 4, 5}), Values.of(new int[] {1, 2, 3, 4, 5}),
-            Values.of(new short[] {1, 2, 3, 4, 5}), Values.of(new byte[] {1, 2, 3, 4, 5}), Values.computed(5, i -> i + 1), Values.of(0.0, 1, 2, 3, 4, 5, 6).slice(1, 5));
+    private static final List<Values> FORMS = List.of(Values.of(1.0, 2, 3, 4, 5), Values.of(new float[] {1, 2, 3, 4, 5}),
+            Values.of(new int[] {1, 2, 3, 4, 5}),
+            Values.of(new short[] {1, 2, 3, 4, 5}), Values.of(new byte[] {1, 2, 3, 4, 5}), Values.computed(5, i -> i + 1),
+            Values.of(0.0, 1, 2, 3, 4, 5, 6).slice(1, 5));
 
     @Test
     void readTheSameInEveryForm() {

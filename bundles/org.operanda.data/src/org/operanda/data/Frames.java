@@ -22,8 +22,7 @@ public final class Frames {
     /** Two coordinates are the same when they differ by less than this part of the axis' step. */
     private static final double SAME_STEP = 1e-6;
 
-    private Frames() {
-    }
+    private Frames() {}
 
     /**
      * Stacks single-frame measurements in order of their exposure (in the given order when one has none: then the axis is the frame number and a problem says so).
@@ -40,7 +39,8 @@ public final class Frames {
         Axis axis = timed ? timeAxis(sorted) : Axis.index(sorted.size());
         if (!timed) {
             Measurement without = frames.stream().filter(f -> f.exposure().isEmpty()).findFirst().orElseThrow();
-            problems.add(Problem.warning("frames.untimed", "Frame '" + without.name() + "' has no time, so the series is ordered as it was given and numbered.",
+            problems.add(Problem.warning("frames.untimed",
+                    "Frame '" + without.name() + "' has no time, so the series is ordered as it was given and numbered.",
                     "Check the order; give the frames' times in the recipe if they are known.", Location.file(without.name())));
         }
         Measurement first = sorted.getFirst();
@@ -76,7 +76,8 @@ public final class Frames {
 
     private static List<Measurement> sortedByTime(List<Measurement> frames) {
         Clock first = frames.getFirst().exposure().orElseThrow().clock();
-        return frames.stream().sorted(Comparator.comparingDouble(f -> secondsOn(first, f.exposure().orElseThrow(), Exposure::start))).toList();
+        return frames.stream().sorted(Comparator.comparingDouble(f -> secondsOn(first, f.exposure().orElseThrow(), Exposure::start)))
+                .toList();
     }
 
     private static double secondsOn(Clock clock, Exposure exposure, ToDoubleFunction<Exposure> which) {
@@ -102,27 +103,33 @@ public final class Frames {
         List<Dataset> each = new ArrayList<>(frames.size());
         int regridded = 0;
         for (Measurement frame : frames) {
-            Optional<Dataset> found = frame.dataset(pattern.name()).filter(d -> d.rank() == pattern.rank() && Units.factor(d.unit(), pattern.unit()).isPresent());
+            Optional<Dataset> found = frame.dataset(pattern.name())
+                    .filter(d -> d.rank() == pattern.rank() && Units.factor(d.unit(), pattern.unit()).isPresent());
             if (found.isEmpty()) {
-                problems.add(Problem.warning("frames.dataset-missing", "Frame '" + frame.name() + "' has no '" + pattern.name() + "', so the series leaves it out.",
+                problems.add(Problem.warning("frames.dataset-missing",
+                        "Frame '" + frame.name() + "' has no '" + pattern.name() + "', so the series leaves it out.",
                         "Import that frame alone to see what it holds.", Location.file(frame.name())));
                 return Optional.empty();
             }
             Dataset dataset = found.get();
             if (sameAxes(dataset, pattern)) {
                 each.add(dataset);
-            } else if (pattern.rank() == 1 && Units.factor(dataset.axes().getFirst().unit(), pattern.axes().getFirst().unit()).isPresent()) {
+            } else if (pattern.rank() == 1
+                    && Units.factor(dataset.axes().getFirst().unit(), pattern.axes().getFirst().unit()).isPresent()) {
                 regridded++;
                 each.add(onto(pattern.axes().getFirst(), dataset));
             } else {
-                problems.add(Problem.warning("frames.shape", "'" + pattern.name() + "' of frame '" + frame.name() + "' has another shape, so the series leaves it out.",
+                problems.add(Problem.warning("frames.shape",
+                        "'" + pattern.name() + "' of frame '" + frame.name() + "' has another shape, so the series leaves it out.",
                         "Import that frame alone.", Location.file(frame.name())));
                 return Optional.empty();
             }
         }
         if (regridded > 0) {
-            problems.add(Problem.warning("frames.regridded", regridded + " of " + frames.size() + " frames have another " + pattern.axes().getFirst().name()
-                    + " axis than the first; '" + pattern.name() + "' was interpolated linearly onto the first frame's.", "", Location.file(frames.getFirst().name())));
+            problems.add(Problem.warning("frames.regridded",
+                    regridded + " of " + frames.size() + " frames have another " + pattern.axes().getFirst().name()
+                            + " axis than the first; '" + pattern.name() + "' was interpolated linearly onto the first frame's.",
+                    "", Location.file(frames.getFirst().name())));
         }
         return Optional.of(join(each, axis));
     }
@@ -158,7 +165,8 @@ public final class Frames {
         }
         double[] at = axis.values().toArray();
         Function<Values, Values> interpolated = values -> Values.of(Interpolation.linear(x, values.toArray(), at));
-        return new Dataset(dataset.name(), dataset.quantity(), dataset.unit(), List.of(axis), interpolated.apply(dataset.values()), dataset.sigma().map(interpolated));
+        return new Dataset(dataset.name(), dataset.quantity(), dataset.unit(), List.of(axis), interpolated.apply(dataset.values()),
+                dataset.sigma().map(interpolated));
     }
 
     private static Dataset join(List<Dataset> each, Axis axis) {
@@ -191,7 +199,8 @@ public final class Frames {
         frames.getFirst().datasets().forEach(d -> known.add(d.name()));
         frames.forEach(f -> f.datasets().stream().map(Dataset::name).filter(n -> !known.contains(n)).forEach(extra::add));
         if (!extra.isEmpty()) {
-            problems.add(Problem.warning("frames.dataset-extra", "Some frames also have " + String.join(", ", extra) + ", which the first one lacks; the series leaves it out.",
+            problems.add(Problem.warning("frames.dataset-extra",
+                    "Some frames also have " + String.join(", ", extra) + ", which the first one lacks; the series leaves it out.",
                     "Import those frames alone to see it.", Location.file(frames.getFirst().name())));
         }
     }

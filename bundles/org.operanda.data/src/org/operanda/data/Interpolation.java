@@ -4,8 +4,7 @@ import java.util.Arrays;
 
 /** Linear interpolation on a table, without extrapolation. */
 public final class Interpolation {
-    private Interpolation() {
-    }
+    private Interpolation() {}
 
     /**
      * Values at new coordinates.

@@ -20,8 +20,7 @@ public final class Parts {
     public static final String PART = "part";
     private static final QuantityKind PART_KIND = new QuantityKind("part", "Part", "");
 
-    private Parts() {
-    }
+    private Parts() {}
 
     /**
      * Joins parts in order of their start; a part without a row adds nothing. A column that a part lacks is NaN there, with a warning. A part that begins before the one before it has ended is kept
@@ -38,8 +37,9 @@ public final class Parts {
         }
         for (Measurement part : filled) {
             if (part.timeAxis().isEmpty() || part.start().isEmpty()) {
-                return new ReadResult(parts, List.of(Problem.error("parts.untimed", "'" + part.name() + "' has no date, so the parts cannot be put in order.",
-                        "Import the files separately, or give the start of this one.", Location.file(part.name()))));
+                return new ReadResult(parts,
+                        List.of(Problem.error("parts.untimed", "'" + part.name() + "' has no date, so the parts cannot be put in order.",
+                                "Import the files separately, or give the start of this one.", Location.file(part.name()))));
             }
         }
         List<Measurement> sorted = filled.stream().sorted(Comparator.comparing(p -> p.start().orElseThrow())).toList();
@@ -87,7 +87,8 @@ public final class Parts {
             Optional<Dataset> found = part.dataset(name).filter(d -> d.values().length() == count);
             double scale = found.flatMap(d -> Units.factor(d.unit(), pattern.unit())).orElse(Double.NaN);
             if (Double.isNaN(scale)) {
-                problems.add(Problem.warning("parts.column-missing", "'" + part.name() + "' has no column '" + name + "'; it is missing there.", "", Location.file(part.name())));
+                problems.add(Problem.warning("parts.column-missing",
+                        "'" + part.name() + "' has no column '" + name + "'; it is missing there.", "", Location.file(part.name())));
             }
             if (found.isPresent()) {
                 found.get().values().copy(0, all, at, count);

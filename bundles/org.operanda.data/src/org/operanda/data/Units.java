@@ -94,15 +94,16 @@ public final class Units {
         PREFIXES.put("u", 1e-6);
         PREFIXES.put("n", 1e-9);
         PREFIXES.put("p", 1e-12);
-        for (String shown : new String[] {"mA", "µA", "nA", "mV", "mA·h", "A·h", "µA·h", "W·h", "mW·h", "mW", "µF", "mF", "nF", "keV", "kHz", "mHz", "mΩ", "kΩ", "mg", "µg", "ng",
-                "kg", "cm", "mm", "µm", "nm", "ms", "µs", "cm²", "cm³", "mC", "µC", "g/mol", "mA·h/g", "mA·h/cm²", "mA/g", "mA/cm²", "V/s", "mV/s", "1/Ω", "1/Å", "1/s", "eV/V",
+        for (String shown : new String[] {"mA", "µA", "nA", "mV", "mA·h", "A·h", "µA·h", "W·h", "mW·h", "mW", "µF", "mF", "nF", "keV",
+                "kHz", "mHz", "mΩ", "kΩ", "mg", "µg", "ng",
+                "kg", "cm", "mm", "µm", "nm", "ms", "µs", "cm²", "cm³", "mC", "µC", "g/mol", "mA·h/g", "mA·h/cm²", "mA/g", "mA/cm²", "V/s",
+                "mV/s", "1/Ω", "1/Å", "1/s", "eV/V",
                 "eV/mA·h", "eV/h", "K/min", "s/V", "1/eV"}) {
             parse(shown).ifPresent(unit -> SYMBOLS.putIfAbsent(unit, shown));
         }
     }
 
-    private Units() {
-    }
+    private Units() {}
 
     private static void base(String symbol, Unit<?> unit, String... spellings) {
         BASE.put(symbol, unit);

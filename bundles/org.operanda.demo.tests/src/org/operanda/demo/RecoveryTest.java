@@ -87,19 +87,23 @@ class RecoveryTest {
         Outputs.Written written = Outputs.write(session, EXTENSIONS, report, Progress.NONE);
         assertEquals(List.of(), written.problems());
         List<String> names = written.files().stream().map(file -> file.getFileName().toString()).toList();
-        assertTrue(names.containsAll(List.of(Outputs.TABLE, "figure.png", "figure.svg", Outputs.REPORT, Outputs.NEXUS, Outputs.PROVENANCE)), names.toString());
+        assertTrue(names.containsAll(List.of(Outputs.TABLE, "figure.png", "figure.svg", Outputs.REPORT, Outputs.NEXUS, Outputs.PROVENANCE)),
+                names.toString());
     }
 
     @Test
     void theFilesAreOneRunAndOneSeriesInOrderOfTime() {
-        assertEquals(truth.electrochemistry().stream().mapToInt(Truth.Part::rows).sum(), session.measurements().get("cycling").frameCount());
+        assertEquals(truth.electrochemistry().stream().mapToInt(Truth.Part::rows).sum(),
+                session.measurements().get("cycling").frameCount());
         double[] start = session.measurements().get("spectra").timeAxis().orElseThrow().window().orElseThrow().start().toArray();
-        assertTrue(greatest(differences(start, truths(Truth.Frame::start))) < 0.001, "the times of the frames, on the potentiostat's clock");
+        assertTrue(greatest(differences(start, truths(Truth.Frame::start))) < 0.001,
+                "the times of the frames, on the potentiostat's clock");
     }
 
     @Test
     void theLeftOverMassIsOverridden() {
-        assertTrue(session.overrides().stream().anyMatch(o -> o.key().equals("cell.mass") && o.header().startsWith("7000") && o.sheet().startsWith("12.4")));
+        assertTrue(session.overrides().stream()
+                .anyMatch(o -> o.key().equals("cell.mass") && o.header().startsWith("7000") && o.sheet().startsWith("12.4")));
     }
 
     @Test
@@ -114,12 +118,14 @@ class RecoveryTest {
      * @param normalisation one standard deviation that noise and fine structure under the pre-edge and post-edge fits add; by its documentation the
      *                      operation's own σ does not cover it
      */
-    private static void assertRecovered(String reference, ToDoubleFunction<Truth.Frame> quantity, double normalisation, double bias, double greatestSigma) {
+    private static void assertRecovered(String reference, ToDoubleFunction<Truth.Frame> quantity, double normalisation, double bias,
+            double greatestSigma) {
         double[] off = differences(values(reference), truths(quantity));
         double[] sigma = sigmas(reference);
         double[] pulls = IntStream.range(0, off.length).mapToDouble(i -> off[i] / Math.hypot(sigma[i], normalisation)).toArray();
         double scatter = Math.sqrt(mean(Arrays.stream(pulls).map(p -> p * p).toArray()));
-        String found = reference + ": bias " + mean(off) + " eV, greatest σ " + greatest(sigma) + " eV, greatest |pull| " + greatest(pulls) + ", root mean square "
+        String found = reference + ": bias " + mean(off) + " eV, greatest σ " + greatest(sigma) + " eV, greatest |pull| " + greatest(pulls)
+                + ", root mean square "
                 + scatter;
         assertTrue(Math.abs(mean(off)) <= bias, found);
         assertTrue(greatest(sigma) <= greatestSigma, found);

@@ -92,7 +92,8 @@ class VirtualCellTest {
     }
 
     private static String header(String file, String key) throws IOException {
-        return Files.readAllLines(folder.resolve(file)).stream().filter(line -> line.contains(key)).findFirst().orElseThrow().substring(2 + key.length());
+        return Files.readAllLines(folder.resolve(file)).stream().filter(line -> line.contains(key)).findFirst().orElseThrow()
+                .substring(2 + key.length());
     }
 
     @Test
@@ -159,6 +160,7 @@ class VirtualCellTest {
 
     private static double[][] rows(int part) throws IOException {
         return lines(part).stream().dropWhile(line -> !line.startsWith("mode\t")).skip(1)
-                .map(line -> Stream.of(line.replace(',', '.').split("\t")).mapToDouble(Double::parseDouble).toArray()).toArray(double[][]::new);
+                .map(line -> Stream.of(line.replace(',', '.').split("\t")).mapToDouble(Double::parseDouble).toArray())
+                .toArray(double[][]::new);
     }
 }

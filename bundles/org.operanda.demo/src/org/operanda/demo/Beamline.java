@@ -32,8 +32,7 @@ final class Beamline {
      * @param start  from the whole second that the potentiostat's clock showed when it started
      * @param end    the same
      */
-    record Exposure(int number, int start, int end) {
-    }
+    record Exposure(int number, int start, int end) {}
 
     /**
      * One scan.
@@ -42,11 +41,9 @@ final class Beamline {
      * @param incoming    counts before the cell
      * @param transmitted counts behind it
      */
-    record Scan(double[] energy, long[] incoming, long[] transmitted) {
-    }
+    record Scan(double[] energy, long[] incoming, long[] transmitted) {}
 
-    private Beamline() {
-    }
+    private Beamline() {}
 
     /** What the potentiostat's clock shows when the beamline's shows {@code seconds}, both counted from the potentiostat's start by its own clock. */
     static double potentiostatTime(double seconds) {

@@ -2,8 +2,7 @@ package org.operanda.demo;
 
 /** Prints numbers with a fixed number of decimals, many times faster than a format string. */
 final class Decimal {
-    private Decimal() {
-    }
+    private Decimal() {}
 
     /** Appends {@code value} with {@code decimals} decimals. */
     static void append(StringBuilder text, double value, int decimals) {

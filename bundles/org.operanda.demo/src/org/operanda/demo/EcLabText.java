@@ -16,8 +16,10 @@ final class EcLabText {
     /** mg: the left-over. */
     static final double HEADER_MASS = 7000;
     /** The columns' names, ended by a tab as EC-Lab does. */
-    static final String COLUMNS = String.join("\t", "mode", "ox/red", "error", "control changes", "Ns changes", "counter inc.", "Ns", "time/s", "dq/mA.h",
-            "(Q-Qo)/mA.h", "control/V/mA", "Ewe/V", "I Range", "Q charge/discharge/mA.h", "half cycle", "P/W", "<I>/mA", "cycle number", "x", "Q discharge/mA.h",
+    static final String COLUMNS = String.join("\t", "mode", "ox/red", "error", "control changes", "Ns changes", "counter inc.", "Ns",
+            "time/s", "dq/mA.h",
+            "(Q-Qo)/mA.h", "control/V/mA", "Ewe/V", "I Range", "Q charge/discharge/mA.h", "half cycle", "P/W", "<I>/mA", "cycle number",
+            "x", "Q discharge/mA.h",
             "Q charge/mA.h", "Capacity/mA.h", "control/V", "control/mA", "");
     private static final double INTERCALATED_MASS = 6.94;
     private static final double HOST_MASS = Electrode.MOLAR_MASS - INTERCALATED_MASS;
@@ -46,8 +48,7 @@ final class EcLabText {
      * @param text to be written as Latin-1
      * @param rows how many rows of data it has
      */
-    record File(String text, int rows) {
-    }
+    record File(String text, int rows) {}
 
     /**
      * Writes the seconds {@code from} … {@code to}-1.
@@ -68,12 +69,17 @@ final class EcLabText {
 
     /** What stands between the second line and the column names; numbers with a point. */
     private static List<String> header(String name, LocalDateTime started) {
-        List<String> lines = new ArrayList<>(List.of("", "Galvanostatic Cycling with Potential Limitation", "", "Run on channel : 6 (SN 6042)", "User : ",
-                "CE vs. WE compliance from -10 V to 10 V", "Electrode connection : standard", "Potential control : Ewe", "Ewe ctrl range : min = 0.00 V, max = 5.00 V",
-                "Safety Limits :", "\tDo not start on E overload", "Acquisition started on : " + STARTED.format(started), "Saved on :", "\tFile : " + name + ".mpr",
-                "\tDirectory : C:\\Users\\virtual\\operando\\", "\tHost : 127.0.0.1", "Device : VMP3 (SN 0198)", "Address : USB", "EC-Lab for windows v11.43 (software)",
-                "Internet server v11.40 (firmware)", "Command interpretor v11.40 (firmware)", "Electrode material : LiNiO2", "Initial state : pristine",
-                "Electrolyte : 1 M LiPF6 in EC/DMC 1:1", "Comments : virtual cell; the mass below is left over from an 18650"));
+        List<String> lines = new ArrayList<>(
+                List.of("", "Galvanostatic Cycling with Potential Limitation", "", "Run on channel : 6 (SN 6042)", "User : ",
+                        "CE vs. WE compliance from -10 V to 10 V", "Electrode connection : standard", "Potential control : Ewe",
+                        "Ewe ctrl range : min = 0.00 V, max = 5.00 V",
+                        "Safety Limits :", "\tDo not start on E overload", "Acquisition started on : " + STARTED.format(started),
+                        "Saved on :", "\tFile : " + name + ".mpr",
+                        "\tDirectory : C:\\Users\\virtual\\operando\\", "\tHost : 127.0.0.1", "Device : VMP3 (SN 0198)", "Address : USB",
+                        "EC-Lab for windows v11.43 (software)",
+                        "Internet server v11.40 (firmware)", "Command interpretor v11.40 (firmware)", "Electrode material : LiNiO2",
+                        "Initial state : pristine",
+                        "Electrolyte : 1 M LiPF6 in EC/DMC 1:1", "Comments : virtual cell; the mass below is left over from an 18650"));
         lines.add(fixed("Mass of active material : %.3f mg", HEADER_MASS));
         lines.add(fixed(" at x = %.3f", FIRST_X));
         lines.add(fixed("Molecular weight of active material (at x = 0) : %.3f g/mol", HOST_MASS));
@@ -81,12 +87,16 @@ final class EcLabText {
         lines.add(fixed("Acquisition started at : xo = %.3f", FIRST_X));
         lines.add("Number of e- transfered per intercalated ion : 1");
         lines.add(fixed("for DX = 1, DQ = %.3f mA.h", HEADER_CAPACITY));
-        lines.addAll(List.of("Battery capacity : 0.000 A.h", "Electrode surface area : 1.130 cm\u00b2", "Characteristic mass : 7.000 g", "Volume (V) : 0.001 cm\u00b3",
+        lines.addAll(List.of("Battery capacity : 0.000 A.h", "Electrode surface area : 1.130 cm\u00b2", "Characteristic mass : 7.000 g",
+                "Volume (V) : 0.001 cm\u00b3",
                 "Record Power", "Cycle Definition : Charge/Discharge alternance"));
         String current = fixed("%.3f", 1e3 * Electrode.chargePerComposition() / 5);
-        lines.addAll(List.of(sequences("Ns", "0", "1", "2"), sequences("Set I/C", "I", "I", "I"), sequences("Is", "0.000", current, "-" + current),
-                sequences("unit Is", "mA", "\u00b5A", "\u00b5A"), sequences("N", "1.00", "5.00", "5.00"), sequences("I sign", "> 0", "> 0", "< 0"),
-                sequences("I Range", "1 mA", "1 mA", "1 mA"), sequences("dE1 (mV)", "0.00", "5.00", "5.00"), sequences("dt1 (s)", "0.0000", "20.0000", "20.0000"),
+        lines.addAll(List.of(sequences("Ns", "0", "1", "2"), sequences("Set I/C", "I", "I", "I"),
+                sequences("Is", "0.000", current, "-" + current),
+                sequences("unit Is", "mA", "\u00b5A", "\u00b5A"), sequences("N", "1.00", "5.00", "5.00"),
+                sequences("I sign", "> 0", "> 0", "< 0"),
+                sequences("I Range", "1 mA", "1 mA", "1 mA"), sequences("dE1 (mV)", "0.00", "5.00", "5.00"),
+                sequences("dt1 (s)", "0.0000", "20.0000", "20.0000"),
                 sequences("EM (V)", "0.000", "4.300", "3.000"), ""));
         return lines;
     }
@@ -124,7 +134,8 @@ final class EcLabText {
         Phase phase = cycling.phase(second);
         boolean turn = phase != cycling.phase(second - 1) || phase != cycling.phase(second + 1);
         boolean rest = phase == Phase.REST;
-        return turn || second - before >= (rest ? 30 : 20) || Math.abs(cycling.potential(second) - cycling.potential(before)) >= (rest ? 1e-3 : 5e-3);
+        return turn || second - before >= (rest ? 30 : 20)
+                || Math.abs(cycling.potential(second) - cycling.potential(before)) >= (rest ? 1e-3 : 5e-3);
     }
 
     private void writeRow(int second, int before, int from, Random random) {

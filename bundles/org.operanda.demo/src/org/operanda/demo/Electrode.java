@@ -23,11 +23,9 @@ final class Electrode {
      * @param pristine   part of the nickel that is in the pristine phase, 0 … 1
      * @param conversion how far the other phase is on its way from x = {@link #BOUNDARY} (0) to x = {@link #DELITHIATED} (1)
      */
-    record State(double pristine, double conversion) {
-    }
+    record State(double pristine, double conversion) {}
 
-    private Electrode() {
-    }
+    private Electrode() {}
 
     /** mA·h for a change of x by 1. */
     static double chargePerComposition() {

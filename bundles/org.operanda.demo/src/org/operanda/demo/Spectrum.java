@@ -39,8 +39,7 @@ final class Spectrum {
     private static final Shape BOUNDARY = new Shape(8345.15, 0.42, 5.7, 2.6, 1.935, 2.855);
     private static final Shape DELITHIATED = new Shape(8346.00, 0.33, 5.5, 2.5, 1.895, 2.820);
 
-    private Spectrum() {
-    }
+    private Spectrum() {}
 
     /** The normalised absorption of a state as a function of the photon energy in eV: the mean over all nickel atoms. */
     static DoubleUnaryOperator of(Electrode.State state) {

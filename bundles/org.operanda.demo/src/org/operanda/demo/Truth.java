@@ -21,7 +21,8 @@ import java.util.List;
  * @param standards         the spectra of the components
  * @param frames            the spectra in the order in which they were taken
  */
-public record Truth(long seed, double mass, double headerMass, double capacity, String started, double clockAhead, double clockGain, List<Part> electrochemistry,
+public record Truth(long seed, double mass, double headerMass, double capacity, String started, double clockAhead, double clockGain,
+        List<Part> electrochemistry,
         List<Standard> standards, List<Frame> frames) {
 
     /**
@@ -32,8 +33,7 @@ public record Truth(long seed, double mass, double headerMass, double capacity, 
      * @param end   s at which it ends
      * @param rows  of data
      */
-    public record Part(String file, double start, double end, int rows) {
-    }
+    public record Part(String file, double start, double end, int rows) {}
 
     /**
      * One component.
@@ -43,8 +43,7 @@ public record Truth(long seed, double mass, double headerMass, double capacity, 
      * @param halfStep eV at which the normalised edge is one half
      * @param steepest eV at which it rises fastest
      */
-    public record Standard(String name, String file, double halfStep, double steepest) {
-    }
+    public record Standard(String name, String file, double halfStep, double steepest) {}
 
     /**
      * One spectrum.
@@ -61,7 +60,8 @@ public record Truth(long seed, double mass, double headerMass, double capacity, 
      * @param charge      mA·h since the start, mean over the exposure
      * @param recorded    whether the potentiostat recorded during the whole exposure
      */
-    public record Frame(String file, double start, double end, double composition, double pristine, double conversion, double halfStep, double steepest,
+    public record Frame(String file, double start, double end, double composition, double pristine, double conversion, double halfStep,
+            double steepest,
             double potential, double charge, boolean recorded) {
 
         /** Weights of pristine, boundary and delithiated component: the second phase counted as a mixture of its two ends. */

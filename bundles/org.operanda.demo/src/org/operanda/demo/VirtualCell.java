@@ -51,7 +51,8 @@ public final class VirtualCell {
     }
 
     private Truth write() throws IOException {
-        Truth truth = new Truth(seed, Electrode.MASS, EcLabText.HEADER_MASS, Electrode.CAPACITY, STARTED.toString(), Beamline.AHEAD, Beamline.GAIN,
+        Truth truth = new Truth(seed, Electrode.MASS, EcLabText.HEADER_MASS, Electrode.CAPACITY, STARTED.toString(), Beamline.AHEAD,
+                Beamline.GAIN,
                 writeElectrochemistry(), writeStandards(), writeFrames());
         truth.write(folder.resolve(TRUTH));
         copy(RECIPE);
@@ -84,7 +85,8 @@ public final class VirtualCell {
             String file = "standards/" + component.getKey() + ".xdi";
             Beamline.Scan scan = Beamline.scan(spectrum, STANDARD_PATIENCE, 1, random);
             LocalDateTime start = STARTED.withNano(0).minusHours(6).plusHours(standards.size());
-            write(file, XdiText.of(scan, start, start.plusMinutes(50), "LixNiO2, " + component.getKey(), "standard measured before the cell"));
+            write(file,
+                    XdiText.of(scan, start, start.plusMinutes(50), "LixNiO2, " + component.getKey(), "standard measured before the cell"));
             standards.add(new Truth.Standard(component.getKey(), file, Spectrum.halfStep(spectrum), Spectrum.steepest(spectrum)));
         }
         return standards;
@@ -107,8 +109,10 @@ public final class VirtualCell {
         String file = String.format("xas/ni_k_operando_%04d.xdi", exposure.number());
         Beamline.Scan scan = Beamline.scan(spectrum, 1, 1 - BUBBLES * start / cycling.seconds(), random);
         LocalDateTime second = STARTED.withNano(0);
-        write(file, XdiText.of(scan, second.plusSeconds(exposure.start()), second.plusSeconds(exposure.end()), "LixNiO2 in the cell", "operando"));
-        return new Truth.Frame(file, start, end, cycling.meanComposition(start, end), state.pristine(), state.conversion(), Spectrum.halfStep(spectrum),
+        write(file, XdiText.of(scan, second.plusSeconds(exposure.start()), second.plusSeconds(exposure.end()), "LixNiO2 in the cell",
+                "operando"));
+        return new Truth.Frame(file, start, end, cycling.meanComposition(start, end), state.pristine(), state.conversion(),
+                Spectrum.halfStep(spectrum),
                 Spectrum.steepest(spectrum), cycling.meanPotential(start, end), cycling.meanCharge(start, end), isRecorded(start, end));
     }
 

@@ -21,8 +21,7 @@ final class DamagedFiles {
     private static final int HEADER = 2048;
     private static final long SEED = 20_240_607;
 
-    private DamagedFiles() {
-    }
+    private DamagedFiles() {}
 
     static void truncations(byte[] sample, BiConsumer<String, byte[]> each) {
         for (int i = 0; i < TRUNCATIONS; i++) {
@@ -58,7 +57,8 @@ final class DamagedFiles {
         kinds.put("an empty file", new byte[0]);
         kinds.put("a PNG image", png());
         kinds.put("a zip archive", zip());
-        kinds.put("a JSON document", "{\"name\": \"not a measurement\", \"list\": [1, 2.5, null, {\"a\": true}]}\n".getBytes(StandardCharsets.UTF_8));
+        kinds.put("a JSON document",
+                "{\"name\": \"not a measurement\", \"list\": [1, 2.5, null, {\"a\": true}]}\n".getBytes(StandardCharsets.UTF_8));
         kinds.put("random bytes", random(64 * 1024));
         kinds.put("only zeros", new byte[4096]);
         return kinds;

@@ -13,17 +13,18 @@ import org.operanda.data.reader.ReadResult;
 
 /** Where two results first differ, in words; numbers are compared bit for bit. */
 public final class Difference {
-    private Difference() {
-    }
+    private Difference() {}
 
     /** The first difference, empty when there is none. */
     public static Optional<String> between(ReadResult a, ReadResult b) {
-        return inLists("measurement", a.measurements(), b.measurements(), Difference::between).or(() -> inWords("problems", a.problems(), b.problems()));
+        return inLists("measurement", a.measurements(), b.measurements(), Difference::between)
+                .or(() -> inWords("problems", a.problems(), b.problems()));
     }
 
     /** The first difference, empty when there is none. */
     public static Optional<String> between(OperationResult a, OperationResult b) {
-        return inLists("dataset", a.datasets(), b.datasets(), Difference::between).or(() -> inWords("problems", a.problems(), b.problems()));
+        return inLists("dataset", a.datasets(), b.datasets(), Difference::between)
+                .or(() -> inWords("problems", a.problems(), b.problems()));
     }
 
     /** The first difference, empty when there is none. */

@@ -22,11 +22,9 @@ final class Guarded {
      * @param allocated bytes allocated by the whole Java process meanwhile
      * @param <T>       type of the value
      */
-    record Outcome<T>(T value, long allocated) {
-    }
+    record Outcome<T>(T value, long allocated) {}
 
-    private Guarded() {
-    }
+    private Guarded() {}
 
     /** The outcome, or a failure that names the case when the call throws or takes longer than {@code limit}. */
     static <T> Outcome<T> call(String name, Duration limit, Callable<T> call) {

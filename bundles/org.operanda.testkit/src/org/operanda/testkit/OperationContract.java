@@ -44,8 +44,7 @@ public final class OperationContract {
     private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final int RUNS = 8;
 
-    private OperationContract() {
-    }
+    private OperationContract() {}
 
     /**
      * The checks of an operation on frames, one test each.
@@ -57,10 +56,12 @@ public final class OperationContract {
             throw new IllegalArgumentException("the contract wants at least two frames, to see whether one changes the result of the next");
         }
         return Stream.concat(settings(operation), Stream.of(
-                DynamicTest.dynamicTest("gives every frame datasets of the same names and units", () -> sameColumns(operation, settings, frames)),
+                DynamicTest.dynamicTest("gives every frame datasets of the same names and units",
+                        () -> sameColumns(operation, settings, frames)),
                 DynamicTest.dynamicTest("gives the same in any order of the frames", () -> anyOrder(operation, settings, frames)),
                 DynamicTest.dynamicTest("gives the same on many threads at once", () -> manyThreads(operation, settings, frames)),
-                DynamicTest.dynamicTest("leaves its input as it was", () -> leavesInput(frames, () -> operation.apply(frames.getFirst(), settings))),
+                DynamicTest.dynamicTest("leaves its input as it was",
+                        () -> leavesInput(frames, () -> operation.apply(frames.getFirst(), settings))),
                 DynamicTest.dynamicTest("gives the same names and units for a frame of missing values, and says so",
                         () -> missingValues(operation, settings, frames.getFirst())),
                 DynamicTest.dynamicTest("names the problem when a frame holds no datasets",
@@ -83,14 +84,16 @@ public final class OperationContract {
     private static <S extends Record> Stream<DynamicTest> settings(Operation<S> operation) {
         return Stream.of(
                 DynamicTest.dynamicTest("describes each of its settings", () -> describes(SettingsType.of(operation.settingsType()))),
-                DynamicTest.dynamicTest("has settings that come back from the recipe", () -> comeBack(SettingsType.of(operation.settingsType()))));
+                DynamicTest.dynamicTest("has settings that come back from the recipe",
+                        () -> comeBack(SettingsType.of(operation.settingsType()))));
     }
 
     private static void describes(SettingsType<?> type) {
         for (SettingsType.Field field : type.fields()) {
             assertFalse(field.setting().label().isBlank(), () -> "the setting '" + field.key() + "' has a label");
             assertFalse(field.setting().help().isBlank(), () -> "the setting '" + field.key() + "' has a help text");
-            assertTrue(Units.parse(field.setting().unit()).isPresent(), () -> "the unit of '" + field.key() + "' is not known: " + field.setting().unit());
+            assertTrue(Units.parse(field.setting().unit()).isPresent(),
+                    () -> "the unit of '" + field.key() + "' is not known: " + field.setting().unit());
         }
     }
 
@@ -99,7 +102,8 @@ public final class OperationContract {
         SettingsType.Parsed<S> parsed = type.parse(type.toMap(defaults));
         assertEquals(List.of(), parsed.problems());
         assertEquals(defaults, parsed.settings().orElseThrow());
-        Map<String, String> asText = type.toMap(defaults).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> text(e.getValue())));
+        Map<String, String> asText = type.toMap(defaults).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> text(e.getValue())));
         assertEquals(defaults, type.parse(asText).settings().orElseThrow(), "settings given as text, as on the command line");
     }
 
@@ -110,15 +114,15 @@ public final class OperationContract {
     private static <S extends Record> void sameColumns(FrameOperation<S> operation, S settings, List<Measurement> frames) {
         List<OperationResult> results = frames.stream().map(frame -> apply(operation, settings, frame)).toList();
         for (int i = 0; i < results.size(); i++) {
-            assertFalse(results.get(i).datasets().isEmpty(), "frame '" + frames.get(i).name() + "' gives nothing: " + results.get(i).problems());
+            assertFalse(results.get(i).datasets().isEmpty(),
+                    "frame '" + frames.get(i).name() + "' gives nothing: " + results.get(i).problems());
             assertEquals(columns(results.getFirst()), columns(results.get(i)), "frame '" + frames.get(i).name() + "'");
             results.get(i).datasets().forEach(WellFormed::check);
         }
     }
 
     /** What must be the same for every frame, so that frames can be stacked. */
-    private record Column(String name, Unit<?> unit, int rank) {
-    }
+    private record Column(String name, Unit<?> unit, int rank) {}
 
     private static List<Column> columns(OperationResult result) {
         return result.datasets().stream().map(d -> new Column(d.name(), d.unit(), d.rank())).toList();
@@ -145,7 +149,8 @@ public final class OperationContract {
         List<Measurement> before = inputs.stream().map(OperationContract::copy).toList();
         Guarded.call("the operation", LIMIT, run);
         for (int i = 0; i < inputs.size(); i++) {
-            Difference.between(before.get(i), inputs.get(i)).ifPresent(difference -> fail("the operation wrote to its input: " + difference));
+            Difference.between(before.get(i), inputs.get(i))
+                    .ifPresent(difference -> fail("the operation wrote to its input: " + difference));
         }
     }
 
@@ -154,7 +159,8 @@ public final class OperationContract {
     }
 
     private static Dataset withValues(Dataset dataset, double[] values) {
-        List<Axis> axes = dataset.axes().stream().map(a -> new Axis(a.name(), a.quantity(), a.unit(), Values.of(a.values().toArray()), a.clock(), a.window())).toList();
+        List<Axis> axes = dataset.axes().stream()
+                .map(a -> new Axis(a.name(), a.quantity(), a.unit(), Values.of(a.values().toArray()), a.clock(), a.window())).toList();
         return new Dataset(dataset.name(), dataset.quantity(), dataset.unit(), axes, Values.of(values), dataset.sigma());
     }
 
@@ -172,7 +178,8 @@ public final class OperationContract {
     }
 
     private static <S extends Record> void emptyFrame(FrameOperation<S> operation, S settings, Measurement frame) {
-        assertFalse(apply(operation, settings, frame.withDatasets(List.of())).problems().isEmpty(), "a frame without the dataset gives a problem that says which");
+        assertFalse(apply(operation, settings, frame.withDatasets(List.of())).problems().isEmpty(),
+                "a frame without the dataset gives a problem that says which");
     }
 
     private static <S extends Record> OperationResult apply(FrameOperation<S> operation, S settings, Measurement frame) {
@@ -194,10 +201,12 @@ public final class OperationContract {
                 return true;
             }
         };
-        assertEquals(OperationResult.EMPTY, apply(operation, settings, inputs, stopped), "a cancelled operation returns OperationResult.EMPTY");
+        assertEquals(OperationResult.EMPTY, apply(operation, settings, inputs, stopped),
+                "a cancelled operation returns OperationResult.EMPTY");
     }
 
-    private static <S extends Record> OperationResult apply(SeriesOperation<S> operation, S settings, Map<String, Measurement> inputs, Progress progress) {
+    private static <S extends Record> OperationResult apply(SeriesOperation<S> operation, S settings, Map<String, Measurement> inputs,
+            Progress progress) {
         return Guarded.call("the series", LIMIT, () -> operation.apply(inputs, settings, progress)).value();
     }
 

@@ -112,7 +112,8 @@ public final class ReaderContract {
             Source source = new Source(Path.of("nowhere", sample.getFileName().toString()), head, 1L << 30);
             double[] milliseconds = IntStream.range(0, PROBES).mapToDouble(i -> probeMilliseconds(source)).sorted().toArray();
             double median = milliseconds[PROBES / 2];
-            assertTrue(median <= PROBE_MILLISECONDS, () -> "one probe takes " + median + " ms in the median, more than " + PROBE_MILLISECONDS);
+            assertTrue(median <= PROBE_MILLISECONDS,
+                    () -> "one probe takes " + median + " ms in the median, more than " + PROBE_MILLISECONDS);
         }
     }
 
@@ -167,7 +168,8 @@ public final class ReaderContract {
             for (int at : new int[] {1, Math.max(1, asked.get() / 2)}) {
                 AtomicInteger again = new AtomicInteger();
                 ReadResult result = Guarded.call("cancelled", limit, () -> reader.read(Source.open(file), cancelledAt(at, again))).value();
-                assertEquals(ReadResult.EMPTY, again.get() >= at ? result : ReadResult.EMPTY, "a cancelled read returns ReadResult.EMPTY (asked " + at + " times)");
+                assertEquals(ReadResult.EMPTY, again.get() >= at ? result : ReadResult.EMPTY,
+                        "a cancelled read returns ReadResult.EMPTY (asked " + at + " times)");
             }
         });
     }
@@ -194,7 +196,8 @@ public final class ReaderContract {
         Map<String, byte[]> kinds = DamagedFiles.otherKinds();
         kinds.forEach((kind, content) -> inCopy(content, file -> {
             Probe probe = Guarded.call("probe of " + kind, limit, () -> reader.probe(Source.open(file))).value();
-            assertTrue(probe.confidence() < GUESS, () -> "the reader is " + probe.confidence() + " % sure of " + kind + ": " + probe.reason());
+            assertTrue(probe.confidence() < GUESS,
+                    () -> "the reader is " + probe.confidence() + " % sure of " + kind + ": " + probe.reason());
             ReadResult result = read(kind, file);
             assertTrue(WellFormed.hasError(result.problems()), () -> kind + " gives no ERROR");
         }));
@@ -232,7 +235,8 @@ public final class ReaderContract {
 
     private byte[] smallSample() throws IOException {
         long size = Files.size(sample);
-        assertTrue(size > 0 && size <= LARGEST_SAMPLE, () -> "the sample " + sample + " has " + size + " bytes; choose one between 1 and " + LARGEST_SAMPLE);
+        assertTrue(size > 0 && size <= LARGEST_SAMPLE,
+                () -> "the sample " + sample + " has " + size + " bytes; choose one between 1 and " + LARGEST_SAMPLE);
         return Files.readAllBytes(sample);
     }
 

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Assumptions;
  * {@code operanda.ci} or the environment variable {@code CI} is {@code true}, it fails.
  */
 public final class SharedData {
-    private SharedData() {
-    }
+    private SharedData() {}
 
     /**
      * A shared file or folder.
@@ -57,14 +56,16 @@ public final class SharedData {
     /** The folder {@code shared}. */
     public static Path folder() {
         return find(System.getProperty("operanda.shared", ""), Path.of("").toAbsolutePath())
-                .orElseGet(() -> missing("The shared data are not here: lay the folder 'shared' beside the repository, or name it with -Doperanda.shared=…"));
+                .orElseGet(() -> missing(
+                        "The shared data are not here: lay the folder 'shared' beside the repository, or name it with -Doperanda.shared=…"));
     }
 
     static Optional<Path> find(String stated, Path workingFolder) {
         if (!stated.isBlank()) {
             return Optional.of(Path.of(stated).toAbsolutePath()).filter(SharedData::isShared);
         }
-        return Stream.iterate(workingFolder, folder -> folder != null, Path::getParent).map(folder -> folder.resolve("shared")).filter(SharedData::isShared).findFirst();
+        return Stream.iterate(workingFolder, folder -> folder != null, Path::getParent).map(folder -> folder.resolve("shared"))
+                .filter(SharedData::isShared).findFirst();
     }
 
     private static boolean isShared(Path folder) {

@@ -19,8 +19,7 @@ import org.operanda.data.reader.ReadResult;
 
 /** What holds for everything that a plug-in hands over, beyond what the records' constructors refuse. */
 final class WellFormed {
-    private WellFormed() {
-    }
+    private WellFormed() {}
 
     static void check(ReadResult result) {
         result.measurements().forEach(WellFormed::check);

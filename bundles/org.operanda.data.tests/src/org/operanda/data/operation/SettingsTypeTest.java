@@ -24,8 +24,7 @@ class SettingsTypeTest {
             @Setting(label = "Name", help = "Shown.", value = "edge") String name,
             @Setting(label = "Weighting", help = "Of the points.", value = "by-variance") Weighting weighting,
             @Setting(label = "Energies", help = "To evaluate at.", value = "8330, 8340.5") List<Double> energies,
-            @Setting(label = "Standards", help = "Their names.", value = "") List<String> standards) {
-    }
+            @Setting(label = "Standards", help = "Their names.", value = "") List<String> standards) {}
 
     private static final SettingsType<Example> TYPE = SettingsType.of(Example.class);
     private static final Example DEFAULTS = new Example(1.5, 2, true, "edge", Weighting.BY_VARIANCE, List.of(8330.0, 8340.5), List.of());
@@ -47,17 +46,22 @@ class SettingsTypeTest {
     @Test
     void takesValuesOfJsonAndOfTheCommandLineAlike() {
         Example expected = new Example(2, 3, false, "white line", Weighting.NONE, List.of(1.0, 2.0), List.of("a", "b"));
-        assertEquals(expected, TYPE.parse(Map.of("width", 2, "order", 3, "flatten", false, "name", "white line", "weighting", "none", "energies", List.of(1, 2.0),
-                "standards", List.of("a", "b"))).settings().orElseThrow());
-        assertEquals(expected, TYPE.parse(Map.of("width", "2", "order", "3", "flatten", "false", "name", "white line", "weighting", "none", "energies", "1, 2",
-                "standards", "a,b")).settings().orElseThrow());
+        assertEquals(expected,
+                TYPE.parse(Map.of("width", 2, "order", 3, "flatten", false, "name", "white line", "weighting", "none", "energies",
+                        List.of(1, 2.0),
+                        "standards", List.of("a", "b"))).settings().orElseThrow());
+        assertEquals(expected,
+                TYPE.parse(Map.of("width", "2", "order", "3", "flatten", "false", "name", "white line", "weighting", "none", "energies",
+                        "1, 2",
+                        "standards", "a,b")).settings().orElseThrow());
     }
 
     @Test
     void comesBackFromItsMap() {
         assertEquals(DEFAULTS, TYPE.parse(TYPE.toMap(DEFAULTS)).settings().orElseThrow());
         assertEquals("by-variance", TYPE.toMap(DEFAULTS).get("weighting"));
-        assertEquals(List.of("width", "order", "flatten", "name", "weighting", "energies", "standards"), List.copyOf(TYPE.toMap(DEFAULTS).keySet()));
+        assertEquals(List.of("width", "order", "flatten", "name", "weighting", "energies", "standards"),
+                List.copyOf(TYPE.toMap(DEFAULTS).keySet()));
     }
 
     @Test
@@ -89,7 +93,8 @@ class SettingsTypeTest {
     }
 
     /** Two numbers that belong together. */
-    public record Range(@Setting(label = "From", help = "Start.", value = "0") double from, @Setting(label = "To", help = "End.", value = "1") double to) {
+    public record Range(@Setting(label = "From", help = "Start.", value = "0") double from,
+            @Setting(label = "To", help = "End.", value = "1") double to) {
         public Range {
             if (!(from < to)) {
                 throw new IllegalArgumentException("'from' must be less than 'to'.");
@@ -106,16 +111,13 @@ class SettingsTypeTest {
     }
 
     /** Without an annotation. */
-    public record Bare(double width) {
-    }
+    public record Bare(double width) {}
 
     /** Of a type that no dialog can show. */
-    public record Odd(@Setting(label = "Map", help = "None.", value = "") Map<String, String> map) {
-    }
+    public record Odd(@Setting(label = "Map", help = "None.", value = "") Map<String, String> map) {}
 
     /** Its default is out of its own bounds. */
-    public record Contrary(@Setting(label = "Width", help = "None.", value = "-1", min = 0) double width) {
-    }
+    public record Contrary(@Setting(label = "Width", help = "None.", value = "-1", min = 0) double width) {}
 
     @Test
     void refusesRecordsThatAreNoSettings() {

@@ -55,8 +55,7 @@ public final class SettingsType<S extends Record> {
      * @param problems one for each value that was refused
      * @param <S>      the settings record
      */
-    public record Parsed<S extends Record>(Optional<S> settings, List<Problem> problems) {
-    }
+    public record Parsed<S extends Record>(Optional<S> settings, List<Problem> problems) {}
 
     private SettingsType(Class<S> type) {
         this.type = type;
@@ -81,10 +80,12 @@ public final class SettingsType<S extends Record> {
         }
         Class<?> raw = component.getType();
         Class<?> element = raw == List.class ? elementType(component.getGenericType()) : raw;
-        boolean allowed = element == double.class || element == Double.class || element == int.class || element == boolean.class || element == String.class
+        boolean allowed = element == double.class || element == Double.class || element == int.class || element == boolean.class
+                || element == String.class
                 || element.isEnum();
         if (!allowed) {
-            throw new IllegalArgumentException(component.getDeclaringRecord().getName() + "." + component.getName() + " has a type that settings do not know");
+            throw new IllegalArgumentException(
+                    component.getDeclaringRecord().getName() + "." + component.getName() + " has a type that settings do not know");
         }
         return new Field(component.getName(), raw, element, setting);
     }
@@ -126,7 +127,8 @@ public final class SettingsType<S extends Record> {
             try {
                 arguments[i] = field.isList() ? list(field, value) : single(field, value);
             } catch (IllegalArgumentException e) {
-                problems.add(Problem.of(Severity.ERROR, "settings.value", "'" + value + "' does not fit the setting '" + field.key() + "'.", e.getMessage()));
+                problems.add(Problem.of(Severity.ERROR, "settings.value", "'" + value + "' does not fit the setting '" + field.key() + "'.",
+                        e.getMessage()));
             }
         }
         return problems.isEmpty() ? create(arguments) : new Parsed<>(Optional.empty(), problems);
@@ -163,10 +165,12 @@ public final class SettingsType<S extends Record> {
             return new Parsed<>(Optional.of(type.getDeclaredConstructor(types).newInstance(arguments)), List.of());
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof IllegalArgumentException refusal) {
-                return new Parsed<>(Optional.empty(), List.of(Problem.of(Severity.ERROR, "settings.combination", "These settings do not fit together.",
-                        String.valueOf(refusal.getMessage()))));
+                return new Parsed<>(Optional.empty(),
+                        List.of(Problem.of(Severity.ERROR, "settings.combination", "These settings do not fit together.",
+                                String.valueOf(refusal.getMessage()))));
             }
-            throw new IllegalStateException("a settings record throws only IllegalArgumentException, for settings that do not fit together", e);
+            throw new IllegalStateException("a settings record throws only IllegalArgumentException, for settings that do not fit together",
+                    e);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("a settings record and its constructor are public", e);
         }
@@ -176,7 +180,8 @@ public final class SettingsType<S extends Record> {
         if (value == null) {
             throw new IllegalArgumentException(NO_VALUE);
         }
-        List<?> items = value instanceof List<?> given ? given
+        List<?> items = value instanceof List<?> given
+                ? given
                 : Arrays.stream(String.valueOf(value).split(",")).map(String::trim).filter(s -> !s.isEmpty()).toList();
         return items.stream().map(item -> single(field, item)).toList();
     }

@@ -33,8 +33,7 @@ final class TemperatureLog {
     private final List<Problem> problems = new ArrayList<>();
 
     /** A column of the table. */
-    private record Channel(String name, Unit<?> unit) {
-    }
+    private record Channel(String name, Unit<?> unit) {}
 
     TemperatureLog(String file, List<String> lines, Progress progress) {
         this.file = file;
@@ -44,16 +43,19 @@ final class TemperatureLog {
 
     ReadResult read() {
         if (lines.isEmpty() || !lines.getFirst().equals(TemperatureLogReader.MAGIC)) {
-            return failed("tlog.magic", "The file does not begin with \"" + TemperatureLogReader.MAGIC + "\".", "Export it from the logger again as TLOG 1.", 1);
+            return failed("tlog.magic", "The file does not begin with \"" + TemperatureLogReader.MAGIC + "\".",
+                    "Export it from the logger again as TLOG 1.", 1);
         }
         int firstRow = readHeader();
         List<Channel> channels = channels();
         double interval = interval();
         if (channels.isEmpty()) {
-            return failed("tlog.channels", "The header names no channels.", "Look for a line such as \"channels: cell °C; room °C\".", firstRow);
+            return failed("tlog.channels", "The header names no channels.", "Look for a line such as \"channels: cell °C; room °C\".",
+                    firstRow);
         }
         if (!(interval > 0)) {
-            return failed("tlog.interval", "The header states no interval between rows.", "Look for a line such as \"interval: 10 s\".", firstRow);
+            return failed("tlog.interval", "The header states no interval between rows.", "Look for a line such as \"interval: 10 s\".",
+                    firstRow);
         }
         List<double[]> rows = rows(firstRow, channels.size());
         return progress.isCancelled() ? ReadResult.EMPTY : ReadResult.of(measurement(channels, interval, rows), problems);
@@ -89,7 +91,8 @@ final class TemperatureLog {
                 channels.add(new Channel(taken ? words[0] + "_" + (channels.size() + 1) : words[0], unit.orElse(Units.CELSIUS)));
             }
             if (!words[0].isEmpty() && unit.isEmpty()) {
-                problems.add(Problem.warning("tlog.unit", "Channel '" + words[0] + "' states no known unit; °C is assumed.", "Correct the header if it is another.",
+                problems.add(Problem.warning("tlog.unit", "Channel '" + words[0] + "' states no known unit; °C is assumed.",
+                        "Correct the header if it is another.",
                         Location.file(file).part("channels")));
             }
         }
@@ -99,7 +102,9 @@ final class TemperatureLog {
     /** Seconds between rows, NaN when the header does not say. */
     private double interval() {
         String[] words = header.getOrDefault("interval", "").split("\\s+", 2);
-        double scale = words.length == 2 ? Units.parse(words[1]).flatMap(unit -> Units.factor(unit, Units.SECOND)).orElse(Double.NaN) : Double.NaN;
+        double scale = words.length == 2
+                ? Units.parse(words[1]).flatMap(unit -> Units.factor(unit, Units.SECOND)).orElse(Double.NaN)
+                : Double.NaN;
         return number(words[0]) * scale;
     }
 
@@ -163,7 +168,8 @@ final class TemperatureLog {
         try {
             return Clock.at("temperature-logger", OffsetDateTime.parse(started).toInstant());
         } catch (DateTimeParseException e) {
-            problems.add(Problem.warning("tlog.started", "The header states no start that is a date with a time zone; times count from the first row.",
+            problems.add(Problem.warning("tlog.started",
+                    "The header states no start that is a date with a time zone; times count from the first row.",
                     "Give the start in the recipe.", Location.file(file).part("started")));
             return Clock.relative("temperature-logger");
         }

@@ -33,7 +33,9 @@ public final class TemperatureLogReader implements Reader {
 
     @Override
     public Probe probe(Source source) {
-        return source.startsWith(MAGIC) ? Probe.of(100, "starts with \"" + MAGIC + "\"") : Probe.no("does not start with \"" + MAGIC + "\"");
+        return source.startsWith(MAGIC)
+                ? Probe.of(100, "starts with \"" + MAGIC + "\"")
+                : Probe.no("does not start with \"" + MAGIC + "\"");
     }
 
     @Override
@@ -42,8 +44,9 @@ public final class TemperatureLogReader implements Reader {
             List<String> lines = new String(Files.readAllBytes(source.path()), StandardCharsets.UTF_8).lines().toList();
             return new TemperatureLog(source.name(), lines, progress).read();
         } catch (IOException e) {
-            return ReadResult.failed(Problem.error("tlog.open", "The file cannot be opened.", "Check that it is there and that you may read it.",
-                    Location.file(source.name())));
+            return ReadResult
+                    .failed(Problem.error("tlog.open", "The file cannot be opened.", "Check that it is there and that you may read it.",
+                            Location.file(source.name())));
         }
     }
 }

@@ -33,7 +33,8 @@ class BandCentroidTest {
     private static Measurement spectrum(String unit, double scale, double[] intensity) {
         double[] wavelength = IntStream.rangeClosed(0, 600).mapToDouble(i -> (665 + i * 0.1) * scale).toArray();
         Axis axis = Axis.of("wavelength", BandCentroid.WAVELENGTH, Units.parse(unit).orElseThrow(), Values.of(wavelength));
-        return Measurement.of("spectrum", "luminescence", List.of(Dataset.of("intensity", QuantityKind.INTENSITY, Units.ONE, axis, Values.of(intensity))), Map.of());
+        return Measurement.of("spectrum", "luminescence",
+                List.of(Dataset.of("intensity", QuantityKind.INTENSITY, Units.ONE, axis, Values.of(intensity))), Map.of());
     }
 
     private static Dataset centroid(Measurement frame) {
@@ -60,7 +61,8 @@ class BandCentroidTest {
     @Test
     void scattersAsItsDeviationSays() {
         Random random = new Random(7);
-        double[] centroids = IntStream.range(0, 400).mapToDouble(i -> centroid(spectrum("nm", 1, noisy(band(695, 1e6), random))).values().get(0)).toArray();
+        double[] centroids = IntStream.range(0, 400)
+                .mapToDouble(i -> centroid(spectrum("nm", 1, noisy(band(695, 1e6), random))).values().get(0)).toArray();
         double mean = Arrays.stream(centroids).average().orElseThrow();
         double deviation = Math.sqrt(Arrays.stream(centroids).map(c -> (c - mean) * (c - mean)).sum() / (centroids.length - 1));
         assertEquals(2 / Math.sqrt(1e6), deviation, 0.15 * 2 / Math.sqrt(1e6), "within 4 standard deviations of the deviation of 400");

@@ -47,7 +47,8 @@ public final class BandCentroid implements FrameOperation<BandCentroidSettings> 
             }
         }
         if (!(sum > 0)) {
-            return missing("'" + frame.name() + "' has no light between " + settings.from() + " and " + settings.to() + " nm.", "Check the range of the band.");
+            return missing("'" + frame.name() + "' has no light between " + settings.from() + " and " + settings.to() + " nm.",
+                    "Check the range of the band.");
         }
         double centroid = weighted / sum;
         double variance = 0;
@@ -60,7 +61,8 @@ public final class BandCentroid implements FrameOperation<BandCentroidSettings> 
     }
 
     private static boolean isSpectrum(Dataset dataset) {
-        return dataset.quantity().equals(QuantityKind.INTENSITY) && dataset.rank() == 1 && dataset.axes().getFirst().quantity().equals(WAVELENGTH)
+        return dataset.quantity().equals(QuantityKind.INTENSITY) && dataset.rank() == 1
+                && dataset.axes().getFirst().quantity().equals(WAVELENGTH)
                 && Units.factor(dataset.axes().getFirst().unit(), NANOMETRE).isPresent();
     }
 
@@ -74,6 +76,7 @@ public final class BandCentroid implements FrameOperation<BandCentroidSettings> 
 
     /** A number that cannot be had is NaN, so that every frame gives the same datasets. */
     private static OperationResult missing(String message, String hint) {
-        return new OperationResult(List.of(centroid(Double.NaN, Double.NaN)), List.of(Problem.of(Severity.WARNING, "luminescence.band-centroid.missing", message, hint)));
+        return new OperationResult(List.of(centroid(Double.NaN, Double.NaN)),
+                List.of(Problem.of(Severity.WARNING, "luminescence.band-centroid.missing", message, hint)));
     }
 }

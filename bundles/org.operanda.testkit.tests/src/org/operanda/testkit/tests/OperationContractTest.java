@@ -36,8 +36,7 @@ class OperationContractTest {
     private static final List<Measurement> FRAMES = IntStream.range(0, 4).mapToObj(OperationContractTest::frame).toList();
 
     /** By what to multiply. */
-    public record Scale(@Setting(label = "Factor", help = "Multiplies the mean.", value = "2", min = 0) double factor) {
-    }
+    public record Scale(@Setting(label = "Factor", help = "Multiplies the mean.", value = "2", min = 0) double factor) {}
 
     /** The mean of a spectrum, multiplied. */
     static class Mean implements FrameOperation<Scale> {
@@ -48,9 +47,11 @@ class OperationContractTest {
 
         @Override
         public OperationResult apply(Measurement frame, Scale settings) {
-            double mean = frame.first(QuantityKind.INTENSITY).map(d -> Summary.of(d.values()).mean()).orElse(Double.NaN) * settings.factor();
+            double mean = frame.first(QuantityKind.INTENSITY).map(d -> Summary.of(d.values()).mean()).orElse(Double.NaN)
+                    * settings.factor();
             Problem none = Problem.of(Severity.ERROR, "test.mean", "There is no intensity.", "Choose another measurement.");
-            return new OperationResult(List.of(Dataset.scalar("mean", QuantityKind.INTENSITY, Units.ONE, mean)), Double.isNaN(mean) ? List.of(none) : List.of());
+            return new OperationResult(List.of(Dataset.scalar("mean", QuantityKind.INTENSITY, Units.ONE, mean)),
+                    Double.isNaN(mean) ? List.of(none) : List.of());
         }
     }
 
@@ -72,7 +73,8 @@ class OperationContractTest {
 
     private static Measurement frame(int number) {
         Axis energy = Axis.of("energy", QuantityKind.PHOTON_ENERGY, Units.ELECTRONVOLT, Values.of(1, 2, 3));
-        Dataset intensity = Dataset.of("intensity", QuantityKind.INTENSITY, Units.ONE, energy, Values.of(number, 2 * number, 3 * number + 1));
+        Dataset intensity = Dataset.of("intensity", QuantityKind.INTENSITY, Units.ONE, energy,
+                Values.of(number, 2 * number, 3 * number + 1));
         return Measurement.of("frame " + number, "test", List.of(intensity), Map.of());
     }
 
@@ -114,7 +116,9 @@ class OperationContractTest {
                 return result.problems().isEmpty() ? result : OperationResult.EMPTY;
             }
         };
-        assertEquals(Set.of("gives the same names and units for a frame of missing values, and says so", "names the problem when a frame holds no datasets"),
+        assertEquals(
+                Set.of("gives the same names and units for a frame of missing values, and says so",
+                        "names the problem when a frame holds no datasets"),
                 failures(OperationContract.of(leavingOut, SCALE, FRAMES)));
     }
 
@@ -122,7 +126,8 @@ class OperationContractTest {
     void findsAnOperationThatWritesToItsInput() {
         double[] shared = {1, 2, 3};
         Axis axis = Axis.index(3);
-        Measurement frame = Measurement.of("shared", "test", List.of(Dataset.of("i", QuantityKind.INTENSITY, Units.ONE, axis, Values.of(shared))), Map.of());
+        Measurement frame = Measurement.of("shared", "test",
+                List.of(Dataset.of("i", QuantityKind.INTENSITY, Units.ONE, axis, Values.of(shared))), Map.of());
         Mean writing = new Mean() {
             @Override
             public OperationResult apply(Measurement input, Scale settings) {
@@ -146,8 +151,7 @@ class OperationContractTest {
     }
 
     /** Its help text is missing and its unit unknown. */
-    public record Undescribed(@Setting(label = "Width", help = "", value = "1", unit = "furlong") double width) {
-    }
+    public record Undescribed(@Setting(label = "Width", help = "", value = "1", unit = "furlong") double width) {}
 
     @Test
     void findsSettingsWithoutHelp() {

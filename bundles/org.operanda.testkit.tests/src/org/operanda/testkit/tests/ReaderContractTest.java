@@ -56,7 +56,8 @@ class ReaderContractTest {
                 return super.read(source, progress);
             }
         };
-        assertFound(reader, "survives truncation at 64 places", "an exception escapes: java.lang.ArrayIndexOutOfBoundsException: beyond the end");
+        assertFound(reader, "survives truncation at 64 places",
+                "an exception escapes: java.lang.ArrayIndexOutOfBoundsException: beyond the end");
     }
 
     @Test
@@ -67,7 +68,8 @@ class ReaderContractTest {
                 return source.size() == 0 ? sleep() : super.read(source, progress);
             }
         };
-        assertFound(ReaderContract.of(reader, sample).within(Duration.ofMillis(300)), "survives truncation at 64 places", "no answer after");
+        assertFound(ReaderContract.of(reader, sample).within(Duration.ofMillis(300)), "survives truncation at 64 places",
+                "no answer after");
     }
 
     private static ReadResult sleep() {
@@ -161,7 +163,9 @@ class ReaderContractTest {
             @Override
             public ReadResult read(Source source, Progress progress) {
                 ReadResult result = super.read(source, progress);
-                return result.measurements().isEmpty() ? ReadResult.failed(Problem.error("bad", "Bad file.", "", Location.file("it"))) : result;
+                return result.measurements().isEmpty()
+                        ? ReadResult.failed(Problem.error("bad", "Bad file.", "", Location.file("it")))
+                        : result;
             }
         };
         assertFound(reader, "refuses other kinds of file under its name", "an ERROR says what to do");

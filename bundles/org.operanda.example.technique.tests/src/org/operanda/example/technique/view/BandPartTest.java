@@ -34,12 +34,13 @@ class BandPartTest {
     private final CurrentExperiment current = new CurrentExperiment();
 
     private CurvePlot plot() {
-        return (CurvePlot) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {CurvePlot.class}, (proxy, method, arguments) -> {
-            if (method.getName().equals("setMarkers")) {
-                ((List<?>) arguments[0]).forEach(marker -> marked.add(((Marker) marker).x()));
-            }
-            return null;
-        });
+        return (CurvePlot) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {CurvePlot.class},
+                (proxy, method, arguments) -> {
+                    if (method.getName().equals("setMarkers")) {
+                        ((List<?>) arguments[0]).forEach(marker -> marked.add(((Marker) marker).x()));
+                    }
+                    return null;
+                });
     }
 
     private static Session session() {
@@ -47,13 +48,15 @@ class BandPartTest {
         Axis wavelength = Axis.of("wavelength", BandCentroid.WAVELENGTH, Units.parse("nm").orElseThrow(), Values.of(690, 691, 692));
         Dataset map = Dataset.of("intensity", QuantityKind.INTENSITY, Units.ONE, List.of(time, wavelength), Values.of(0, 5, 0, 0, 0, 7));
         Measurement series = Measurement.of("spectra", "luminescence", List.of(map), Map.of());
-        return new Session(ExperimentFactory.eINSTANCE.createExperiment(), Path.of("."), Map.of(), Map.of("spectra", series), Map.of(), Map.of(), List.of(),
+        return new Session(ExperimentFactory.eINSTANCE.createExperiment(), Path.of("."), Map.of(), Map.of("spectra", series), Map.of(),
+                Map.of(), List.of(),
                 Optional.empty(), Instant.EPOCH, false);
     }
 
     @Test
     void marksTheBandOfTheFrameAtTheCursor() {
-        Plots plots = (Plots) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Plots.class}, (proxy, method, arguments) -> plot());
+        Plots plots = (Plots) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Plots.class},
+                (proxy, method, arguments) -> plot());
         Shell shell = new Shell(Display.getDefault());
         try {
             BandPart part = new BandPart(current, plots);

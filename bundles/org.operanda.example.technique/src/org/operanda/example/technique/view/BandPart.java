@@ -72,7 +72,8 @@ public class BandPart implements CurrentExperiment.Listener {
     /** The frame at the cursor of the selected series. */
     private Optional<Measurement> frame() {
         return current.selection().stream().map(DataReference::owner).map(current::measurement).flatMap(Optional::stream)
-                .filter(m -> m.technique().equals("luminescence") && m.frameCount() > 0 && m.first(QuantityKind.INTENSITY).isPresent()).findFirst()
+                .filter(m -> m.technique().equals("luminescence") && m.frameCount() > 0 && m.first(QuantityKind.INTENSITY).isPresent())
+                .findFirst()
                 .map(series -> series.frame(nearest(series.timeAxis().orElseThrow(), current.cursor())));
     }
 
