@@ -99,7 +99,8 @@ final class Declaration {
         required(element, "class");
         List<Input> inputs = new ArrayList<>();
         for (IConfigurationElement input : element.getChildren("input")) {
-            inputs.add(new Input(required(input, "role"), optional(input, "technique"), optional(input, "quantity"), number(input, "rank")));
+            inputs.add(new Input(required(input, "role"), optional(input, "technique"), optional(input, "quantity"), number(input, "rank"),
+                    Boolean.parseBoolean(input.getAttribute("optional"))));
         }
         if (inputs.isEmpty()) {
             throw new FaultyDeclaration("has no input");

@@ -28,8 +28,9 @@ public record OperationDescriptor(String id, String name, String description, St
      * @param technique id of the technique it must be of, empty for any
      * @param quantity  id of a quantity it must have, empty for any
      * @param rank      dimensions of that quantity's dataset as the operation sees it
+     * @param optional  whether the operation also works without it
      */
-    public record Input(String role, Optional<String> technique, Optional<String> quantity, OptionalInt rank) {
+    public record Input(String role, Optional<String> technique, Optional<String> quantity, OptionalInt rank, boolean optional) {
     }
 
     /**

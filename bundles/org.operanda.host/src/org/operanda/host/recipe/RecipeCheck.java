@@ -88,7 +88,7 @@ public final class RecipeCheck {
 
     private void inputs(Step step, OperationDescriptor operation, Set<String> before, String pointer) {
         List<String> roles = operation.inputs().stream().map(Input::role).toList();
-        for (String role : roles) {
+        for (String role : operation.inputs().stream().filter(i -> !i.optional()).map(Input::role).toList()) {
             if (!step.getInputs().containsKey(role)) {
                 error(pointer + "/inputs", "recipe.input", "Step '" + step.getId() + "' has no input '" + role + "', which " + operation.id() + " needs.",
                         "Known here are: " + String.join(", ", before) + ".");

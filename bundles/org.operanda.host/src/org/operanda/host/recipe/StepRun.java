@@ -53,7 +53,7 @@ record StepRun(String step, OperationDescriptor descriptor, int threads) {
 
     private List<Problem> unfit(Operation<?> operation, Map<String, Measurement> inputs) {
         List<Problem> problems = new ArrayList<>();
-        for (Input input : descriptor.inputs()) {
+        for (Input input : descriptor.inputs().stream().filter(i -> inputs.containsKey(i.role())).toList()) {
             Measurement given = inputs.get(input.role());
             boolean sliced = operation instanceof FrameOperation && given.frameCount() > 0;
             if (input.technique().isPresent() && !input.technique().get().equals(given.technique())) {
