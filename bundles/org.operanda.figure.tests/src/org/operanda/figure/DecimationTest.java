@@ -104,7 +104,8 @@ class DecimationTest {
             decimation.line(new Range(0, COUNT), COLUMNS);
             best = Math.min(best, System.nanoTime() - start);
         }
-        assertTrue(best < 25e6, "2 million points took " + best / 1e6 + " ms at best; 5 ms is the aim, five times that the limit on a busy machine");
+        assertTrue(best < 25e6,
+                "2 million points took " + best / 1e6 + " ms at best; 5 ms is the aim, five times that the limit on a busy machine");
     }
 
     @Test

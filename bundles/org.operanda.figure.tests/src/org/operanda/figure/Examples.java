@@ -17,8 +17,7 @@ final class Examples {
     static final double PERIOD = 900;
     static final double EXPOSURE = 900;
 
-    private Examples() {
-    }
+    private Examples() {}
 
     static double start(int frame) {
         return frame * PERIOD + (frame >= BEFORE_GAP ? GAP : 0);
@@ -48,7 +47,8 @@ final class Examples {
                 values[i * POINTS + j] = 0.5 + Math.atan(from) / Math.PI + 0.5 * Math.exp(-Math.pow(from - 6, 2) / 10);
             }
         }
-        return new HeatMap(Values.of(starts(0)), Values.of(starts(EXPOSURE)), Values.of(energy), FigureAxis.of("Photon energy", Units.ELECTRONVOLT), Values.of(values),
+        return new HeatMap(Values.of(starts(0)), Values.of(starts(EXPOSURE)), Values.of(energy),
+                FigureAxis.of("Photon energy", Units.ELECTRONVOLT), Values.of(values),
                 FigureAxis.of("Normalised absorption", Units.ONE), ColourMap.VIRIDIS, 2.5);
     }
 
@@ -93,6 +93,7 @@ final class Examples {
     static Figure operando() {
         return new Figure("LiNiO₂ at the Ni K edge", FigureAxis.of(QuantityKind.TIME.label(), Units.SECOND),
                 List.of(spectra(), Curves.of(FigureAxis.of("Edge energy", Units.ELECTRONVOLT), edges()), voltageAndCurrent()),
-                List.of(new Marker(end() / 2, "end of charge"), new Marker(end() * 0.98, "end of discharge"), new Marker(end() * 0.9, "EIS")));
+                List.of(new Marker(end() / 2, "end of charge"), new Marker(end() * 0.98, "end of discharge"),
+                        new Marker(end() * 0.9, "EIS")));
     }
 }

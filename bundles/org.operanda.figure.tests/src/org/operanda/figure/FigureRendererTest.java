@@ -53,7 +53,8 @@ class FigureRendererTest {
             time[i] = i * 600;
         }
         Scatter points = Scatter.of(Values.of(x), Values.of(y), FigureAxis.of("Edge energy", Units.ELECTRONVOLT))
-                .colouredBy(Values.of(time), FigureAxis.of("Time", Units.SECOND), ColourMap.CIVIDIS).with(new StraightLine(8343 - 1.2 * 3.2, 1.2, "1.20(1) eV/V, R² = 0.94"));
+                .colouredBy(Values.of(time), FigureAxis.of("Time", Units.SECOND), ColourMap.CIVIDIS)
+                .with(new StraightLine(8343 - 1.2 * 3.2, 1.2, "1.20(1) eV/V, R² = 0.94"));
         drawn("correlation", Figure.of("", FigureAxis.of("Potential", Units.VOLT), points), 1004, 800);
     }
 
@@ -72,7 +73,9 @@ class FigureRendererTest {
         }
         Curve first = Curve.of("Z′", Values.of(frequency), Values.of(real)).with(CurveStyle.LINE.with(CurveStyle.Line.DASHED));
         Curve second = new Curve("−Z″", Values.of(frequency), Values.of(imaginary), Optional.of(Values.of(sigma)), CurveStyle.POINTS);
-        drawn("decades", Figure.of("Impedance", FigureAxis.of("Frequency", Units.HERTZ).inDecades(), Curves.of(FigureAxis.of("Impedance", Units.OHM).inDecades(), first, second)),
+        drawn("decades",
+                Figure.of("Impedance", FigureAxis.of("Frequency", Units.HERTZ).inDecades(),
+                        Curves.of(FigureAxis.of("Impedance", Units.OHM).inDecades(), first, second)),
                 1004, 800);
     }
 
@@ -80,16 +83,20 @@ class FigureRendererTest {
     void saysThatThereAreNoData() throws IOException {
         Curve empty = Curve.of("", Values.of(Double.NaN, Double.NaN), Values.of(1.0, Double.NaN));
         Curve constant = Curve.of("", Values.of(0.0, 1.0), Values.of(3.7, 3.7));
-        drawn("no-data", Figure.of("Nothing to see", FigureAxis.of("Time", Units.SECOND), Curves.of(FigureAxis.of("Potential", Units.VOLT), empty),
-                Curves.of(FigureAxis.of("Potential", Units.VOLT), constant)), 1004, 800);
+        drawn("no-data",
+                Figure.of("Nothing to see", FigureAxis.of("Time", Units.SECOND), Curves.of(FigureAxis.of("Potential", Units.VOLT), empty),
+                        Curves.of(FigureAxis.of("Potential", Units.VOLT), constant)),
+                1004, 800);
     }
 
     /** Where the frames of a figure lie, found by their black lines: {left, top, right, bottom} of each, in pixels. */
     private static int[][] frames(BufferedImage image, Figure figure, int width, int height) {
         double scale = 300 / 72.0;
         FigureLayout layout = FigureLayout.of(figure, width / scale, height / scale, scale);
-        int[][] frames = layout.frames().stream().map(f -> new int[] {(int) Math.round(f.getX() * scale), (int) Math.round(f.getY() * scale),
-                (int) Math.round(f.getMaxX() * scale), (int) Math.round(f.getMaxY() * scale)}).toArray(int[][]::new);
+        int[][] frames = layout.frames().stream()
+                .map(f -> new int[] {(int) Math.round(f.getX() * scale), (int) Math.round(f.getY() * scale),
+                        (int) Math.round(f.getMaxX() * scale), (int) Math.round(f.getMaxY() * scale)})
+                .toArray(int[][]::new);
         for (int[] frame : frames) {
             assertEquals(0, image.getRGB(frame[0], (frame[1] + frame[3]) / 2) & 0xffffff, "a frame's left line");
             assertEquals(0, image.getRGB((frame[0] + frame[2]) / 2 + 7, frame[1]) & 0xffffff, "a frame's upper line");
@@ -128,7 +135,8 @@ class FigureRendererTest {
     @Test
     void aLinePassesWhereItsNumbersAre() throws IOException {
         Curve line = Curve.of("", Values.of(0.0, 10.0), Values.of(0.0, 1.0));
-        Figure figure = Figure.of("", FigureAxis.of("x", Units.ONE), Curves.of(FigureAxis.of("y", Units.ONE).withRange(new Range(0, 1)), line));
+        Figure figure = Figure.of("", FigureAxis.of("x", Units.ONE),
+                Curves.of(FigureAxis.of("y", Units.ONE).withRange(new Range(0, 1)), line));
         BufferedImage image = drawn("line", figure, 1004, 800);
         int[] frame = frames(image, figure, 1004, 800)[0];
         for (double part : new double[] {0.21, 0.33, 0.47, 0.71, 0.83}) {
@@ -152,7 +160,8 @@ class FigureRendererTest {
             for (int y = frame[1]; y < frame[3]; y++) {
                 changed += with.getRGB(x, y) != without.getRGB(x, y) ? 1 : 0;
             }
-            assertTrue(changed > (frame[3] - frame[1]) / 2, "the marker is seen on " + changed + " of " + (frame[3] - frame[1]) + " pixels");
+            assertTrue(changed > (frame[3] - frame[1]) / 2,
+                    "the marker is seen on " + changed + " of " + (frame[3] - frame[1]) + " pixels");
         }
     }
 
@@ -166,7 +175,8 @@ class FigureRendererTest {
         assertEquals("456.00pt", root.getAttribute("width"));
         var texts = root.getElementsByTagName("text");
         List<String> words = IntStream.range(0, texts.getLength()).mapToObj(i -> texts.item(i).getTextContent()).toList();
-        for (String word : List.of("LiNiO₂ at the Ni K edge", "Photon energy (eV)", "Normalised absorption", "Edge energy (eV)", "Potential (V)", "Current (µA)", "Time (h)",
+        for (String word : List.of("LiNiO₂ at the Ni K edge", "Photon energy (eV)", "Normalised absorption", "Edge energy (eV)",
+                "Potential (V)", "Current (µA)", "Time (h)",
                 "end of charge", "−400")) {
             assertTrue(words.contains(word), "'" + word + "' is missing in " + words);
         }

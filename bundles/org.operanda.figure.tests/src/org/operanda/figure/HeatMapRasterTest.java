@@ -13,7 +13,8 @@ class HeatMapRasterTest {
     private static final Range BLACK_TO_WHITE = new Range(0, 255);
 
     private static HeatMap map(double[] start, double[] end, double[] y, double... values) {
-        return new HeatMap(Values.of(start), Values.of(end), Values.of(y), FigureAxis.of("y", Units.ONE), Values.of(values), FigureAxis.of("value", Units.ONE), ColourMap.GREY, 1);
+        return new HeatMap(Values.of(start), Values.of(end), Values.of(y), FigureAxis.of("y", Units.ONE), Values.of(values),
+                FigureAxis.of("value", Units.ONE), ColourMap.GREY, 1);
     }
 
     /** Grey levels row by row from the top, -1 where transparent. */
@@ -29,7 +30,8 @@ class HeatMapRasterTest {
     @Test
     void oneNumberCoversItsWindowAndTheGapIsEmpty() {
         HeatMap map = map(new double[] {0, 4}, new double[] {2, 6}, new double[] {10, 20}, 10, 20, 30, 40);
-        assertArrayEquals(new int[] {20, 20, -1, -1, 40, 40, 10, 10, -1, -1, 30, 30}, levels(map, new double[] {0, 1, 2, 3, 4, 5, 6}, new double[] {25, 15, 5}));
+        assertArrayEquals(new int[] {20, 20, -1, -1, 40, 40, 10, 10, -1, -1, 30, 30},
+                levels(map, new double[] {0, 1, 2, 3, 4, 5, 6}, new double[] {25, 15, 5}));
     }
 
     @Test

@@ -25,7 +25,8 @@ class TicksTest {
         Ticks ticks = Ticks.linear(new Range(-1.3, 0.4), 5);
         assertEquals(List.of("−1.0", "−0.5", "0.0"), ticks.labels());
         assertArrayEquals(new double[] {-1, -0.5, 0}, ticks.major(), EXACT);
-        assertArrayEquals(new double[] {-1.3, -1.2, -1.1, -0.9, -0.8, -0.7, -0.6, -0.4, -0.3, -0.2, -0.1, 0.1, 0.2, 0.3, 0.4}, ticks.minor(), EXACT);
+        assertArrayEquals(new double[] {-1.3, -1.2, -1.1, -0.9, -0.8, -0.7, -0.6, -0.4, -0.3, -0.2, -0.1, 0.1, 0.2, 0.3, 0.4},
+                ticks.minor(), EXACT);
     }
 
     @Test
@@ -50,7 +51,8 @@ class TicksTest {
             Ticks ticks = Ticks.linear(range, most);
             assertTrue(ticks.major().length <= most, range.toString());
             assertTrue(2 * ticks.major().length + 2 >= most / 2, "too few ticks for " + range);
-            assertEquals(ticks.labels().size(), ticks.labels().stream().distinct().count(), "labels of " + range + " repeat: " + ticks.labels());
+            assertEquals(ticks.labels().size(), ticks.labels().stream().distinct().count(),
+                    "labels of " + range + " repeat: " + ticks.labels());
             for (double at : ticks.major()) {
                 assertTrue(range.widened(1e-6).contains(at), at + " is outside " + range);
             }

@@ -16,10 +16,12 @@ public record Colour(int red, int green, int blue) {
     public static final Colour GREY = new Colour(90, 90, 90);
 
     /**
-     * Colours for lines that also the colour-blind tell apart, in the order they are given to the curves of a panel: M. Okabe and K. Ito, Color Universal Design
+     * Colours for lines that also the colour-blind tell apart, in the order they are given to the curves of a panel: M. Okabe and K. Ito,
+     * Color Universal Design
      * (2008), without their yellow, which is too light for a line on white.
      */
-    public static final List<Colour> PALETTE = List.of(new Colour(0, 114, 178), new Colour(213, 94, 0), new Colour(0, 158, 115), new Colour(204, 121, 167),
+    public static final List<Colour> PALETTE = List.of(new Colour(0, 114, 178), new Colour(213, 94, 0), new Colour(0, 158, 115),
+            new Colour(204, 121, 167),
             new Colour(230, 159, 0), new Colour(86, 180, 233), BLACK);
 
     public Colour {

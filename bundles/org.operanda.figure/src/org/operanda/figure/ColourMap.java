@@ -1,6 +1,9 @@
 package org.operanda.figure;
 
-/** From a number between 0 and 1 to a colour, evenly for the eye; each map rises in lightness, so it survives colour blindness and printing in grey. */
+/**
+ * From a number between 0 and 1 to a colour, evenly for the eye; each map rises in lightness, so it survives colour blindness and printing
+ * in grey.
+ */
 public enum ColourMap {
     VIRIDIS("Viridis", table(ColourTables.VIRIDIS)),
     CIVIDIS("Cividis", table(ColourTables.CIVIDIS)),

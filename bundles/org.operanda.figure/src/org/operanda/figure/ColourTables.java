@@ -1,8 +1,10 @@
 package org.operanda.figure;
 
 /**
- * The published 256 colours of each map, six hexadecimal digits (red, green, blue) a colour, dark end first: viridis, magma and inferno by N. Smith and
- * S. van der Walt (2015), cividis by J. R. Nuñez, C. R. Anderton and R. S. Renslow, PLoS ONE 13 (2018) e0199239; all dedicated to the public domain (CC0).
+ * The published 256 colours of each map, six hexadecimal digits (red, green, blue) a colour, dark end first: viridis, magma and inferno by
+ * N. Smith and
+ * S. van der Walt (2015), cividis by J. R. Nuñez, C. R. Anderton and R. S. Renslow, PLoS ONE 13 (2018) e0199239; all dedicated to the
+ * public domain (CC0).
  */
 final class ColourTables {
     static final String VIRIDIS = """
@@ -65,6 +67,5 @@ final class ColourTables {
             fac42afac62df9c72ff9c932f9cb35f8cd37f8cf3af7d13df7d340f6d543f6d746f5d949f5db4cf4dd4ff4df53f4e156f3e35af3e55df2e661f2e865
             f2ea69f1ec6df1ed71f1ef75f1f179f2f27df2f482f3f586f3f68af4f88ef5f992f6fa96f8fb9af9fc9dfafda1fcffa4""";
 
-    private ColourTables() {
-    }
+    private ColourTables() {}
 }

@@ -22,7 +22,8 @@ public record Curve(String name, Values x, Values y, Optional<Values> sigma, Cur
             throw new IllegalArgumentException("curve '" + name + "' has " + x.length() + " positions but " + y.length() + " values");
         }
         if (sigma.isPresent() && sigma.get().length() != y.length()) {
-            throw new IllegalArgumentException("curve '" + name + "' has " + y.length() + " values but " + sigma.get().length() + " standard deviations");
+            throw new IllegalArgumentException(
+                    "curve '" + name + "' has " + y.length() + " values but " + sigma.get().length() + " standard deviations");
         }
     }
 
@@ -34,7 +35,8 @@ public record Curve(String name, Values x, Values y, Optional<Values> sigma, Cur
     /** A dataset of rank 1 along its axis, with its standard deviations as a band. */
     public static Curve of(String name, Dataset dataset) {
         if (dataset.rank() != 1) {
-            throw new IllegalArgumentException("a curve is drawn of a dataset of rank 1, '" + dataset.name() + "' has rank " + dataset.rank());
+            throw new IllegalArgumentException(
+                    "a curve is drawn of a dataset of rank 1, '" + dataset.name() + "' has rank " + dataset.rank());
         }
         return new Curve(name, dataset.axes().getFirst().values(), dataset.values(), dataset.sigma(), CurveStyle.LINE);
     }

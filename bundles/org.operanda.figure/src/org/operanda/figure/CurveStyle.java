@@ -19,16 +19,24 @@ public record CurveStyle(Optional<Colour> colour, Line line, Symbol symbol, Spre
     public static final CurveStyle POINTS = new CurveStyle(Optional.empty(), Line.NONE, Symbol.CIRCLE, Spread.BARS, Side.LEFT);
 
     /** How points are joined. */
-    public enum Line { SOLID, DASHED, NONE }
+    public enum Line {
+        SOLID, DASHED, NONE
+    }
 
     /** What stands at each point. */
-    public enum Symbol { CIRCLE, SQUARE, NONE }
+    public enum Symbol {
+        CIRCLE, SQUARE, NONE
+    }
 
     /** How a standard deviation is shown. */
-    public enum Spread { BAND, BARS, NONE }
+    public enum Spread {
+        BAND, BARS, NONE
+    }
 
     /** The axis a curve is measured by. */
-    public enum Side { LEFT, RIGHT }
+    public enum Side {
+        LEFT, RIGHT
+    }
 
     public CurveStyle {
         Objects.requireNonNull(colour);

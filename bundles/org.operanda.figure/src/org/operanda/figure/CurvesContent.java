@@ -24,7 +24,10 @@ final class CurvesContent implements PanelContent {
     static final double SYMBOL = 3.4;
     private static final double BAND_OPACITY = 0.25;
     private static final double CAP = 1.6;
-    /** A line that goes up and down by more pixels than this is noise that fills its columns: smooth edges cannot be seen there but take eight times as long. */
+    /**
+     * A line that goes up and down by more pixels than this is noise that fills its columns: smooth edges cannot be seen there but take
+     * eight times as long.
+     */
     private static final double DENSE = 100_000;
     /** On a screen of fewer pixels per point than this, lines of one pixel are wide enough for it, and quickest. */
     private static final double COARSE = 2;
@@ -43,7 +46,8 @@ final class CurvesContent implements PanelContent {
             double[] x = curve.x().toArray();
             double[] y = curve.y().toArray();
             Optional<double[]> sigma = curve.sigma().filter(s -> curve.style().spread() != Spread.NONE).map(Values::toArray);
-            return new Numbers(new Decimation(x, y), sigma.map(s -> new Decimation(x, shifted(y, s, -1))), sigma.map(s -> new Decimation(x, shifted(y, s, 1))));
+            return new Numbers(new Decimation(x, y), sigma.map(s -> new Decimation(x, shifted(y, s, -1))),
+                    sigma.map(s -> new Decimation(x, shifted(y, s, 1))));
         }
 
         private static double[] shifted(double[] y, double[] sigma, int deviations) {
@@ -75,11 +79,13 @@ final class CurvesContent implements PanelContent {
 
     @Override
     public Optional<Range> range(Side side, Optional<Range> across) {
-        return axis(side).flatMap(axis -> Extent.of(axis, axis.range().isPresent() ? Optional.empty() : data(side, across, axis.logarithmic())));
+        return axis(side)
+                .flatMap(axis -> Extent.of(axis, axis.range().isPresent() ? Optional.empty() : data(side, across, axis.logarithmic())));
     }
 
     private Optional<Range> data(Side side, Optional<Range> across, boolean logarithmic) {
-        return Arrays.stream(ofSide(side)).mapToObj(i -> numbers.get(i).range(across, logarithmic)).flatMap(Optional::stream).reduce(Range::union);
+        return Arrays.stream(ofSide(side)).mapToObj(i -> numbers.get(i).range(across, logarithmic)).flatMap(Optional::stream)
+                .reduce(Range::union);
     }
 
     @Override
@@ -123,7 +129,8 @@ final class CurvesContent implements PanelContent {
     }
 
     @Override
-    public void paint(Graphics2D graphics, Rectangle2D frame, Mapping x, Optional<Mapping> left, Optional<Mapping> right, double pixelsPerPoint) {
+    public void paint(Graphics2D graphics, Rectangle2D frame, Mapping x, Optional<Mapping> left, Optional<Mapping> right,
+            double pixelsPerPoint) {
         List<Path2D> paths = new ArrayList<>();
         Pen.within(graphics, frame, () -> {
             for (int i = 0; i < numbers.size(); i++) {
@@ -140,7 +147,8 @@ final class CurvesContent implements PanelContent {
     }
 
     /** Draws one curve and gives its path. */
-    private static Path2D paint(Graphics2D graphics, CurveStyle style, Numbers numbers, Colour colour, Mapping x, Mapping y, double pixelsPerPoint) {
+    private static Path2D paint(Graphics2D graphics, CurveStyle style, Numbers numbers, Colour colour, Mapping x, Mapping y,
+            double pixelsPerPoint) {
         int columns = Math.max(1, (int) Math.round((x.end() - x.start()) * pixelsPerPoint));
         Decimation.Line line = numbers.line.line(x.range(), columns);
         if (numbers.lower.isPresent()) {
@@ -202,7 +210,9 @@ final class CurvesContent implements PanelContent {
 
     static Shape shape(Symbol symbol, double x, double y) {
         double half = SYMBOL / 2;
-        return symbol == Symbol.SQUARE ? new Rectangle2D.Double(x - half, y - half, SYMBOL, SYMBOL) : new Ellipse2D.Double(x - half, y - half, SYMBOL, SYMBOL);
+        return symbol == Symbol.SQUARE
+                ? new Rectangle2D.Double(x - half, y - half, SYMBOL, SYMBOL)
+                : new Ellipse2D.Double(x - half, y - half, SYMBOL, SYMBOL);
     }
 
     private static void band(Graphics2D graphics, Decimation.Line lower, Decimation.Line upper, Colour colour, Mapping x, Mapping y) {

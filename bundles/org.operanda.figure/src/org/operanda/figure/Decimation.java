@@ -6,7 +6,8 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /**
- * Shortens a long curve to what can be seen: per pixel column the first, lowest, highest and last point. No peak is lost and the drawn line is the same as that of
+ * Shortens a long curve to what can be seen: per pixel column the first, lowest, highest and last point. No peak is lost and the drawn line
+ * is the same as that of
  * all points. The arrays are not copied; they must not be written to any more.
  */
 public final class Decimation {
@@ -20,8 +21,7 @@ public final class Decimation {
      * @param x positions
      * @param y values
      */
-    public record Line(double[] x, double[] y) {
-    }
+    public record Line(double[] x, double[] y) {}
 
     private final double[] x;
     private final double[] y;
@@ -52,7 +52,8 @@ public final class Decimation {
     }
 
     /**
-     * The line as it is seen between two positions on so many pixel columns, with the next point outside on either side so that it runs to the border.
+     * The line as it is seen between two positions on so many pixel columns, with the next point outside on either side so that it runs to
+     * the border.
      *
      * @param range   what is shown
      * @param columns pixels across
@@ -69,7 +70,10 @@ public final class Decimation {
         return byColumn(range, columns, first, end);
     }
 
-    /** The value of the point nearest to a position: NaN in a gap; empty outside the curve, and where it goes to and fro so that there are several. */
+    /**
+     * The value of the point nearest to a position: NaN in a gap; empty outside the curve, and where it goes to and fro so that there are
+     * several.
+     */
     public OptionalDouble nearest(double position) {
         if (!rising || x.length == 0 || !(position >= x[0] && position <= x[x.length - 1])) {
             return OptionalDouble.empty();

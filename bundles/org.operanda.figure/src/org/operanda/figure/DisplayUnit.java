@@ -15,7 +15,8 @@ import org.operanda.data.Units;
  */
 public record DisplayUnit(String symbol, double multiplier, double... steps) {
     private static final Map<Integer, String> PREFIXES = Map.of(-12, "p", -9, "n", -6, "µ", -3, "m", 3, "k", 6, "M", 9, "G");
-    private static final Set<String> PREFIXED = Set.of("V", "A", "W", "Ω", "S", "F", "Hz", "C", "J", "Pa", "eV", "s", "m", "g", "A·h", "W·h");
+    private static final Set<String> PREFIXED = Set.of("V", "A", "W", "Ω", "S", "F", "Hz", "C", "J", "Pa", "eV", "s", "m", "g", "A·h",
+            "W·h");
     private static final double MINUTE = 60;
     private static final double HOUR = 3600;
     private static final double DAY = 86400;
@@ -56,7 +57,10 @@ public record DisplayUnit(String symbol, double multiplier, double... steps) {
         return (number + " " + (prefixed ? PREFIXES.get(exponent) : "") + symbol).trim();
     }
 
-    /** {@code Name (unit)} in this unit, with the power of ten that the ticks leave out: as a prefix of the unit ({@code mA}), else in figures. */
+    /**
+     * {@code Name (unit)} in this unit, with the power of ten that the ticks leave out: as a prefix of the unit ({@code mA}), else in
+     * figures.
+     */
     public String label(String name, int exponent) {
         if (PREFIXES.containsKey(exponent) && PREFIXED.contains(symbol)) {
             return name + " (" + PREFIXES.get(exponent) + symbol + ")";

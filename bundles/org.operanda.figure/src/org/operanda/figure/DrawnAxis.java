@@ -14,7 +14,9 @@ import java.util.Optional;
 record DrawnAxis(FigureAxis axis, Optional<Range> range, Ticks ticks, String label) {
     private static final int MOST_TICKS = 8;
     private static final Ticks NONE = new Ticks(new double[0], List.of(), new double[0], 0);
-    /** Usual and least height of a step on a vertical axis, in font sizes, and least space between labels on a horizontal one, in points. */
+    /**
+     * Usual and least height of a step on a vertical axis, in font sizes, and least space between labels on a horizontal one, in points.
+     */
     private static final double STEP_HEIGHT = 1.9;
     private static final double LEAST_HEIGHT = 1.1;
     private static final double LABEL_SPACE = 8;
@@ -58,7 +60,8 @@ record DrawnAxis(FigureAxis axis, Optional<Range> range, Ticks ticks, String lab
         }
         Mapping mapping = mapping(0, length);
         for (int i = 1; i < ticks.major().length; i++) {
-            double space = (Lettering.width(ticks.labels().get(i - 1), Lettering.TICK) + Lettering.width(ticks.labels().get(i), Lettering.TICK)) / 2 + LABEL_SPACE;
+            double space = (Lettering.width(ticks.labels().get(i - 1), Lettering.TICK)
+                    + Lettering.width(ticks.labels().get(i), Lettering.TICK)) / 2 + LABEL_SPACE;
             if (mapping.at(ticks.major()[i]) - mapping.at(ticks.major()[i - 1]) < space) {
                 return true;
             }

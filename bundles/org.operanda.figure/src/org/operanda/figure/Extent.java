@@ -9,8 +9,7 @@ final class Extent {
     /** Standard deviations lengthen an axis by no more than this part of it: one point without a good fit must not flatten the rest. */
     private static final double MOST_FOR_SIGMA = 0.5;
 
-    private Extent() {
-    }
+    private Extent() {}
 
     /** The range of an axis: the given one, else that of the data with some space; empty when there is nothing to draw. */
     static Optional<Range> of(FigureAxis axis, Optional<Range> data) {

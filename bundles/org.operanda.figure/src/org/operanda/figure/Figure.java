@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A figure: panels below each other on one shared x axis. Everything drawn along x (heat maps, curves, markers) is in the unit of that axis.
+ * A figure: panels below each other on one shared x axis. Everything drawn along x (heat maps, curves, markers) is in the unit of that
+ * axis.
  *
  * @param title   a line above the panels; may be empty
  * @param x       the shared axis; without a range it reaches as far as the panels' data

@@ -6,12 +6,13 @@ import org.operanda.data.Units;
 import org.operanda.data.Values;
 
 /**
- * The numbers of a figure as comma-separated text (RFC 4180): for curves and points the columns side by side, each curve with its own x; for a heat map one row per
- * frame with its start, its end and a column per point. Units stand in the first row; a missing number is an empty field; panels are parted by an empty row.
+ * The numbers of a figure as comma-separated text (RFC 4180): for curves and points the columns side by side, each curve with its own x;
+ * for a heat map one row per
+ * frame with its start, its end and a column per point. Units stand in the first row; a missing number is an empty field; panels are parted
+ * by an empty row.
  */
 final class FigureCsv {
-    private FigureCsv() {
-    }
+    private FigureCsv() {}
 
     /**
      * One column.
@@ -19,8 +20,7 @@ final class FigureCsv {
      * @param title  its name with the unit
      * @param values its numbers
      */
-    private record Column(String title, Values values) {
-    }
+    private record Column(String title, Values values) {}
 
     static String text(Figure figure) {
         StringBuilder text = new StringBuilder();
@@ -67,7 +67,8 @@ final class FigureCsv {
     }
 
     private static List<Column> columns(FigureAxis x, Scatter scatter) {
-        List<Column> columns = new ArrayList<>(List.of(new Column(x.label(), scatter.x()), new Column(scatter.yAxis().label(), scatter.y())));
+        List<Column> columns = new ArrayList<>(
+                List.of(new Column(x.label(), scatter.x()), new Column(scatter.yAxis().label(), scatter.y())));
         scatter.third().ifPresent(third -> columns.add(new Column(third.axis().label(), third.values())));
         return columns;
     }

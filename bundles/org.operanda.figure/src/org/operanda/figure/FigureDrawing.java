@@ -53,7 +53,8 @@ final class FigureDrawing {
             panel.content().paint(graphics, frame, layout.across(), mapping(panel.left(), frame), right, pixelsPerPoint);
         } else {
             graphics.setColor(Pen.awt(Colour.GREY));
-            Lettering.draw(graphics, "no data", frame.getCenterX(), frame.getCenterY() + Lettering.LABEL * Lettering.DIGIT / 2, Lettering.LABEL, Align.MIDDLE);
+            Lettering.draw(graphics, "no data", frame.getCenterX(), frame.getCenterY() + Lettering.LABEL * Lettering.DIGIT / 2,
+                    Lettering.LABEL, Align.MIDDLE);
         }
     }
 
@@ -65,7 +66,8 @@ final class FigureDrawing {
         graphics.setColor(Pen.awt(Colour.BLACK));
         for (int i = 0; i < layout.title().lines().size(); i++) {
             double baseline = FigureLayout.EDGE + layout.title().size() * (1 + i * Lettering.LINE);
-            Lettering.draw(graphics, layout.title().lines().get(i), layout.frames().getFirst().getCenterX(), baseline, layout.title().size(), Align.MIDDLE);
+            Lettering.draw(graphics, layout.title().lines().get(i), layout.frames().getFirst().getCenterX(), baseline,
+                    layout.title().size(), Align.MIDDLE);
         }
     }
 
@@ -100,7 +102,8 @@ final class FigureDrawing {
         }
         if (last) {
             graphics.setColor(Pen.awt(Colour.BLACK));
-            double baseline = frame.getMaxY() + FigureLayout.TICK + FigureLayout.SPACE + Lettering.TICK + FigureLayout.SPACE + Lettering.LABEL;
+            double baseline = frame.getMaxY() + FigureLayout.TICK + FigureLayout.SPACE + Lettering.TICK + FigureLayout.SPACE
+                    + Lettering.LABEL;
             Lettering.draw(graphics, layout.x().label(), frame.getCenterX(), baseline, Lettering.LABEL, Align.MIDDLE);
         }
     }
@@ -146,7 +149,8 @@ final class FigureDrawing {
         double start = from + (inside ? FigureLayout.SPACE : FigureLayout.TICK + FigureLayout.SPACE / 2);
         tickLabels(graphics, axis, frame, start, Align.START);
         Lettering.Fitted label = Lettering.fit(axis.label(), frame.getHeight());
-        Lettering.drawUpwards(graphics, label, start + axis.labelWidth() + FigureLayout.SPACE / 2 + label.height() * ABOVE_BASELINE, frame.getCenterY());
+        Lettering.drawUpwards(graphics, label, start + axis.labelWidth() + FigureLayout.SPACE / 2 + label.height() * ABOVE_BASELINE,
+                frame.getCenterY());
     }
 
     private void colourBar(Graphics2D graphics, ColourBar bar, Rectangle2D frame) {

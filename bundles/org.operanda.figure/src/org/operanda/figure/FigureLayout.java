@@ -16,7 +16,8 @@ import java.util.stream.IntStream;
  * @param tickWidth   of the widest label of a left axis
  * @param markerRows  rows of marker labels above the first panel
  */
-record FigureLayout(List<PanelDrawing> panels, List<Rectangle2D> frames, DrawnAxis x, Lettering.Fitted title, double tickWidth, int markerRows) {
+record FigureLayout(List<PanelDrawing> panels, List<Rectangle2D> frames, DrawnAxis x, Lettering.Fitted title, double tickWidth,
+        int markerRows) {
     static final double EDGE = 4;
     static final double TICK = 3;
     static final double SPACE = 3;
@@ -32,7 +33,8 @@ record FigureLayout(List<PanelDrawing> panels, List<Rectangle2D> frames, DrawnAx
         return rows == 0 ? plain : of(figure, contents, width, height, pixelsPerPoint, rows);
     }
 
-    private static FigureLayout of(Figure figure, List<PanelContent> contents, double width, double height, double pixelsPerPoint, int markerRows) {
+    private static FigureLayout of(Figure figure, List<PanelContent> contents, double width, double height, double pixelsPerPoint,
+            int markerRows) {
         Lettering.Fitted title = Lettering.fit(figure.title(), width - 2 * EDGE);
         double top = EDGE + (figure.title().isEmpty() ? SPACE : title.height() + SPACE) + markerRows * Lettering.TICK * Lettering.LINE;
         double bottom = EDGE + Lettering.LABEL * Lettering.LINE + SPACE + Lettering.TICK + SPACE + TICK;
@@ -47,7 +49,8 @@ record FigureLayout(List<PanelDrawing> panels, List<Rectangle2D> frames, DrawnAx
         return new FigureLayout(panels, frames, x, title, tickWidth, markerRows);
     }
 
-    private static List<Rectangle2D> frames(Figure figure, List<PanelDrawing> panels, double top, double unit, double tickWidth, double width, double pixelsPerPoint) {
+    private static List<Rectangle2D> frames(Figure figure, List<PanelDrawing> panels, double top, double unit, double tickWidth,
+            double width, double pixelsPerPoint) {
         double left = EDGE + tickWidth + SPACE + TICK;
         double right = EDGE + Lettering.TICK * 2;
         for (int i = 0; i < panels.size(); i++) {

@@ -33,8 +33,10 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
- * Draws figures without a display and writes their numbers. Text is 8 and 9 points high whatever the resolution, so the size on paper, width / dpi inches, decides how much fits: 85 mm
- * (1004 pixels at 300 dpi) is one column of a journal, 175 mm (2067 pixels) two. Every method gives a problem, and writes nothing, when the figure cannot be drawn
+ * Draws figures without a display and writes their numbers. Text is 8 and 9 points high whatever the resolution, so the size on paper,
+ * width / dpi inches, decides how much fits: 85 mm
+ * (1004 pixels at 300 dpi) is one column of a journal, 175 mm (2067 pixels) two. Every method gives a problem, and writes nothing, when the
+ * figure cannot be drawn
  * or written; an empty answer means done. May be used from any thread.
  */
 public final class FigureRenderer {
@@ -43,8 +45,7 @@ public final class FigureRenderer {
     private static final String PNG_METADATA = "javax_imageio_png_1.0";
     private static final String SVG = "http://www.w3.org/2000/svg";
 
-    private FigureRenderer() {
-    }
+    private FigureRenderer() {}
 
     /** Writes a figure to a PNG file of so many pixels; the file says its resolution. */
     public static Optional<Problem> png(Figure figure, int width, int height, int dpi, Path file) {
@@ -79,7 +80,8 @@ public final class FigureRenderer {
     }
 
     /**
-     * Writes a figure as SVG of the same size on paper as a PNG of that width, height and resolution. Text stays text; heat maps lie in it as images of that
+     * Writes a figure as SVG of the same size on paper as a PNG of that width, height and resolution. Text stays text; heat maps lie in it
+     * as images of that
      * resolution. The stream stays open.
      */
     public static Optional<Problem> svg(Figure figure, int width, int height, int dpi, OutputStream out) throws IOException {
@@ -129,7 +131,8 @@ public final class FigureRenderer {
         if (name.endsWith(".csv")) {
             return csv(figure, file);
         }
-        return Optional.of(Problem.error("figure.format", "'" + file.getFileName() + "' is no kind of file a figure is written to.", "Let its name end with .png, .svg or .csv.",
+        return Optional.of(Problem.error("figure.format", "'" + file.getFileName() + "' is no kind of file a figure is written to.",
+                "Let its name end with .png, .svg or .csv.",
                 Location.file(file.toString())));
     }
 
@@ -152,14 +155,16 @@ public final class FigureRenderer {
             Files.write(file, bytes.toByteArray());
             return Optional.empty();
         } catch (IOException e) {
-            return Optional.of(Problem.error("figure.not-written", "The figure could not be written: " + e.getClass().getSimpleName() + " " + e.getMessage() + ".",
+            return Optional.of(Problem.error("figure.not-written",
+                    "The figure could not be written: " + e.getClass().getSimpleName() + " " + e.getMessage() + ".",
                     "Choose another folder, or make room on the disk.", Location.file(file.toString())));
         }
     }
 
     private static Optional<Problem> tooSmall(int width, int height, int dpi) {
         return Optional.of(Problem.of(Severity.ERROR, "figure.too-small",
-                "The figure does not fit on " + width + " × " + height + " pixels at " + dpi + " dpi.", "Give it more pixels, fewer panels or a lower resolution."));
+                "The figure does not fit on " + width + " × " + height + " pixels at " + dpi + " dpi.",
+                "Give it more pixels, fewer panels or a lower resolution."));
     }
 
     private static String points(double length) {

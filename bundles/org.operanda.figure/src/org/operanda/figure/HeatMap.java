@@ -8,7 +8,8 @@ import org.operanda.data.Dataset;
 import org.operanda.data.Values;
 
 /**
- * A panel of frames side by side, for instance spectra against time. Each frame is drawn over its true window, so what was not measured stays white; at least
+ * A panel of frames side by side, for instance spectra against time. Each frame is drawn over its true window, so what was not measured
+ * stays white; at least
  * one pixel of each frame is drawn.
  *
  * @param start   where each frame begins, in the unit of the figure's x axis
@@ -20,7 +21,8 @@ import org.operanda.data.Values;
  * @param colours the colour map
  * @param height  relative to the other panels
  */
-public record HeatMap(Values start, Values end, Values y, FigureAxis yAxis, Values values, FigureAxis value, ColourMap colours, double height) implements Panel {
+public record HeatMap(Values start, Values end, Values y, FigureAxis yAxis, Values values, FigureAxis value, ColourMap colours,
+        double height) implements Panel {
     /** Without windows a frame reaches half-way to its neighbours, unless the step is longer than this many usual ones: that is a gap. */
     private static final double LONGEST_STEP = 2;
     private static final double USUAL_HEIGHT = 2.5;
@@ -30,19 +32,22 @@ public record HeatMap(Values start, Values end, Values y, FigureAxis yAxis, Valu
         Objects.requireNonNull(value);
         Objects.requireNonNull(colours);
         if (start.length() != end.length() || values.length() != start.length() * y.length()) {
-            throw new IllegalArgumentException("a heat map of " + start.length() + " frames of " + y.length() + " points has not " + values.length() + " values");
+            throw new IllegalArgumentException(
+                    "a heat map of " + start.length() + " frames of " + y.length() + " points has not " + values.length() + " values");
         }
     }
 
     /** A dataset of rank 2, its slow axis along x. Frames have the axis' windows, or reach half-way to each other where it has none. */
     public static HeatMap of(Dataset dataset) {
         if (dataset.rank() != 2) {
-            throw new IllegalArgumentException("a heat map is drawn of a dataset of rank 2, '" + dataset.name() + "' has rank " + dataset.rank());
+            throw new IllegalArgumentException(
+                    "a heat map is drawn of a dataset of rank 2, '" + dataset.name() + "' has rank " + dataset.rank());
         }
         Axis frames = dataset.axes().getFirst();
         Axis points = dataset.axes().getLast();
         Axis.Window window = frames.window().filter(HeatMap::lasts).orElseGet(() -> halfWay(frames.values()));
-        return new HeatMap(window.start(), window.end(), points.values(), FigureAxis.of(points), dataset.values(), FigureAxis.of(dataset), ColourMap.VIRIDIS,
+        return new HeatMap(window.start(), window.end(), points.values(), FigureAxis.of(points), dataset.values(), FigureAxis.of(dataset),
+                ColourMap.VIRIDIS,
                 USUAL_HEIGHT);
     }
 

@@ -66,7 +66,8 @@ final class HeatMapContent implements PanelContent {
     }
 
     @Override
-    public void paint(Graphics2D graphics, Rectangle2D frame, Mapping x, Optional<Mapping> left, Optional<Mapping> right, double pixelsPerPoint) {
+    public void paint(Graphics2D graphics, Rectangle2D frame, Mapping x, Optional<Mapping> left, Optional<Mapping> right,
+            double pixelsPerPoint) {
         if (left.isEmpty() || valueRange().isEmpty()) {
             return;
         }

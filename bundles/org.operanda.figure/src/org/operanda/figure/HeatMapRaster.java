@@ -7,8 +7,10 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /**
- * The pixels of a heat map at any zoom: where several numbers fall on one pixel their mean is shown, where one number covers several pixels it is repeated, and
- * where nothing was measured the pixel is transparent. Holds the numbers of one heat map so that it can be drawn again quickly; may be used from any thread.
+ * The pixels of a heat map at any zoom: where several numbers fall on one pixel their mean is shown, where one number covers several pixels
+ * it is repeated, and
+ * where nothing was measured the pixel is transparent. Holds the numbers of one heat map so that it can be drawn again quickly; may be used
+ * from any thread.
  */
 public final class HeatMapRaster {
     private final double[] start;
@@ -33,7 +35,8 @@ public final class HeatMapRaster {
     }
 
     private static int[] rising(double[] points) {
-        return IntStream.range(0, points.length).filter(i -> Double.isFinite(points[i])).boxed().sorted(Comparator.comparingDouble(i -> points[i]))
+        return IntStream.range(0, points.length).filter(i -> Double.isFinite(points[i])).boxed()
+                .sorted(Comparator.comparingDouble(i -> points[i]))
                 .mapToInt(Integer::intValue).toArray();
     }
 
@@ -133,7 +136,9 @@ public final class HeatMapRaster {
         }
     }
 
-    /** Per row the first point it shows and the one after the last: those whose middle lies in it, or else the one that covers its middle. */
+    /**
+     * Per row the first point it shows and the one after the last: those whose middle lies in it, or else the one that covers its middle.
+     */
     private int[] pointsOf(double[] rows) {
         int[] bounds = new int[2 * (rows.length - 1)];
         for (int row = 0; row < rows.length - 1; row++) {
@@ -169,8 +174,7 @@ public final class HeatMapRaster {
     }
 
     /** The frames of each pixel column, one list behind the other. */
-    private record Columns(int[] first, int[] frame) {
-    }
+    private record Columns(int[] first, int[] frame) {}
 
     private Columns framesOf(double[] columns) {
         int width = columns.length - 1;

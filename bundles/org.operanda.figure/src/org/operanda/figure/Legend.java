@@ -29,8 +29,7 @@ record Legend(List<Entry> entries) {
      * @param style  of the curve
      * @param colour of the curve
      */
-    record Entry(String name, CurveStyle style, Colour colour) {
-    }
+    record Entry(String name, CurveStyle style, Colour colour) {}
 
     static Legend of(Curves curves) {
         List<Entry> named = IntStream.range(0, curves.curves().size()).filter(i -> !curves.curves().get(i).name().isBlank())
@@ -59,7 +58,8 @@ record Legend(List<Entry> entries) {
             graphics.fill(CurvesContent.shape(entry.style().symbol(), x + SAMPLE / 2, middle));
         }
         graphics.setColor(Pen.awt(Colour.BLACK));
-        Lettering.draw(graphics, entry.name(), x + SAMPLE + SPACE, middle + Lettering.TICK * Lettering.DIGIT / 2, Lettering.TICK, Align.START);
+        Lettering.draw(graphics, entry.name(), x + SAMPLE + SPACE, middle + Lettering.TICK * Lettering.DIGIT / 2, Lettering.TICK,
+                Align.START);
     }
 
     private Rectangle2D emptiest(Rectangle2D frame, List<Path2D> paths) {

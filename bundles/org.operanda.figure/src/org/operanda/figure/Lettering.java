@@ -20,7 +20,9 @@ final class Lettering {
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
     /** Where a text lies relative to its point. */
-    enum Align { START, MIDDLE, END }
+    enum Align {
+        START, MIDDLE, END
+    }
 
     /**
      * A label that fits its axis.
@@ -34,21 +36,23 @@ final class Lettering {
         }
     }
 
-    private Lettering() {
-    }
+    private Lettering() {}
 
     /** Says that this machine cannot draw text, when it cannot. */
     static Optional<Problem> missing() {
         return missing(() -> width("0", TICK));
     }
 
-    /** Java says that there is no font by any kind of Error or exception from the depth of its font code, so all of them are caught here. */
+    /**
+     * Java says that there is no font by any kind of Error or exception from the depth of its font code, so all of them are caught here.
+     */
     static Optional<Problem> missing(Runnable measuring) {
         try {
             measuring.run();
             return Optional.empty();
         } catch (RuntimeException | Error noFont) {
-            return Optional.of(Problem.of(Severity.ERROR, "figure.no-font", "No figure was drawn: Java finds no font on this machine (" + noFont.getMessage() + ").",
+            return Optional.of(Problem.of(Severity.ERROR, "figure.no-font",
+                    "No figure was drawn: Java finds no font on this machine (" + noFont.getMessage() + ").",
                     "Install fontconfig and a TrueType font, on Debian: apt-get install fontconfig fonts-dejavu-core."));
         }
     }

@@ -12,7 +12,9 @@ public record Mapping(Range range, boolean logarithmic, double start, double end
 
     /** The coordinate of a number; NaN for NaN and for a number not above zero on a logarithmic axis. */
     public double at(double value) {
-        double part = logarithmic ? Math.log(value / range.from()) / Math.log(range.to() / range.from()) : (value - range.from()) / range.length();
+        double part = logarithmic
+                ? Math.log(value / range.from()) / Math.log(range.to() / range.from())
+                : (value - range.from()) / range.length();
         return value > 0 || !logarithmic ? start + part * (end - start) : Double.NaN;
     }
 

@@ -5,7 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Labels of markers above the first panel, in as many rows as they need to stand side by side; what does not find a place in the last row is not written.
+ * Labels of markers above the first panel, in as many rows as they need to stand side by side; what does not find a place in the last row
+ * is not written.
  *
  * @param placed the labels that are written
  */
@@ -20,14 +21,14 @@ record MarkerLabels(List<Placed> placed) {
      * @param middle its middle on the page, in points
      * @param row    0 for the lowest
      */
-    record Placed(String text, double middle, int row) {
-    }
+    record Placed(String text, double middle, int row) {}
 
     static MarkerLabels of(Figure figure, FigureLayout layout) {
         double[] taken = new double[MOST_ROWS];
         List<Placed> placed = new ArrayList<>();
         double end = layout.frames().getFirst().getMaxX();
-        List<Marker> shown = figure.markers().stream().filter(m -> layout.x().range().isPresent() && layout.x().range().get().contains(m.x()) && !m.label().isEmpty())
+        List<Marker> shown = figure.markers().stream()
+                .filter(m -> layout.x().range().isPresent() && layout.x().range().get().contains(m.x()) && !m.label().isEmpty())
                 .sorted(Comparator.comparingDouble(Marker::x)).toList();
         for (Marker marker : shown) {
             double half = Lettering.width(marker.label(), Lettering.TICK) / 2;

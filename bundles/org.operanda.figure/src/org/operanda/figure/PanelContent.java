@@ -14,7 +14,10 @@ interface PanelContent {
     /** The y axis of a side, where there is one. */
     Optional<FigureAxis> axis(Side side);
 
-    /** How far the y axis of a side reaches for the data within a part of x: as it says itself, or as its data do; empty when there are none. */
+    /**
+     * How far the y axis of a side reaches for the data within a part of x: as it says itself, or as its data do; empty when there are
+     * none.
+     */
     Optional<Range> range(Side side, Optional<Range> across);
 
     /** How far the data reach along x, with some space around symbols; only above zero for a logarithmic axis. */

@@ -17,7 +17,8 @@ record PanelDrawing(PanelContent content, DrawnAxis left, Optional<DrawnAxis> ri
     static PanelDrawing of(PanelContent content, double height, Optional<Range> across) {
         DrawnAxis left = axis(content, Side.LEFT, height, across).orElseThrow();
         Optional<ColourBar> bar = content.valueRange()
-                .map(r -> new ColourBar(DrawnAxis.vertical(content.value().orElseThrow(), Optional.of(r), height), content.colours().orElseThrow()));
+                .map(r -> new ColourBar(DrawnAxis.vertical(content.value().orElseThrow(), Optional.of(r), height),
+                        content.colours().orElseThrow()));
         return new PanelDrawing(content, left, axis(content, Side.RIGHT, height, across), bar);
     }
 

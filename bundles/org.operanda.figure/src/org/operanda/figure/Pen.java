@@ -16,8 +16,7 @@ final class Pen {
     static final double CURVE = 1;
     private static final float[] DASHES = {4, 2.5f};
 
-    private Pen() {
-    }
+    private Pen() {}
 
     /** Smooth lines where they are, not where pixels are. */
     static void prepare(Graphics2D graphics) {

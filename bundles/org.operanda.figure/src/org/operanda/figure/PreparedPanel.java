@@ -11,7 +11,8 @@ import javax.measure.Unit;
 import org.operanda.figure.CurveStyle.Side;
 
 /**
- * A panel whose numbers have been read once, to be drawn again and again at other zooms and sizes: what a plot on the screen needs of a figure. May be used from any
+ * A panel whose numbers have been read once, to be drawn again and again at other zooms and sizes: what a plot on the screen needs of a
+ * figure. May be used from any
  * thread.
  */
 public final class PreparedPanel {
@@ -23,8 +24,7 @@ public final class PreparedPanel {
      * @param unit  its unit
      * @param value NaN in a gap
      */
-    public record Reading(String name, Unit<?> unit, double value) {
-    }
+    public record Reading(String name, Unit<?> unit, double value) {}
 
     /**
      * The part of a panel that is drawn.
@@ -34,8 +34,7 @@ public final class PreparedPanel {
      * @param left       along the left y axis; empty when it has no data
      * @param right      along the right y axis; empty when there is none
      */
-    public record View(Range x, boolean logarithmic, Optional<Range> left, Optional<Range> right) {
-    }
+    public record View(Range x, boolean logarithmic, Optional<Range> left, Optional<Range> right) {}
 
     private final PanelContent content;
     private final Optional<Range> left;
@@ -52,7 +51,9 @@ public final class PreparedPanel {
         return new PreparedPanel(PanelContent.of(panel));
     }
 
-    /** How far the data reach along x, with some space around symbols; only above zero for a logarithmic axis; empty when there are none. */
+    /**
+     * How far the data reach along x, with some space around symbols; only above zero for a logarithmic axis; empty when there are none.
+     */
     public Optional<Range> across(FigureAxis x) {
         return content.across(x.logarithmic());
     }

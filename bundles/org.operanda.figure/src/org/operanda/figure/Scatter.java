@@ -14,7 +14,8 @@ import org.operanda.data.Values;
  * @param fitted a line through them
  * @param height relative to the other panels
  */
-public record Scatter(Values x, Values y, FigureAxis yAxis, Optional<ThirdQuantity> third, Optional<StraightLine> fitted, double height) implements Panel {
+public record Scatter(Values x, Values y, FigureAxis yAxis, Optional<ThirdQuantity> third, Optional<StraightLine> fitted,
+        double height) implements Panel {
 
     /**
      * The quantity that colours the points of a scatter panel.
@@ -23,8 +24,7 @@ public record Scatter(Values x, Values y, FigureAxis yAxis, Optional<ThirdQuanti
      * @param axis   what stands at the colour bar
      * @param colours its colours
      */
-    public record ThirdQuantity(Values values, FigureAxis axis, ColourMap colours) {
-    }
+    public record ThirdQuantity(Values values, FigureAxis axis, ColourMap colours) {}
 
     public Scatter {
         Objects.requireNonNull(yAxis);

@@ -26,7 +26,8 @@ final class ScatterContent implements PanelContent {
         x = scatter.x().toArray();
         y = scatter.y().toArray();
         values = scatter.third().map(t -> t.values().toArray()).orElse(new double[0]);
-        valueRange = scatter.third().flatMap(t -> t.axis().range().or(() -> Range.of(values)).map(Range::drawable).filter(r -> !t.axis().logarithmic() || r.from() > 0));
+        valueRange = scatter.third().flatMap(
+                t -> t.axis().range().or(() -> Range.of(values)).map(Range::drawable).filter(r -> !t.axis().logarithmic() || r.from() > 0));
     }
 
     @Override
@@ -66,7 +67,8 @@ final class ScatterContent implements PanelContent {
     }
 
     @Override
-    public void paint(Graphics2D graphics, Rectangle2D frame, Mapping across, Optional<Mapping> left, Optional<Mapping> right, double pixelsPerPoint) {
+    public void paint(Graphics2D graphics, Rectangle2D frame, Mapping across, Optional<Mapping> left, Optional<Mapping> right,
+            double pixelsPerPoint) {
         if (left.isEmpty() || scatter.third().isPresent() && valueRange.isEmpty()) {
             return;
         }
@@ -109,7 +111,8 @@ final class ScatterContent implements PanelContent {
         for (int i = 0; i < at.length; i++) {
             values[i] = line.at(at[i]);
         }
-        CurvesContent.stroke(graphics, Pen.path(new Decimation.Line(at, values), x, y), CurveStyle.Line.SOLID, Colour.ofCurve(1), Pen.CURVE);
+        CurvesContent.stroke(graphics, Pen.path(new Decimation.Line(at, values), x, y), CurveStyle.Line.SOLID, Colour.ofCurve(1),
+                Pen.CURVE);
     }
 
     /** What is written of the line stands where the line does not: above a rising one on the left, above a falling one on the right. */

@@ -33,7 +33,10 @@ public record Ticks(double[] major, List<String> labels, double[] minor, int exp
         return multiples(range, step(range, atMost, new double[0]));
     }
 
-    /** Ticks in a display unit: for a clock's unit at its own steps (1, 2, 5, 10, 20, 30, 60 minutes), else at 1, 2, 5. Positions are in the axis' numbers. */
+    /**
+     * Ticks in a display unit: for a clock's unit at its own steps (1, 2, 5, 10, 20, 30, 60 minutes), else at 1, 2, 5. Positions are in the
+     * axis' numbers.
+     */
     public static Ticks linear(Range range, DisplayUnit unit, int atMost) {
         Range shown = new Range(range.from() * unit.multiplier(), range.to() * unit.multiplier());
         Ticks ticks = multiples(shown, step(shown, atMost, unit.steps()));

@@ -1,6 +1,8 @@
 /**
- * Figures as journals print them: panels below each other on one shared x axis, described by immutable records ({@link org.operanda.figure.Figure}) and drawn
- * without a display as PNG or SVG ({@link org.operanda.figure.FigureRenderer}). What the workbench's plots also need lies here: ticks, colour maps, decimation
+ * Figures as journals print them: panels below each other on one shared x axis, described by immutable records ({@link
+ * org.operanda.figure.Figure}) and drawn
+ * without a display as PNG or SVG ({@link org.operanda.figure.FigureRenderer}). What the workbench's plots also need lies here: ticks,
+ * colour maps, decimation
  * of long curves and the pixels of a heat map.
  */
 package org.operanda.figure;

@@ -10,7 +10,8 @@ import java.util.Set;
 import org.operanda.figure.Range;
 
 /**
- * What several plots against one x quantity share: a cursor and the visible part of the axis, in the unit of that axis. Moving the cursor or zooming in one plot
+ * What several plots against one x quantity share: a cursor and the visible part of the axis, in the unit of that axis. Moving the cursor
+ * or zooming in one plot
  * tells all listeners; a view listens too, to show the frame under the cursor. For the UI thread only.
  */
 public final class LinkedAxis {
@@ -24,16 +25,13 @@ public final class LinkedAxis {
     public interface Listener {
 
         /** The cursor stands elsewhere, or was taken away. */
-        default void cursorMoved(OptionalDouble position) {
-        }
+        default void cursorMoved(OptionalDouble position) {}
 
         /** Another part of the axis is visible. */
-        default void rangeChanged() {
-        }
+        default void rangeChanged() {}
 
         /** A plot needs more or less room beside its frame; see {@link LinkedAxis#setBeside}. */
-        default void besideChanged() {
-        }
+        default void besideChanged() {}
     }
 
     /**
@@ -99,7 +97,10 @@ public final class LinkedAxis {
         }
     }
 
-    /** Says how much room a plot needs beside its frame; empty when it is disposed. Plots below each other then line up: all leave the most that any needs. */
+    /**
+     * Says how much room a plot needs beside its frame; empty when it is disposed. Plots below each other then line up: all leave the most
+     * that any needs.
+     */
     public void setBeside(Object plot, Optional<Beside> needed) {
         Beside before = beside();
         needed.ifPresentOrElse(n -> besides.put(plot, n), () -> besides.remove(plot));

@@ -13,8 +13,10 @@ import org.operanda.figure.Marker;
 import org.operanda.figure.Panel;
 
 /**
- * One chart in a view. The mouse: wheel zooms x, with Ctrl y; dragging zooms into a rectangle, with Shift or the middle button it moves the picture; a click places
- * the cursor, which can also be dragged; a double click shows all. Keys: + and − zoom, Shift+arrows move the picture, left and right move the cursor, Home shows all,
+ * One chart in a view. The mouse: wheel zooms x, with Ctrl y; dragging zooms into a rectangle, with Shift or the middle button it moves the
+ * picture; a click places
+ * the cursor, which can also be dragged; a double click shows all. Keys: + and − zoom, Shift+arrows move the picture, left and right move
+ * the cursor, Home shows all,
  * Escape takes the cursor away, Ctrl+C copies the image.
  * <p>
  * All methods are called on the UI thread. A plot is disposed with its {@link #control}.
@@ -32,7 +34,8 @@ public interface Plot<P extends Panel> {
     Control control();
 
     /**
-     * Shows new data. They are read off the UI thread and drawn as soon as they are there; until then the old ones stay. A later call wins over an earlier one. When
+     * Shows new data. They are read off the UI thread and drawn as soon as they are there; until then the old ones stay. A later call wins
+     * over an earlier one. When
      * the x axis measures something else than before, zoom and cursor of all linked plots are reset.
      *
      * @param x     the x axis
@@ -44,7 +47,10 @@ public interface Plot<P extends Panel> {
     /** Takes the data away. */
     void clear();
 
-    /** The x axis it shares with the plots linked to it; one of its own until {@link #link} is called. Cursor and zoom are read, set and listened to there. */
+    /**
+     * The x axis it shares with the plots linked to it; one of its own until {@link #link} is called. Cursor and zoom are read, set and
+     * listened to there.
+     */
     LinkedAxis x();
 
     /** Shares an x axis with other plots of the same x quantity in the same unit: one cursor, one visible range. */

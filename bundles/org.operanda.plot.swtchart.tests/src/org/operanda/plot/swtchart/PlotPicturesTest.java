@@ -41,10 +41,12 @@ class PlotPicturesTest {
         for (int i = 0; i < frames; i++) {
             double edge = 8343 + 2 * Math.sin(Math.PI * i / frames);
             for (int j = 0; j < points; j++) {
-                values[i * points + j] = 0.5 + Math.atan(energy[j] - edge) / Math.PI + 0.5 * Math.exp(-Math.pow(energy[j] - edge - 6, 2) / 10);
+                values[i * points + j] = 0.5 + Math.atan(energy[j] - edge) / Math.PI
+                        + 0.5 * Math.exp(-Math.pow(energy[j] - edge - 6, 2) / 10);
             }
         }
-        return new HeatMap(Values.of(start), Values.of(end), Values.of(energy), FigureAxis.of("Photon energy", Units.ELECTRONVOLT), Values.of(values),
+        return new HeatMap(Values.of(start), Values.of(end), Values.of(energy), FigureAxis.of("Photon energy", Units.ELECTRONVOLT),
+                Values.of(values),
                 FigureAxis.of("Normalised absorption", Units.ONE), ColourMap.VIRIDIS, 1);
     }
 
@@ -65,7 +67,8 @@ class PlotPicturesTest {
         }
         Values at = Values.of(time);
         Curve right = Curve.of("I", at, Values.of(current)).with(CurveStyle.LINE.on(CurveStyle.Side.RIGHT));
-        return new Curves(FigureAxis.of("Potential", Units.VOLT), Optional.of(FigureAxis.of("Current", Units.AMPERE)), List.of(Curve.of("E", at, Values.of(volt)), right), 1);
+        return new Curves(FigureAxis.of("Potential", Units.VOLT), Optional.of(FigureAxis.of("Current", Units.AMPERE)),
+                List.of(Curve.of("E", at, Values.of(volt)), right), 1);
     }
 
     @Test
@@ -107,8 +110,10 @@ class PlotPicturesTest {
             CurvePlot decades = plots.curves(screen.shell);
             plain.setTitle("Impedance of the cell");
             screen.open();
-            screen.await(plain.show(FigureAxis.of("Frequency", Units.HERTZ).inDecades(), Curves.of(FigureAxis.of("Impedance", Units.OHM), first, second)));
-            screen.await(decades.show(FigureAxis.of("Frequency", Units.HERTZ).inDecades(), Curves.of(FigureAxis.of("Impedance", Units.OHM).inDecades(), first, second)));
+            screen.await(plain.show(FigureAxis.of("Frequency", Units.HERTZ).inDecades(),
+                    Curves.of(FigureAxis.of("Impedance", Units.OHM), first, second)));
+            screen.await(decades.show(FigureAxis.of("Frequency", Units.HERTZ).inDecades(),
+                    Curves.of(FigureAxis.of("Impedance", Units.OHM).inDecades(), first, second)));
             screen.picture("decades");
         }
     }
@@ -129,7 +134,8 @@ class PlotPicturesTest {
             plots.curves(screen.shell);
             screen.open();
             Scatter scatter = Scatter.of(Values.of(x), Values.of(y), FigureAxis.of("Edge energy", Units.ELECTRONVOLT))
-                    .colouredBy(Values.of(time), TIME, ColourMap.CIVIDIS).with(new StraightLine(8343 - 1.2 * 3.2, 1.2, "1.20(1) eV/V, R² = 0.94"));
+                    .colouredBy(Values.of(time), TIME, ColourMap.CIVIDIS)
+                    .with(new StraightLine(8343 - 1.2 * 3.2, 1.2, "1.20(1) eV/V, R² = 0.94"));
             screen.await(points.show(FigureAxis.of("Potential", Units.VOLT), scatter));
             screen.picture("correlation");
         }

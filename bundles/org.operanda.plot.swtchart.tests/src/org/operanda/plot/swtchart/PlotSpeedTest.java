@@ -10,7 +10,10 @@ import org.operanda.plot.CurvePlot;
 import org.operanda.plot.HeatMapPlot;
 import org.operanda.plot.Plot;
 
-/** A zoom step with everything it takes to see it: new axes, decimation or averaging, drawing. The aim is 50 ms; the limit leaves room for a busy machine. */
+/**
+ * A zoom step with everything it takes to see it: new axes, decimation or averaging, drawing. The aim is 50 ms; the limit leaves room for a
+ * busy machine.
+ */
 class PlotSpeedTest {
     private static final double LIMIT = 150;
     private static final int STEPS = 21;

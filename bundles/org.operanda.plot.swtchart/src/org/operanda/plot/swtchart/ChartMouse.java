@@ -19,7 +19,9 @@ final class ChartMouse {
     private int lastY;
 
     /** What a drag does. */
-    private enum Action { NONE, ZOOM, MOVE, CURSOR }
+    private enum Action {
+        NONE, ZOOM, MOVE, CURSOR
+    }
 
     ChartMouse(ChartPlot<?> plot, Control area) {
         this.plot = plot;
@@ -36,7 +38,10 @@ final class ChartMouse {
     /** The rectangle being dragged. */
     Optional<Rectangle> rubberBand() {
         boolean drawn = action == Action.ZOOM && dragged();
-        return drawn ? Optional.of(new Rectangle(Math.min(startX, lastX), Math.min(startY, lastY), Math.abs(lastX - startX), Math.abs(lastY - startY))) : Optional.empty();
+        return drawn
+                ? Optional.of(
+                        new Rectangle(Math.min(startX, lastX), Math.min(startY, lastY), Math.abs(lastX - startX), Math.abs(lastY - startY)))
+                : Optional.empty();
     }
 
     private boolean dragged() {
@@ -53,7 +58,9 @@ final class ChartMouse {
         if (moves) {
             action = Action.MOVE;
         } else if (event.button == 1) {
-            action = plot.cursorPixel().isPresent() && Math.abs(plot.cursorPixel().getAsDouble() - event.x) <= GRAB ? Action.CURSOR : Action.ZOOM;
+            action = plot.cursorPixel().isPresent() && Math.abs(plot.cursorPixel().getAsDouble() - event.x) <= GRAB
+                    ? Action.CURSOR
+                    : Action.ZOOM;
         }
     }
 

@@ -39,7 +39,8 @@ import org.operanda.plot.LinkedAxis.Beside;
 import org.operanda.plot.Plot;
 
 /**
- * A plot in an SWTChart: the chart has the axes, the panel draws itself into an image of the plot area, and cursor, markers and notes lie over it.
+ * A plot in an SWTChart: the chart has the axes, the panel draws itself into an image of the plot area, and cursor, markers and notes lie
+ * over it.
  *
  * @param <P> what it draws
  */
@@ -57,8 +58,7 @@ abstract class ChartPlot<P extends Panel> implements Plot<P> {
      * @param panel    as it was given
      * @param prepared the same, read
      */
-    private record Shown<P>(FigureAxis x, P panel, PreparedPanel prepared) {
-    }
+    private record Shown<P>(FigureAxis x, P panel, PreparedPanel prepared) {}
 
     private final Composite control;
     private final Chart chart;
@@ -317,9 +317,11 @@ abstract class ChartPlot<P extends Panel> implements Plot<P> {
         if (shown.isPresent()) {
             PreparedPanel prepared = shown.get().prepared;
             across.show(shown.get().x, linked.visible(), Colour.BLACK, area.getSize().x);
-            left.show(prepared.axis(Side.LEFT).orElseThrow(), leftZoom.or(() -> prepared.range(Side.LEFT)), prepared.colour(Side.LEFT), area.getSize().y);
+            left.show(prepared.axis(Side.LEFT).orElseThrow(), leftZoom.or(() -> prepared.range(Side.LEFT)), prepared.colour(Side.LEFT),
+                    area.getSize().y);
             prepared.axis(Side.RIGHT).ifPresentOrElse(
-                    axis -> right.show(axis, rightZoom.or(() -> prepared.range(Side.RIGHT)), prepared.colour(Side.RIGHT), area.getSize().y), right::hide);
+                    axis -> right.show(axis, rightZoom.or(() -> prepared.range(Side.RIGHT)), prepared.colour(Side.RIGHT), area.getSize().y),
+                    right::hide);
         } else {
             Stream.of(across, left, right).forEach(ShownAxis::hide);
         }
@@ -338,7 +340,8 @@ abstract class ChartPlot<P extends Panel> implements Plot<P> {
         colourBar.beside(chart.getPlotArea().getBounds());
         Overlay overlay = new Overlay(event.gc, size);
         Optional<Mapping> x = xMapping();
-        boolean drawn = shown.isPresent() && x.isPresent() && (left.range().isPresent() || right.range().isPresent()) && size.x > 0 && size.y > 0;
+        boolean drawn = shown.isPresent() && x.isPresent() && (left.range().isPresent() || right.range().isPresent()) && size.x > 0
+                && size.y > 0;
         if (drawn) {
             picture(event.gc, size);
             overlay.markers(markers, x.get());
@@ -404,7 +407,8 @@ abstract class ChartPlot<P extends Panel> implements Plot<P> {
         Reading place = new Reading(axis.name(), axis.unit(), height);
         List<Reading> there = shown.get().prepared.at(x.get().value(pixelX), height);
         boolean curves = shown.get().panel instanceof Curves;
-        area.setToolTipText(Overlay.text(x.get().value(pixelX), x.get(), shown.get().x, curves ? there : Stream.concat(Stream.of(place), there.stream()).toList()));
+        area.setToolTipText(Overlay.text(x.get().value(pixelX), x.get(), shown.get().x,
+                curves ? there : Stream.concat(Stream.of(place), there.stream()).toList()));
     }
 
     void focus() {
@@ -459,7 +463,8 @@ abstract class ChartPlot<P extends Panel> implements Plot<P> {
     /** Zooms x about a pixel; out of all data shows all. */
     void zoomAcross(double pixel, double factor) {
         int width = area.getSize().x;
-        xMapping().flatMap(m -> ShownAxis.between(m, pixel - pixel * factor, pixel + (width - pixel) * factor)).ifPresent(range -> linked.setZoom(part(range)));
+        xMapping().flatMap(m -> ShownAxis.between(m, pixel - pixel * factor, pixel + (width - pixel) * factor))
+                .ifPresent(range -> linked.setZoom(part(range)));
     }
 
     private Optional<Range> part(Range range) {
@@ -486,7 +491,8 @@ abstract class ChartPlot<P extends Panel> implements Plot<P> {
             rightZoom = right.mapping(height, 0).flatMap(m -> ShownAxis.between(m, height - down, -down));
         }
         if (linked.zoom().isPresent()) {
-            xMapping().flatMap(m -> ShownAxis.between(m, -rightwards, width - rightwards)).ifPresent(range -> linked.setZoom(Optional.of(range)));
+            xMapping().flatMap(m -> ShownAxis.between(m, -rightwards, width - rightwards))
+                    .ifPresent(range -> linked.setZoom(Optional.of(range)));
         }
         refresh();
     }

@@ -107,7 +107,9 @@ final class Overlay {
 
     /** {@code 12.3 h   E = 3.72 V}. */
     static String text(double position, Mapping x, FigureAxis axis, List<Reading> readings) {
-        DisplayUnit unit = axis.logarithmic() ? new DisplayUnit(DisplayUnit.of(axis, x.range()).symbol(), 1) : DisplayUnit.of(axis, x.range());
+        DisplayUnit unit = axis.logarithmic()
+                ? new DisplayUnit(DisplayUnit.of(axis, x.range()).symbol(), 1)
+                : DisplayUnit.of(axis, x.range());
         StringBuilder text = new StringBuilder((Ticks.shortest(position * unit.multiplier(), DIGITS) + " " + unit.symbol()).trim());
         for (Reading reading : readings) {
             text.append("   ").append(reading.name()).append(" = ");

@@ -16,8 +16,10 @@ final class PlotImage {
     private int height;
 
     /** The picture of a view in so many pixels. */
-    Image of(Device device, PreparedPanel wantedPanel, PreparedPanel.View wantedView, int wantedWidth, int wantedHeight, double pixelsPerPoint) {
-        boolean current = image != null && wantedPanel == panel && wantedView.equals(view) && wantedWidth == width && wantedHeight == height;
+    Image of(Device device, PreparedPanel wantedPanel, PreparedPanel.View wantedView, int wantedWidth, int wantedHeight,
+            double pixelsPerPoint) {
+        boolean current = image != null && wantedPanel == panel && wantedView.equals(view) && wantedWidth == width
+                && wantedHeight == height;
         if (!current) {
             dispose();
             panel = wantedPanel;

@@ -42,7 +42,8 @@ final class ShownAxis {
     }
 
     /**
-     * Shows a part of an axis; an empty range leaves it without numbers. SWTChart draws decades with labels that hide each other, so a logarithmic axis is given to it
+     * Shows a part of an axis; an empty range leaves it without numbers. SWTChart draws decades with labels that hide each other, so a
+     * logarithmic axis is given to it
      * as a linear one of exponents.
      *
      * @param length in pixels
@@ -79,7 +80,8 @@ final class ShownAxis {
         axis.setRange(new org.eclipse.swtchart.Range(low, high));
         boolean few = high - low < FEW_DECADES;
         axis.getTick().setTickMarkStepHint(few ? STEP : Math.max(DECADE, (int) (length / (high - low))));
-        axis.getTick().setFormat(new Labels(exponent -> few ? Ticks.shortest(Math.pow(10, exponent), FEW_DIGITS) : Ticks.power(Math.pow(10, exponent))));
+        axis.getTick().setFormat(
+                new Labels(exponent -> few ? Ticks.shortest(Math.pow(10, exponent), FEW_DIGITS) : Ticks.power(Math.pow(10, exponent))));
         axis.getTitle().setText(figureAxis.label());
     }
 
