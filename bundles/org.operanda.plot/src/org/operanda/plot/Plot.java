@@ -62,10 +62,13 @@ public interface Plot<P extends Panel> {
     /** A line above the plot, and its name for a screen reader; may be empty. */
     void setTitle(String title);
 
+    /** Whether numbers and name stand at the x axis, as they do at first. Of plots below each other on one axis only the lowest needs them. */
+    void setXLabelled(boolean labelled);
+
     /** Shows all data: takes the zoom of this plot's y axes and of the linked x axis away. */
     void reset();
 
-    /** What is seen now as a figure for paper, with the same ranges, colours and markers. */
+    /** What is seen now as a figure for paper, with the same ranges, colours and markers; not before there are data. */
     Figure toFigure();
 
     /** Puts the picture on the clipboard as it is on the screen. */

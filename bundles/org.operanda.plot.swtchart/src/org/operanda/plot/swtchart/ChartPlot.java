@@ -297,6 +297,12 @@ abstract class ChartPlot<P extends Panel> implements Plot<P> {
     }
 
     @Override
+    public void setXLabelled(boolean labelled) {
+        across.setLabelled(labelled);
+        refresh();
+    }
+
+    @Override
     public void reset() {
         leftZoom = Optional.empty();
         rightZoom = Optional.empty();

@@ -26,14 +26,16 @@ final class PlotMenu {
         }
         new MenuItem(menu, SWT.SEPARATOR);
         item(menu, "Copy image\tCtrl+C", plot::copyImage);
-        item(menu, "Export…", this::export);
+        MenuItem export = item(menu, "Export…", this::export);
+        menu.addListener(SWT.Show, e -> export.setEnabled(plot.panel().isPresent()));
         area.setMenu(menu);
     }
 
-    private static void item(Menu menu, String text, Runnable action) {
+    private static MenuItem item(Menu menu, String text, Runnable action) {
         MenuItem item = new MenuItem(menu, SWT.PUSH);
         item.setText(text);
         item.addListener(SWT.Selection, e -> action.run());
+        return item;
     }
 
     private static void colours(Menu menu, HeatMapPlot plot) {

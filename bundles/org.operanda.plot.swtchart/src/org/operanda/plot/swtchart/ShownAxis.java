@@ -6,6 +6,8 @@ import java.text.ParsePosition;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swtchart.IAxis;
 import org.operanda.figure.Colour;
 import org.operanda.figure.DisplayUnit;
@@ -24,15 +26,18 @@ final class ShownAxis {
     private static final int FEW_DIGITS = 3;
     /** Below so many decades numbers stand at the ticks, not powers. */
     private static final double FEW_DECADES = 1.5;
-    /** Least distance of ticks in pixels, of numbers and of powers. */
+    /** Least distance of ticks in pixels, beside and above each other. */
     private static final int STEP = 64;
-    private static final int DECADE = 30;
+    private static final int STEP_UPWARDS = 30;
     private final IAxis axis;
+    private final boolean upwards;
+    private boolean labelled = true;
     private Optional<FigureAxis> shown = Optional.empty();
     private Optional<Range> range = Optional.empty();
 
     ShownAxis(IAxis axis) {
         this.axis = axis;
+        this.upwards = axis.getDirection() == IAxis.Direction.Y;
         Color black = new Color(0, 0, 0);
         axis.getTick().setForeground(black);
         axis.getTitle().setForeground(black);
@@ -55,23 +60,46 @@ final class ShownAxis {
         if (figureAxis.logarithmic() && range.isPresent()) {
             decades(figureAxis, whole, length);
         } else {
-            linear(figureAxis, whole);
+            linear(figureAxis, whole, length);
         }
-        axis.getTick().setVisible(range.isPresent());
-        axis.getTitle().setVisible(true);
+        axis.getTick().setVisible(range.isPresent() && labelled);
+        axis.getTitle().setVisible(labelled);
         Color text = new Color(colour.red(), colour.green(), colour.blue());
         axis.getTitle().setForeground(text);
         axis.getTick().setForeground(text);
     }
 
-    private void linear(FigureAxis figureAxis, Range whole) {
+    /** Whether numbers and name stand at the axis, from the next showing on. */
+    void setLabelled(boolean newLabelled) {
+        labelled = newLabelled;
+    }
+
+    private int step() {
+        return upwards ? STEP_UPWARDS : STEP;
+    }
+
+    /** The name with its unit; the unit alone where an upright axis is too short for both. */
+    private void name(DisplayUnit unit, String name, int exponent, int length) {
+        String whole = unit.label(name, exponent);
+        axis.getTitle().setText(upwards && width(whole) > length ? unit.label("", exponent).strip() : whole);
+    }
+
+    private int width(String text) {
+        GC gc = new GC(Display.getCurrent());
+        gc.setFont(axis.getTitle().getFont());
+        int width = gc.textExtent(text).x;
+        gc.dispose();
+        return width;
+    }
+
+    private void linear(FigureAxis figureAxis, Range whole, int length) {
         DisplayUnit unit = DisplayUnit.of(figureAxis, whole);
         int exponent = Ticks.linear(whole, unit, TICKS).exponent();
         double factor = unit.multiplier() * Math.pow(10, -exponent);
         axis.setRange(new org.eclipse.swtchart.Range(whole.from() * factor, whole.to() * factor));
         axis.getTick().setFormat(new Labels(number -> Ticks.shortest(number, MOST_DIGITS)));
-        axis.getTick().setTickMarkStepHint(STEP);
-        axis.getTitle().setText(unit.label(figureAxis.name(), exponent));
+        axis.getTick().setTickMarkStepHint(step());
+        name(unit, figureAxis.name(), exponent, length);
     }
 
     private void decades(FigureAxis figureAxis, Range whole, int length) {
@@ -79,7 +107,7 @@ final class ShownAxis {
         double high = Math.log10(whole.to());
         axis.setRange(new org.eclipse.swtchart.Range(low, high));
         boolean few = high - low < FEW_DECADES;
-        axis.getTick().setTickMarkStepHint(few ? STEP : Math.max(DECADE, (int) (length / (high - low))));
+        axis.getTick().setTickMarkStepHint(few ? step() : Math.max(STEP_UPWARDS, (int) (length / (high - low))));
         axis.getTick().setFormat(
                 new Labels(exponent -> few ? Ticks.shortest(Math.pow(10, exponent), FEW_DIGITS) : Ticks.power(Math.pow(10, exponent))));
         axis.getTitle().setText(figureAxis.label());
