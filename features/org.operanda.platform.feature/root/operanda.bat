@@ -31,7 +31,7 @@ for %%o in (-data -clean -nl -consoleLog -clearPersistedState -perspective -conf
 
 set "quick="
 for %%c in (version --version -V help --help -h formats techniques operations) do if "%~1"=="%%c" set "quick=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
-"%JAVA%" --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true %quick% %OPERANDA_JAVA_OPTIONS% -jar "%launcher%" %configuration% -nosplash -data @none -application org.operanda.cli.application %*
+"%JAVA%" --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -Dosgi.startLevel=4 %quick% %OPERANDA_JAVA_OPTIONS% -jar "%launcher%" %configuration% -nosplash -data @none -application org.operanda.cli.application %*
 exit /b %ERRORLEVEL%
 
 :workbench
