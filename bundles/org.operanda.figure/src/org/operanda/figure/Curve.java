@@ -2,6 +2,7 @@ package org.operanda.figure;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.operanda.data.Dataset;
 import org.operanda.data.Values;
 
@@ -43,5 +44,29 @@ public record Curve(String name, Values x, Values y, Optional<Values> sigma, Cur
 
     public Curve with(CurveStyle newStyle) {
         return new Curve(name, x, y, sigma, newStyle);
+    }
+
+    /**
+     * This curve, broken wherever the part changes, so that no line is drawn across a pause.
+     *
+     * @param parts which part of a run each point belongs to, as many as there are points
+     */
+    public Curve brokenBetween(Values parts) {
+        double[] numbers = parts.toArray();
+        int[] rows = IntStream.range(1, numbers.length).filter(i -> numbers[i] != numbers[i - 1]).toArray();
+        return rows.length == 0 ? this : new Curve(name, broken(x, rows), broken(y, rows), sigma.map(s -> broken(s, rows)), style);
+    }
+
+    /** The values with NaN put in before each of the rows. */
+    private static Values broken(Values values, int[] rows) {
+        double[] all = new double[Math.toIntExact(values.length()) + rows.length];
+        int from = 0;
+        for (int i = 0; i < rows.length; i++) {
+            values.copy(from, all, from + i, rows[i] - from);
+            all[rows[i] + i] = Double.NaN;
+            from = rows[i];
+        }
+        values.copy(from, all, from + rows.length, Math.toIntExact(values.length()) - from);
+        return Values.of(all);
     }
 }

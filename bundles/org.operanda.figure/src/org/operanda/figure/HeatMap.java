@@ -8,9 +8,8 @@ import org.operanda.data.Dataset;
 import org.operanda.data.Values;
 
 /**
- * A panel of frames side by side, for instance spectra against time. Each frame is drawn over its true window, so what was not measured
- * stays white; at least
- * one pixel of each frame is drawn.
+ * A panel of frames side by side, for instance spectra against time. Each frame is drawn from where it begins to where it ends; what lies
+ * between frames stays white. At least one pixel of each frame is drawn.
  *
  * @param start   where each frame begins, in the unit of the figure's x axis
  * @param end     where it ends
@@ -23,7 +22,7 @@ import org.operanda.data.Values;
  */
 public record HeatMap(Values start, Values end, Values y, FigureAxis yAxis, Values values, FigureAxis value, ColourMap colours,
         double height) implements Panel {
-    /** Without windows a frame reaches half-way to its neighbours, unless the step is longer than this many usual ones: that is a gap. */
+    /** A frame reaches half-way to its neighbours, unless the step is longer than this many usual ones: that is a gap. */
     private static final double LONGEST_STEP = 2;
     private static final double USUAL_HEIGHT = 2.5;
 
@@ -37,7 +36,7 @@ public record HeatMap(Values start, Values end, Values y, FigureAxis yAxis, Valu
         }
     }
 
-    /** A dataset of rank 2, its slow axis along x. Frames have the axis' windows, or reach half-way to each other where it has none. */
+    /** A dataset of rank 2, its slow axis along x. Frames reach half-way to each other, and at least over their exposure; a long pause stays white. */
     public static HeatMap of(Dataset dataset) {
         if (dataset.rank() != 2) {
             throw new IllegalArgumentException(
@@ -45,7 +44,7 @@ public record HeatMap(Values start, Values end, Values y, FigureAxis yAxis, Valu
         }
         Axis frames = dataset.axes().getFirst();
         Axis points = dataset.axes().getLast();
-        Axis.Window window = frames.window().filter(HeatMap::lasts).orElseGet(() -> halfWay(frames.values()));
+        Axis.Window window = closed(frames);
         return new HeatMap(window.start(), window.end(), points.values(), FigureAxis.of(points), dataset.values(), FigureAxis.of(dataset),
                 ColourMap.VIRIDIS,
                 USUAL_HEIGHT);
@@ -84,14 +83,15 @@ public record HeatMap(Values start, Values end, Values y, FigureAxis yAxis, Valu
         return steps[steps.length / 2];
     }
 
-    /** A file that states only one moment gives windows without length: these say nothing. */
-    private static boolean lasts(Axis.Window window) {
-        for (long i = 0; i < window.start().length(); i++) {
-            if (window.end().get(i) > window.start().get(i)) {
-                return true;
-            }
+    /** From half-way to the frame before to half-way to the next, however short the exposure: the dead time between exposures would be white stripes. */
+    private static Axis.Window closed(Axis frames) {
+        Axis.Window between = halfWay(frames.values());
+        if (frames.window().isEmpty()) {
+            return between;
         }
-        return false;
+        Axis.Window exposed = frames.window().get();
+        return new Axis.Window(Values.computed(frames.size(), i -> Math.min(between.start().get(i), exposed.start().get(i))),
+                Values.computed(frames.size(), i -> Math.max(between.end().get(i), exposed.end().get(i))));
     }
 
     public HeatMap with(ColourMap newColours) {

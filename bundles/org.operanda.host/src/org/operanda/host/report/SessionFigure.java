@@ -3,10 +3,12 @@ package org.operanda.host.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javax.measure.Unit;
 import org.operanda.data.Axis;
 import org.operanda.data.Dataset;
+import org.operanda.data.Parts;
 import org.operanda.data.Problem;
 import org.operanda.data.Problem.Location;
 import org.operanda.data.QuantityKind;
@@ -184,13 +186,20 @@ public final class SessionFigure {
             CurveStyle style = (curves.isEmpty() ? first : CurveStyle.LINE).on(left ? CurveStyle.Side.LEFT : CurveStyle.Side.RIGHT);
             Unit<?> unit = left ? leading.unit() : other.orElseThrow().unit();
             String name = data.size() > 1 ? dataset.name() : "";
-            curves.add(new Curve(name, positions(dataset), scaled(dataset.values(), dataset.unit(), unit), dataset.sigma().map(s -> scaled(s, dataset.unit(), unit)), style));
+            Curve curve = new Curve(name, positions(dataset), scaled(dataset.values(), dataset.unit(), unit), dataset.sigma().map(s -> scaled(s, dataset.unit(), unit)), style);
+            curves.add(parts(dataset).map(curve::brokenBetween).orElse(curve));
         }
         return curves.isEmpty() ? Optional.empty()
                 : Optional.of(new Curves(vertical(panel, leading), other.map(FigureAxis::of), curves, 1));
     }
 
     /** A dataset of what the horizontal axis counts is marked at its values, any other one where it stands along its own axis. */
+    /** Which part of an interrupted run each point belongs to. */
+    private Optional<Values> parts(Dataset dataset) {
+        return session.everything().map(Map.Entry::getValue).flatMap(m -> m.dataset(Parts.PART).stream())
+                .filter(part -> part.axes().getFirst().equals(dataset.axes().getFirst())).findFirst().map(Dataset::values);
+    }
+
     private List<Marker> markers() {
         List<Marker> markers = new ArrayList<>();
         Optional<Dataset> marked = Optional.ofNullable(definition.getMarkers()).filter(name -> !name.isEmpty()).flatMap(this::dataset);

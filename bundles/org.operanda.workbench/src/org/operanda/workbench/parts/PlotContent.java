@@ -80,8 +80,8 @@ record PlotContent(FigureAxis x, List<Panel> panels, List<String> names) {
             Dataset dataset = named.dataset();
             Values x = timed ? coordinates(dataset.axes().getFirst(), axis, branch) : dataset.axes().getFirst().values();
             String name = group.size() == 1 ? "" : named.name();
-            Breaks breaks = Breaks.of(named.part());
-            curves.add(new Curve(name, breaks.in(x), breaks.in(dataset.values()), dataset.sigma().map(breaks::in), CurveStyle.LINE));
+            Curve curve = new Curve(name, x, dataset.values(), dataset.sigma(), CurveStyle.LINE);
+            curves.add(named.part().map(Dataset::values).map(curve::brokenBetween).orElse(curve));
         }
         return new Curves(FigureAxis.of(group.getFirst().dataset()), Optional.empty(), curves, 1);
     }

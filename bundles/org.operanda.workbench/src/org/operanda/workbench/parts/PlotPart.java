@@ -211,6 +211,7 @@ public class PlotPart implements CurrentExperiment.Listener {
         for (Panel panel : panels) {
             Plot<?> plot = panel instanceof HeatMap ? plots.heatMap(sash) : plots.curves(sash);
             plot.link(linked);
+            plot.setXLabelled(shown.size() == panels.size() - 1);
             shown.add(plot);
         }
         if (panels.isEmpty()) {
