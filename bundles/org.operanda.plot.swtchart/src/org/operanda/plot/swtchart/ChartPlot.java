@@ -332,7 +332,6 @@ abstract class ChartPlot<P extends Panel> implements Plot<P> {
             Stream.of(across, left, right).forEach(ShownAxis::hide);
         }
         chart.suspendUpdate(false);
-        chart.updateLayout();
         lineUp();
         chart.redraw();
     }
