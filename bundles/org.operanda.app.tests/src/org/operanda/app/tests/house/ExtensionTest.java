@@ -1,8 +1,10 @@
 package org.operanda.app.tests.house;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -11,10 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.operanda.data.operation.SettingsType;
 import org.w3c.dom.Element;
 
@@ -85,30 +88,33 @@ class ExtensionTest {
         assertEquals(List.of(), faults);
     }
 
+    /** Compiled here, from source, so that it does not matter which bundles were built before this one. */
     @Test
-    void everySettingsRecordLoads() throws IOException, ReflectiveOperationException {
+    void everySettingsRecordLoads(@TempDir Path classes) throws IOException, ReflectiveOperationException {
         List<Declared> operations = all("operation");
-        assertTrue(!operations.isEmpty());
+        assertFalse(operations.isEmpty());
         for (Declared operation : operations) {
-            try (URLClassLoader loader = new URLClassLoader(new URL[] {classes(operation.bundle()).toUri().toURL()}, getClass().getClassLoader())) {
-                Class<? extends Record> record = loader.loadClass(operation.attribute("settings")).asSubclass(Record.class);
-                SettingsType.of(record).defaults();
+            String settings = operation.attribute("settings");
+            compile(operation.bundle(), settings, classes);
+            try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, getClass().getClassLoader())) {
+                SettingsType.of(loader.loadClass(settings).asSubclass(Record.class)).defaults();
             }
         }
     }
 
-    /** Where a bundle was compiled to: beside this class, else by Maven within the bundle. */
-    private static Path classes(Bundle bundle) {
-        Path maven = bundle.folder().resolve("target/classes");
-        return Stream.of(beside(bundle), Optional.of(maven)).flatMap(Optional::stream).filter(Files::isDirectory).findFirst()
-                .orElseThrow(() -> new IllegalStateException(bundle + " is not compiled: " + maven + " is missing"));
+    private static void compile(Bundle bundle, String className, Path classes) {
+        ByteArrayOutputStream complaints = new ByteArrayOutputStream();
+        String source = bundle.source(className).orElseThrow(() -> new AssertionError(bundle + " has no " + className)).toString();
+        boolean compiled = ToolProvider.getSystemJavaCompiler().run(null, null, complaints, "-proc:none", "-nowarn", "-implicit:class", "-cp", location(SettingsType.class),
+                "-sourcepath", bundle.folder().resolve("src").toString(), "-d", classes.toString(), source) == 0;
+        assertTrue(compiled, () -> className + ": " + complaints);
     }
 
-    private static Optional<Path> beside(Bundle bundle) {
+    private static String location(Class<?> type) {
         try {
-            return Optional.of(Path.of(ExtensionTest.class.getProtectionDomain().getCodeSource().getLocation().toURI()).resolveSibling(bundle.name()));
+            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
         } catch (URISyntaxException e) {
-            return Optional.empty();
+            throw new IllegalStateException(e);
         }
     }
 }
