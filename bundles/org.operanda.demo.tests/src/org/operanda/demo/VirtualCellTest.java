@@ -54,6 +54,17 @@ class VirtualCellTest {
     }
 
     @Test
+    void takesThePlaceOfAnotherCell(@TempDir Path used) throws IOException {
+        VirtualCell.write(used, 1);
+        Files.writeString(used.resolve("xas/notes.txt"), "mine");
+        Truth second = VirtualCell.write(used, 3);
+        try (Stream<Path> spectra = Files.list(used.resolve("xas"))) {
+            assertEquals(second.frames().size() + 1, spectra.count(), "the frames of the second cell, and what was never a frame");
+        }
+        assertTrue(second.frames().size() < truth.frames().size(), "seeds whose numbers of frames differ");
+    }
+
+    @Test
     void readsItsOwnTruthBack() throws IOException {
         assertEquals(truth, Truth.read(folder.resolve(VirtualCell.TRUTH)));
     }

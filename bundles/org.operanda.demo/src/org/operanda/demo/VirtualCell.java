@@ -3,12 +3,14 @@ package org.operanda.demo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.DoubleUnaryOperator;
@@ -40,7 +42,7 @@ public final class VirtualCell {
     }
 
     /**
-     * Writes the experiment; what is already there under the same names is replaced. The same seed gives the same bytes on every machine.
+     * Writes the experiment in place of one that is already there. The same seed gives the same bytes on every machine.
      *
      * @param folder made when it does not exist; receives {@code electrochemistry/*.mpt}, {@code xas/*.xdi}, {@code standards/*.xdi}, {@link #CELL_SHEET},
      *               {@link #RECIPE} and {@link #TRUTH}
@@ -93,6 +95,7 @@ public final class VirtualCell {
     }
 
     private List<Truth.Frame> writeFrames() throws IOException {
+        deleteFrames();
         Random random = new Random(seed + 2);
         List<Truth.Frame> frames = new ArrayList<>();
         for (Beamline.Exposure exposure : Beamline.exposures(cycling.seconds(), random)) {
@@ -101,12 +104,22 @@ public final class VirtualCell {
         return frames;
     }
 
+    /** Another seed may have given more frames; none of them must be taken for one of this cell's. */
+    private void deleteFrames() throws IOException {
+        Path spectra = Files.createDirectories(folder.resolve("xas"));
+        try (DirectoryStream<Path> frames = Files.newDirectoryStream(spectra, "ni_k_operando_[0-9][0-9][0-9][0-9].xdi")) {
+            for (Path frame : frames) {
+                Files.delete(frame);
+            }
+        }
+    }
+
     private Truth.Frame writeFrame(Beamline.Exposure exposure, Random random) throws IOException {
         double start = Beamline.potentiostatTime(exposure.start() - FRACTION);
         double end = Beamline.potentiostatTime(exposure.end() - FRACTION);
         Electrode.State state = cycling.meanState(start, end);
         DoubleUnaryOperator spectrum = Spectrum.of(state);
-        String file = String.format("xas/ni_k_operando_%04d.xdi", exposure.number());
+        String file = String.format(Locale.ROOT, "xas/ni_k_operando_%04d.xdi", exposure.number());
         Beamline.Scan scan = Beamline.scan(spectrum, 1, 1 - BUBBLES * start / cycling.seconds(), random);
         LocalDateTime second = STARTED.withNano(0);
         write(file, XdiText.of(scan, second.plusSeconds(exposure.start()), second.plusSeconds(exposure.end()), "LixNiO2 in the cell",
