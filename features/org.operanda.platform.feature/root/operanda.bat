@@ -1,5 +1,6 @@
 @echo off
 rem operanda              opens the workbench
+rem operanda FILE         opens the workbench with an experiment or a recipe
 rem operanda COMMAND ...  runs one command without a window; its exit code is the command's
 setlocal EnableExtensions DisableDelayedExpansion
 set "install=%~dp0"
@@ -26,16 +27,19 @@ rem Who may not write where Operanda is installed gets a configuration of their 
 set "configuration="
 copy /y nul "%install%configuration\.writable" >nul 2>nul && del "%install%configuration\.writable" >nul 2>nul || set "configuration=-configuration "%LOCALAPPDATA%\Operanda\configuration""
 
+set "open="
 if "%~1"=="" goto workbench
-for %%o in (-data -clean -nl -consoleLog -clearPersistedState -perspective -configuration -debug -showsplash) do if /i "%~1"=="%%o" goto workbench
+for %%x in (.operanda .json .yaml .yml) do if /i "%~x1"=="%%x" set "open=-open"
+if defined open goto workbench
+for %%o in (-open -data -clean -nl -consoleLog -clearPersistedState -perspective -configuration -debug -showsplash) do if /i "%~1"=="%%o" goto workbench
 
 set "quick="
 for %%c in (version --version -V help --help -h formats techniques operations) do if "%~1"=="%%c" set "quick=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
-"%JAVA%" --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -Dosgi.startLevel=4 %quick% %OPERANDA_JAVA_OPTIONS% -jar "%launcher%" %configuration% -nosplash -data @none -application org.operanda.cli.application %*
+"%JAVA%" --enable-native-access=ALL-UNNAMED -Dslf4j.internal.verbosity=ERROR -Djava.awt.headless=true -Dosgi.startLevel=4 %quick% %OPERANDA_JAVA_OPTIONS% -jar "%launcher%" %configuration% -nosplash -data @none -application org.operanda.cli.application %*
 exit /b %ERRORLEVEL%
 
 :workbench
-"%JAVA%" --enable-native-access=ALL-UNNAMED "-Dosgi.instance.area.default=%LOCALAPPDATA%\Operanda\workspace" %OPERANDA_JAVA_OPTIONS% -jar "%launcher%" %configuration% -nosplash %*
+"%JAVA%" --enable-native-access=ALL-UNNAMED -Dslf4j.internal.verbosity=ERROR "-Dosgi.instance.area.default=%LOCALAPPDATA%\Operanda\workspace" %OPERANDA_JAVA_OPTIONS% -jar "%launcher%" %configuration% -nosplash %open% %*
 exit /b %ERRORLEVEL%
 
 :tryjava

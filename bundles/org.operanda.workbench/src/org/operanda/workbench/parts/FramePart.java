@@ -49,7 +49,7 @@ public class FramePart implements CurrentExperiment.Listener {
     @PostConstruct
     void create(Composite parent) {
         GridLayoutFactory.fillDefaults().applyTo(parent);
-        words = new Label(parent, SWT.NONE);
+        words = new Label(parent, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).indent(6, 4).applyTo(words);
         Composite area = new Composite(parent, SWT.NONE);
         area.setLayout(new FillLayout());

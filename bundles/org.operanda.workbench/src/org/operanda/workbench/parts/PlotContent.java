@@ -19,16 +19,16 @@ import org.operanda.figure.FigureAxis;
 import org.operanda.figure.HeatMap;
 import org.operanda.figure.Marker;
 import org.operanda.figure.Panel;
+import org.operanda.figure.Range;
 import org.operanda.workbench.CommonAxes.Branch;
 
 /**
- * What stands in the plot: panels below each other along one quantity. Computed from datasets on the reference clock, off the UI thread if need be.
+ * What stands in the plot: panels below each other along one quantity.
  *
  * @param x      the quantity along which all panels are drawn
  * @param panels from top to bottom
- * @param names  a name for each panel
  */
-record PlotContent(FigureAxis x, List<Panel> panels, List<String> names) {
+record PlotContent(FigureAxis x, List<Panel> panels) {
 
     /**
      * A dataset with what the plot needs to know beside it.
@@ -38,52 +38,72 @@ record PlotContent(FigureAxis x, List<Panel> panels, List<String> names) {
      * @param part    which part of a run each row belongs to; a line is broken where that changes
      */
     record Named(String name, Dataset dataset, Optional<Dataset> part) {
+
+        private boolean isTimed() {
+            return dataset.axes().getFirst().quantity().equals(QuantityKind.TIME);
+        }
     }
 
     /**
-     * Lays datasets out: each map in a panel of its own, curves of one quantity and unit together.
+     * Datasets that share a panel: one map, or curves.
      *
-     * @param datasets of rank 1 and 2 along time, or of rank 1 along an axis of their own (then that axis is drawn)
-     * @param axis     what to draw along; time when empty
-     * @param branch   frames and rows outside are left out
+     * @param datasets at least one
+     * @param label    stands at the y axis instead of the quantity
+     * @param range    of the y axis; all when empty
      */
-    static PlotContent of(List<Named> datasets, Optional<CommonAxis> axis, Branch branch, ColourMap colours) {
-        boolean timed = datasets.stream().anyMatch(PlotContent::isTimed);
-        List<Named> drawn = datasets.stream().filter(d -> isTimed(d) == timed).toList();
+    record Group(List<Named> datasets, Optional<String> label, Optional<Range> range) {
+
+        /** Puts each map in a panel of its own and curves of one quantity and unit together. */
+        static List<Group> of(List<Named> datasets) {
+            Map<String, List<Named>> groups = new LinkedHashMap<>();
+            for (Named named : datasets) {
+                String key = named.dataset().rank() == 2 ? "map " + named.name() : FigureAxis.of(named.dataset()).label();
+                groups.computeIfAbsent(key, k -> new ArrayList<>()).add(named);
+            }
+            return groups.values().stream().map(g -> new Group(g, Optional.empty(), Optional.empty())).toList();
+        }
+
+        private FigureAxis axis(FigureAxis of) {
+            FigureAxis named = label.map(of::withName).orElse(of);
+            return range.map(named::withRange).orElse(named);
+        }
+    }
+
+    /**
+     * Draws groups of datasets below each other.
+     *
+     * @param groups of datasets along time; or of curves along an axis of their own, where none is along time
+     * @param axis   what to draw along; time when empty
+     * @param branch frames and rows outside are left out
+     */
+    static PlotContent of(List<Group> groups, Optional<CommonAxis> axis, Branch branch, ColourMap colours) {
+        boolean timed = groups.stream().flatMap(g -> g.datasets().stream()).anyMatch(Named::isTimed);
+        List<Group> drawn = groups.stream().filter(g -> g.datasets().getFirst().isTimed() == timed).toList();
         List<Panel> panels = new ArrayList<>();
-        List<String> names = new ArrayList<>();
-        Map<String, List<Named>> curves = new LinkedHashMap<>();
-        for (Named named : drawn) {
-            if (named.dataset().rank() == 2) {
-                panels.add(map(named.dataset(), axis, branch).with(colours));
-                names.add(named.name());
+        for (Group group : drawn) {
+            Named first = group.datasets().getFirst();
+            if (first.dataset().rank() == 2) {
+                HeatMap map = map(first.dataset(), axis, branch).with(colours);
+                panels.add(map.withYAxis(group.axis(map.yAxis())));
             } else {
-                curves.computeIfAbsent(FigureAxis.of(named.dataset()).label(), label -> new ArrayList<>()).add(named);
+                panels.add(curves(group, timed, axis, branch));
             }
         }
-        curves.values().forEach(group -> {
-            panels.add(curves(group, timed, axis, branch));
-            names.add(group.stream().map(Named::name).reduce((a, b) -> a + ", " + b).orElseThrow());
-        });
         FigureAxis x = timed ? axis.map(a -> FigureAxis.of(a.kind().label(), a.unit())).orElseGet(() -> FigureAxis.of(QuantityKind.TIME.label(), Units.SECOND))
-                : drawn.stream().findFirst().map(d -> FigureAxis.of(d.dataset().axes().getFirst())).orElseGet(() -> FigureAxis.of("", Units.ONE));
-        return new PlotContent(x, panels, names);
+                : drawn.stream().findFirst().map(g -> FigureAxis.of(g.datasets().getFirst().dataset().axes().getFirst())).orElseGet(() -> FigureAxis.of("", Units.ONE));
+        return new PlotContent(x, panels);
     }
 
-    private static boolean isTimed(Named named) {
-        return named.dataset().axes().getFirst().quantity().equals(QuantityKind.TIME);
-    }
-
-    private static Curves curves(List<Named> group, boolean timed, Optional<CommonAxis> axis, Branch branch) {
+    private static Curves curves(Group group, boolean timed, Optional<CommonAxis> axis, Branch branch) {
         List<Curve> curves = new ArrayList<>();
-        for (Named named : group) {
+        for (Named named : group.datasets()) {
             Dataset dataset = named.dataset();
             Values x = timed ? coordinates(dataset.axes().getFirst(), axis, branch) : dataset.axes().getFirst().values();
-            String name = group.size() == 1 ? "" : named.name();
+            String name = group.datasets().size() == 1 ? "" : named.name();
             Curve curve = new Curve(name, x, dataset.values(), dataset.sigma(), CurveStyle.LINE);
             curves.add(named.part().map(Dataset::values).map(curve::brokenBetween).orElse(curve));
         }
-        return new Curves(FigureAxis.of(group.getFirst().dataset()), Optional.empty(), curves, 1);
+        return new Curves(group.axis(FigureAxis.of(group.datasets().getFirst().dataset())), Optional.empty(), curves, 1);
     }
 
     /** Where each point of a time axis stands along the common axis; NaN outside the branch. */
@@ -106,9 +126,7 @@ record PlotContent(FigureAxis x, List<Panel> panels, List<String> names) {
         if (axis.isEmpty() && branch.equals(Branch.ALL)) {
             return along;
         }
-        Axis time = dataset.axes().getFirst();
-        Values at = coordinates(time, axis, branch);
-        Axis.Window window = HeatMap.halfWay(at);
+        Axis.Window window = HeatMap.halfWay(coordinates(dataset.axes().getFirst(), axis, branch));
         return new HeatMap(window.start(), window.end(), along.y(), along.yAxis(), along.values(), along.value(), along.colours(), along.height());
     }
 

@@ -12,6 +12,8 @@ import java.util.OptionalDouble;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.PersistState;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -26,6 +28,7 @@ import org.operanda.data.Parts;
 import org.operanda.data.Problem;
 import org.operanda.data.QuantityKind;
 import org.operanda.experiment.FigureDefinition;
+import org.operanda.experiment.PanelDefinition;
 import org.operanda.figure.ColourMap;
 import org.operanda.figure.Curves;
 import org.operanda.figure.Figure;
@@ -34,6 +37,7 @@ import org.operanda.figure.FigureRenderer;
 import org.operanda.figure.HeatMap;
 import org.operanda.figure.Marker;
 import org.operanda.figure.Panel;
+import org.operanda.figure.Range;
 import org.operanda.host.recipe.DataReference;
 import org.operanda.plot.HeatMapPlot;
 import org.operanda.plot.LinkedAxis;
@@ -43,6 +47,7 @@ import org.operanda.workbench.CommonAxes;
 import org.operanda.workbench.CommonAxes.Branch;
 import org.operanda.workbench.CurrentExperiment;
 import org.operanda.workbench.CurrentExperiment.Change;
+import org.operanda.workbench.parts.PlotContent.Group;
 import org.operanda.workbench.parts.PlotContent.Named;
 
 /**
@@ -51,12 +56,17 @@ import org.operanda.workbench.parts.PlotContent.Named;
  */
 public class PlotPart implements CurrentExperiment.Listener {
     public static final String ID = "org.operanda.workbench.plot";
+    private static final String COLOURS = "colours";
     private static final int HEIGHT_SCALE = 100;
+    /** More than this many times as high as curves a map takes too much of a screen. */
+    private static final double HIGHEST = 2;
 
     @Inject
     private CurrentExperiment current;
     @Inject
     private Plots plots;
+    @Inject
+    private MPart part;
 
     private Combo axisChoice;
     private Combo branchChoice;
@@ -73,6 +83,7 @@ public class PlotPart implements CurrentExperiment.Listener {
 
     @PostConstruct
     void create(Composite parent) {
+        restore();
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         Composite bar = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(6).margins(6, 2).applyTo(bar);
@@ -89,6 +100,16 @@ public class PlotPart implements CurrentExperiment.Listener {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         current.addListener(this);
         results();
+    }
+
+    private void restore() {
+        String saved = part.getPersistedState().getOrDefault(COLOURS, colours.name());
+        colours = Arrays.stream(ColourMap.values()).filter(c -> c.name().equals(saved)).findFirst().orElse(colours);
+    }
+
+    @PersistState
+    void save() {
+        part.getPersistedState().put(COLOURS, colours.name());
     }
 
     private static Combo choice(Composite bar, String name, String help) {
@@ -134,8 +155,7 @@ public class PlotPart implements CurrentExperiment.Listener {
     /** Lays the panels out anew; the zoom of the shared axis is kept while the axis is. */
     private void show() {
         choices();
-        List<Named> datasets = references().stream().flatMap(this::named).toList();
-        PlotContent content = PlotContent.of(datasets, axis(), branch, colours);
+        PlotContent content = PlotContent.of(groups(), axis(), branch, colours);
         if (shown.size() != content.panels().size() || !sameKinds(content.panels())) {
             build(content.panels());
         }
@@ -164,11 +184,18 @@ public class PlotPart implements CurrentExperiment.Listener {
     }
 
     /** What is selected; else what the experiment's first figure shows. */
-    private List<DataReference> references() {
+    private List<Group> groups() {
         if (!current.selection().isEmpty()) {
-            return current.selection();
+            return Group.of(current.selection().stream().flatMap(this::named).toList());
         }
-        return figure().stream().flatMap(f -> f.getPanels().stream()).flatMap(p -> p.getData().stream()).map(DataReference::of).toList();
+        return figure().stream().flatMap(f -> f.getPanels().stream()).map(this::group).filter(g -> !g.datasets().isEmpty()).toList();
+    }
+
+    private Group group(PanelDefinition panel) {
+        List<Named> datasets = panel.getData().stream().map(DataReference::of).flatMap(this::named).toList();
+        boolean ranged = panel.isSetMinimum() && panel.isSetMaximum();
+        return new Group(datasets, Optional.ofNullable(panel.getLabel()).filter(l -> !l.isBlank()),
+                ranged ? Optional.of(new Range(panel.getMinimum(), panel.getMaximum())) : Optional.empty());
     }
 
     private Optional<FigureDefinition> figure() {
@@ -218,7 +245,7 @@ public class PlotPart implements CurrentExperiment.Listener {
             Label hint = new Label(sash, SWT.WRAP | SWT.CENTER);
             hint.setText(current.experiment().getMeasurements().isEmpty() ? "Drop instrument files onto the experiment, or choose Import." : "Select data of the experiment to plot them.");
         } else {
-            sash.setWeights(panels.stream().mapToInt(p -> (int) (p.height() * HEIGHT_SCALE)).toArray());
+            sash.setWeights(panels.stream().mapToInt(p -> (int) (Math.min(HIGHEST, p.height()) * HEIGHT_SCALE)).toArray());
         }
         area.layout(true, true);
     }
