@@ -195,7 +195,8 @@ class RecipeTest {
         assertTrue(Double.isNaN(means[13]));
         assertFalse(Double.isNaN(means[12]));
         Problem problem = session.problems().get("mean").getFirst();
-        assertTrue(problem.message().startsWith("Frame 13: ") && problem.message().contains("bundle d"), problem.message());
+        assertEquals("mean, frame 13", problem.location().orElseThrow().toString());
+        assertTrue(problem.message().contains("bundle d"), problem.message());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.operanda.host.recipe;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.operanda.experiment.Step;
 import org.operanda.experiment.StepRecord;
 import org.operanda.host.extension.Extensions;
 import org.operanda.host.extension.OperationDescriptor;
+import org.operanda.host.importing.FileReport;
 import org.operanda.host.importing.FileSet;
 import org.operanda.host.importing.Imported;
 import org.operanda.host.importing.Importer;
@@ -67,6 +69,7 @@ final class Run {
         Optional<Clock> clock = align();
         steps();
         imported.putAll(await(checksums));
+        warnOfChangedFiles();
         Session session = new Session(experiment, folder, imported, measurements, results, problems, overrides, clock, started, progress.isCancelled());
         Provenances.fill(experiment, session, records);
         return session;
@@ -123,6 +126,22 @@ final class Run {
     private Imported checked(Imported all) {
         boolean known = all.files().stream().allMatch(f -> f.sha256().isPresent() || f.bytes() == 0);
         return known ? all : new Imported(all.measurements(), importer.checksums(all.files(), cancelOnly()), all.problems());
+    }
+
+    /** An experiment that was run before knows the checksums of its files. */
+    private void warnOfChangedFiles() {
+        if (experiment.getProvenance() == null) {
+            return;
+        }
+        Map<String, String> before = new HashMap<>();
+        experiment.getProvenance().getInputs().forEach(file -> before.put(file.getMeasurement() + "\n" + Path.of(file.getPath()).getFileName(), file.getSha256()));
+        imported.forEach((id, all) -> all.files().stream().filter(file -> changed(file, before.get(id + "\n" + file.file().getFileName()))).findFirst()
+                .ifPresent(file -> problemsOf(id).add(Problem.warning("import.changed", "'" + file.file().getFileName() + "' is not what it was when the experiment was last run.",
+                        "Compare the results with those of that run.", Location.file(file.file().toString())))));
+    }
+
+    private static boolean changed(FileReport file, String before) {
+        return before != null && file.sha256().isPresent() && !file.sha256().get().equals(before);
     }
 
     private Progress cancelOnly() {

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -105,23 +106,40 @@ final class HtmlReport {
                 + Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8)) + "\"><figcaption>" + Html.escaped(title) + "</figcaption></figure>\n"));
     }
 
-    /** Single numbers and short lists: regressions, lags, end points. */
+    /** Single numbers, and short lists such as a slope for each half cycle. */
     private void numbers() {
-        List<List<String>> rows = new ArrayList<>();
-        session.results().forEach((step, result) -> result.datasets().stream().filter(d -> d.values().length() > 0 && d.values().length() <= SHORT && d.rank() < 2)
-                .forEach(d -> IntStream.range(0, (int) d.values().length()).forEach(i -> rows.add(List.of(step, d.name() + at(d, i),
-                        NumberText.of(d.values().get(i), d.sigma().map(s -> s.get(i)).orElse(Double.NaN)), Units.symbol(d.unit()))))));
-        if (!rows.isEmpty()) {
-            html.raw("<h2>Numbers</h2>\n<p>Each with one standard deviation where it can be had.</p>\n").table(List.of("Step", "Name", "Value", "Unit"), List.of(2), rows);
+        List<List<String>> single = new ArrayList<>();
+        Html lists = new Html();
+        session.results().forEach((step, result) -> {
+            result.datasets().stream().filter(d -> d.rank() == 0).forEach(d -> single.add(
+                    List.of(step, d.name(), NumberText.of(d.values().get(0), d.sigma().map(s -> s.get(0)).orElse(Double.NaN)), Units.symbol(d.unit()))));
+            shortLists(result).forEach((axis, columns) -> list(step, axis, columns, lists));
+        });
+        if (!single.isEmpty() || !lists.toString().isEmpty()) {
+            html.raw("<h2>Numbers</h2>\n<p>Each with one standard deviation where it can be had.</p>\n");
         }
+        if (!single.isEmpty()) {
+            html.table(List.of("Step", "Name", "Value", "Unit"), List.of(2), single);
+        }
+        html.raw(lists.toString());
     }
 
-    private static String at(Dataset dataset, int index) {
-        if (dataset.rank() == 0) {
-            return "";
-        }
-        Axis axis = dataset.axes().getFirst();
-        return " at " + axis.name() + " = " + NumberText.of(axis.values().get(index)) + (Units.symbol(axis.unit()).isEmpty() ? "" : " " + Units.symbol(axis.unit()));
+    /** The datasets of one dimension that are short, by their axis; a short series of frames is in the table of results. */
+    private Map<Axis, List<Dataset>> shortLists(Measurement result) {
+        Optional<Axis> frames = ResultTable.of(session).map(t -> t.datasets().getFirst().axes().getFirst());
+        return result.datasets().stream().filter(d -> d.rank() == 1 && d.values().length() > 0 && d.values().length() <= SHORT)
+                .filter(d -> !frames.equals(Optional.of(d.axes().getFirst())))
+                .collect(Collectors.groupingBy(d -> d.axes().getFirst(), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static void list(String step, Axis axis, List<Dataset> columns, Html lists) {
+        lists.element("h3", step).table(headings(axis, columns), IntStream.rangeClosed(0, columns.size()).boxed().toList(), rows(axis, columns, 0, (int) axis.size()));
+    }
+
+    private static List<String> headings(Axis axis, List<Dataset> columns) {
+        List<String> headings = new ArrayList<>(List.of(axis.clock().flatMap(Clock::epoch).isPresent() ? "Date and time" : Units.label(axis.name(), axis.unit())));
+        columns.forEach(c -> headings.add(Units.label(c.name(), c.unit())));
+        return headings;
     }
 
     private void table() {
@@ -132,8 +150,7 @@ final class HtmlReport {
         List<Dataset> columns = table.get().datasets();
         Axis axis = columns.getFirst().axes().getFirst();
         int count = Math.toIntExact(axis.size());
-        List<String> headings = new ArrayList<>(List.of(axis.clock().flatMap(Clock::epoch).isPresent() ? "Date and time" : Units.label(axis.name(), axis.unit())));
-        columns.forEach(c -> headings.add(Units.label(c.name(), c.unit())));
+        List<String> headings = headings(axis, columns);
         List<Integer> numeric = IntStream.rangeClosed(1, columns.size()).boxed().toList();
         html.raw("<h2>Results</h2>\n").raw("<p>One row for each of " + count + " frames; all of them with full digits are in <a href=\"" + Outputs.TABLE + "\">" + Outputs.TABLE
                 + "</a>.</p>\n");
