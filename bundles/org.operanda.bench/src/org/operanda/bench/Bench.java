@@ -43,7 +43,7 @@ public final class Bench {
     }
 
     private static JsonNode timed(Kind kind, Path data, int runs) throws Exception {
-        List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"), "--enable-native-access=ALL-UNNAMED", "-Xmx4g",
+        List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"), "--enable-native-access=ALL-UNNAMED", "-Xmx1g",
                 "-Doperanda.product=" + System.getProperty("operanda.product"), "-cp",
                 System.getProperty("java.class.path"), Timing.class.getName(), kind.name(), data.toString(), String.valueOf(runs)));
         Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();

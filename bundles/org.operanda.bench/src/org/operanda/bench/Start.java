@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 /** Starts the product, as a user does from the shell, until it has done or stands ready. */
 final class Start {
     private static final int PATIENCE_SECONDS = 60;
+    private static final int POLL_MILLISECONDS = 40;
 
     private Start() {
     }
@@ -45,6 +46,7 @@ final class Start {
                         .redirectError(ProcessBuilder.Redirect.DISCARD).start();
                 long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
                 while (!windows().contains("– Operanda")) {
+                    Thread.sleep(POLL_MILLISECONDS);
                     if (System.nanoTime() > end || !process.isAlive()) {
                         error = "no window";
                         break;

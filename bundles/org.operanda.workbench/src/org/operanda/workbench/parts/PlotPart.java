@@ -156,7 +156,7 @@ public class PlotPart implements CurrentExperiment.Listener {
     private void show() {
         choices();
         PlotContent content = PlotContent.of(groups(), axis(), branch, colours);
-        if (shown.size() != content.panels().size() || !sameKinds(content.panels())) {
+        if (sash == null || shown.isEmpty() || shown.size() != content.panels().size() || !sameKinds(content.panels())) {
             build(content.panels());
         }
         List<Marker> markers = markers();
