@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.OptionalInt;
 
 /** Writes JSON as it goes, for output that programs read. A number that is missing is null. */
 final class JsonText implements AutoCloseable {
@@ -59,6 +60,15 @@ final class JsonText implements AutoCloseable {
 
     void put(String name, long number) throws IOException {
         json.writeNumberField(name, number);
+    }
+
+    /** A whole number, null when it is not stated. */
+    void put(String name, OptionalInt number) throws IOException {
+        if (number.isPresent()) {
+            json.writeNumberField(name, number.getAsInt());
+        } else {
+            json.writeNullField(name);
+        }
     }
 
     void put(String name, double number) throws IOException {

@@ -68,7 +68,7 @@ final class OperationsCommand implements Callable<Integer> {
             text.put("role", input.role());
             text.put("technique", input.technique().orElse(null));
             text.put("quantity", input.quantity().orElse(null));
-            text.put("rank", input.rank().isPresent() ? input.rank().getAsInt() : Double.NaN);
+            text.put("rank", input.rank());
         });
     }
 
@@ -76,7 +76,7 @@ final class OperationsCommand implements Callable<Integer> {
         text.object(() -> {
             text.put("name", output.name());
             text.put("quantity", output.quantity());
-            text.put("rank", output.rank().isPresent() ? output.rank().getAsInt() : Double.NaN);
+            text.put("rank", output.rank());
         });
     }
 
