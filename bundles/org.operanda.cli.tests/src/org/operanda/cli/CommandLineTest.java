@@ -84,7 +84,8 @@ class CommandLineTest {
         assertEquals(List.of("name", "technique", "start", "datasets", "metadata"), names(measurement));
         assertEquals("2022-07-26T23:01:00Z", measurement.get("start").asText());
         JsonNode dataset = measurement.at("/datasets/0");
-        assertEquals(List.of("name", "quantity", "unit", "shape", "axes", "first", "last", "min", "max", "mean", "missing"), names(dataset));
+        assertEquals(List.of("name", "quantity", "unit", "shape", "axes", "first", "last", "min", "max", "mean", "missing"),
+                names(dataset));
         assertEquals("[4]", dataset.get("shape").toString());
         assertEquals("[\"energy\"]", dataset.get("axes").toString());
         assertEquals(1, dataset.get("missing").asInt());
@@ -109,7 +110,8 @@ class CommandLineTest {
     @Test
     void listsNameWhatIsInstalled() throws IOException {
         assertTrue(operanda("formats", "--json").json().findValuesAsText("id").contains("org.operanda.electrochemistry.biologic-mpt"));
-        assertTrue(operanda("techniques", "--json").json().findValuesAsText("id").containsAll(List.of("xas", "electrochemistry", "correlation")));
+        assertTrue(operanda("techniques", "--json").json().findValuesAsText("id")
+                .containsAll(List.of("xas", "electrochemistry", "correlation")));
         JsonNode operations = operanda("operations", "--json").json();
         assertTrue(operations.findValuesAsText("id").contains("xas.edge-energy"));
         operations.forEach(operation -> assertFalse(operation.get("settings").isEmpty(), operation.get("id").asText()));
@@ -121,8 +123,9 @@ class CommandLineTest {
 
     @Test
     void whatIsNotUnderstoodIsUsage() {
-        for (Object[] wrong : new Object[][] {{"nonsense"}, {"inspect"}, {"convert", "a.xdi"}, {"convert", "a.xdi", "--to", "xml", "--out", "x"}, {"run", "none.json", "--out", "x"},
-            {"report", "none"}, {"formats", "--jason"}}) {
+        for (Object[] wrong : new Object[][] {{"nonsense"}, {"inspect"}, {"convert", "a.xdi"},
+                {"convert", "a.xdi", "--to", "xml", "--out", "x"}, {"run", "none.json", "--out", "x"},
+                {"report", "none"}, {"formats", "--jason"}}) {
             Outcome outcome = operanda(wrong);
             assertEquals(ExitCode.USAGE, outcome.code(), String.join(" ", List.of(wrong).toString()));
             assertEquals("", outcome.out());
@@ -195,7 +198,8 @@ class CommandLineTest {
     void anInterruptedRunEndsWithItsCodeAndWritesNothing() throws IOException {
         spectrum("a.xdi", 0);
         AtomicBoolean interrupted = new AtomicBoolean(true);
-        Outcome outcome = operanda(interrupted::get, "run", recipe("xas.edge-energy").toString(), "--out", folder.resolve("out").toString());
+        Outcome outcome = operanda(interrupted::get, "run", recipe("xas.edge-energy").toString(), "--out",
+                folder.resolve("out").toString());
         assertEquals(ExitCode.CANCELLED, outcome.code());
         assertFalse(Files.exists(folder.resolve("out")));
     }

@@ -23,7 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.operanda.testkit.SharedData;
 
-/** The main job on real data: a LiNiO2 cell watched at the Ni K edge for two days, from instrument files to the report, as a user runs it. */
+/**
+ * The main job on real data: a LiNiO2 cell watched at the Ni K edge for two days, from instrument files to the report, as a user
+ * runs it.
+ */
 class LithiumNickelOxideTest {
     private static final String DATA = "operando/xas_biologic_LiNiO2_ROCK";
     @TempDir
@@ -43,14 +46,16 @@ class LithiumNickelOxideTest {
         Path data = SharedData.file(DATA);
         Path recipe = root().resolve("releng/recipes/linio2-rock/recipe.json");
         PrintStream quiet = new PrintStream(new ByteArrayOutputStream());
-        return OperandaCommand.execute(new Terminal(quiet, quiet, false, () -> false), "run", recipe.toString(), "--out", out.toString(), "--set", "data=" + data,
+        return OperandaCommand.execute(new Terminal(quiet, quiet, false, () -> false), "run", recipe.toString(), "--out", out.toString(),
+                "--set", "data=" + data,
                 "--threads", threads);
     }
 
     /** The checkout: it is named by the build, or found above the working folder. */
     private static Path root() {
         Path start = Path.of(System.getProperty("operanda.root", "")).toAbsolutePath();
-        return Stream.iterate(start, p -> p != null, Path::getParent).filter(p -> Files.isDirectory(p.resolve("releng/recipes"))).findFirst().orElseThrow();
+        return Stream.iterate(start, p -> p != null, Path::getParent).filter(p -> Files.isDirectory(p.resolve("releng/recipes")))
+                .findFirst().orElseThrow();
     }
 
     private static double[] column(String name) {
@@ -136,11 +141,13 @@ class LithiumNickelOxideTest {
     @Test
     void theReportTellsWhereEveryNumberComesFrom() throws IOException {
         String report = Files.readString(folder.resolve("two/report.html"));
-        for (String said : List.of("7000.000 mg (cycling)", "SHA-256", "xas.edge-energy", "org.operanda.xas.rock", "220726cell4operandoxascontinuation_C06.mpt",
+        for (String said : List.of("7000.000 mg (cycling)", "SHA-256", "xas.edge-energy", "org.operanda.xas.rock",
+                "220726cell4operandoxascontinuation_C06.mpt",
                 "both computers are taken to show the same local time", "Golub")) {
             assertTrue(report.contains(said), said);
         }
-        assertFalse(report.replaceAll("href=\"results.csv\"", "").matches("(?s).*(src|href)=\"(?!data:).*"), "the report needs other files");
+        assertFalse(report.replaceAll("href=\"results.csv\"", "").matches("(?s).*(src|href)=\"(?!data:).*"),
+                "the report needs other files");
         JsonNode provenance = new ObjectMapper().readTree(folder.resolve("two/provenance.json").toFile());
         assertEquals(231, provenance.get("inputs").size());
         Map<String, String> checksums = new TreeMap<>();
@@ -162,7 +169,8 @@ class LithiumNickelOxideTest {
 
     @Test
     void everyOutputIsThere() throws IOException {
-        for (String name : List.of("results.csv", "figure.png", "figure.svg", "report.html", "experiment.nxs", "provenance.json", "experiment.operanda")) {
+        for (String name : List.of("results.csv", "figure.png", "figure.svg", "report.html", "experiment.nxs", "provenance.json",
+                "experiment.operanda")) {
             assertTrue(Files.size(folder.resolve("two").resolve(name)) > 1000, name);
         }
     }

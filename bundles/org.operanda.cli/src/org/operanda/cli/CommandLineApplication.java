@@ -10,7 +10,8 @@ public class CommandLineApplication implements IApplication {
         String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         Interruption interruption = new Interruption();
         interruption.listen();
-        return OperandaCommand.execute(new Terminal(System.out, System.err, Terminal.isInteractive(), interruption::isRequested), arguments);
+        return OperandaCommand.execute(new Terminal(System.out, System.err, Terminal.isInteractive(), interruption::isRequested),
+                arguments);
     }
 
     @Override

@@ -91,7 +91,8 @@ final class ConvertCommand implements Callable<Integer> {
 
     private List<Problem> write(Session session, Path target, Progress progress) {
         Measurement measurement = session.measurements().get(ID);
-        return format == Format.csv ? CsvWriter.write(measurement, target, progress).problems()
+        return format == Format.csv
+                ? CsvWriter.write(measurement, target, progress).problems()
                 : NexusWriter.write(target, session.experiment(), session.measurements(), "", progress);
     }
 }

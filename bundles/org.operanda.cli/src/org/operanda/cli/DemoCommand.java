@@ -43,7 +43,8 @@ final class DemoCommand implements Callable<Integer> {
         Extensions extensions = Extensions.installed();
         Opened opened = RecipeFile.open(data.resolve(VirtualCell.RECIPE), Map.of(), extensions);
         terminal.say(opened.problems());
-        int code = opened.experiment().map(experiment -> new RecipeRun(terminal, extensions, work.threads()).run(experiment, opened.folder(), results))
+        int code = opened.experiment()
+                .map(experiment -> new RecipeRun(terminal, extensions, work.threads()).run(experiment, opened.folder(), results))
                 .orElse(ExitCode.FAILED);
         if (code == ExitCode.DONE) {
             terminal.out().println(results.resolve(Outputs.REPORT).toAbsolutePath());

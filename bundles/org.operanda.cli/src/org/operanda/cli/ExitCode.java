@@ -11,6 +11,5 @@ final class ExitCode {
     static final int FAILED = 4;
     static final int CANCELLED = 130;
 
-    private ExitCode() {
-    }
+    private ExitCode() {}
 }

@@ -32,7 +32,8 @@ final class FormatsCommand implements Callable<Integer> {
                 text.list(() -> extensions.readers().forEach(reader -> json(reader, text)));
             }
         } else {
-            extensions.readers().forEach(r -> terminal.out().printf(Locale.ROOT, "%-44s %-34s %s%n", r.id(), r.name(), String.join("; ", tests(r))));
+            extensions.readers()
+                    .forEach(r -> terminal.out().printf(Locale.ROOT, "%-44s %-34s %s%n", r.id(), r.name(), String.join("; ", tests(r))));
         }
         return ExitCode.DONE;
     }

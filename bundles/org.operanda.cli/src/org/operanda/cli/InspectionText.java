@@ -22,8 +22,7 @@ import org.operanda.host.importing.FileReport;
 
 /** What came of a file, as JSON and for people. */
 final class InspectionText {
-    private InspectionText() {
-    }
+    private InspectionText() {}
 
     static void json(FileReport report, JsonText json) {
         json.object(() -> {
@@ -108,6 +107,7 @@ final class InspectionText {
     private static void print(Dataset dataset, PrintStream out) {
         Summary summary = Summary.of(dataset.values());
         String shape = Arrays.stream(dataset.shape()).mapToObj(Long::toString).collect(Collectors.joining(" × "));
-        out.printf(Locale.ROOT, "    %-28s %-14s %-10s %.6g … %.6g%n", dataset.name(), shape, Units.symbol(dataset.unit()), summary.min(), summary.max());
+        out.printf(Locale.ROOT, "    %-28s %-14s %-10s %.6g … %.6g%n", dataset.name(), shape, Units.symbol(dataset.unit()), summary.min(),
+                summary.max());
     }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Ctrl-C. The first one asks the work to end, which then leaves whole files and the exit code 130; a second one ends the process at once. The signal is taken
+ * Ctrl-C. The first one asks the work to end, which then leaves whole files and the exit code 130; a second one ends the process at once.
+ * The signal is taken
  * instead of a shutdown hook, because the platform's own hook would take the bundles away while the work still ends.
  */
 final class Interruption {

@@ -11,11 +11,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The command {@code operanda}: nothing by itself but its help. */
-@Command(name = "operanda", mixinStandardHelpOptions = false, subcommandsRepeatable = false,
-        header = "Reads, analyses and reports operando battery experiments.",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:done", "2:the command line was not understood", "3:some input could not be read", "4:the recipe failed", "130:cancelled"},
-        synopsisSubcommandLabel = "COMMAND", commandListHeading = "%nCommands:%n")
+@Command(name = "operanda", header = "Reads, analyses and reports operando battery experiments.", synopsisSubcommandLabel = "COMMAND",
+        commandListHeading = "%nCommands:%n", exitCodeListHeading = "%nExit codes:%n", exitCodeList = {"0:done",
+                "2:the command line was not understood", "3:some input could not be read", "4:the recipe failed", "130:cancelled"})
 final class OperandaCommand implements Runnable {
     @Spec
     private CommandSpec spec;
@@ -23,8 +21,10 @@ final class OperandaCommand implements Runnable {
     /** Runs a command and gives its exit code. */
     static int execute(Terminal terminal, String... arguments) {
         CommandLine line = new CommandLine(new OperandaCommand());
-        List<Object> commands = List.of(new InspectCommand(terminal), new ConvertCommand(terminal), new RunCommand(terminal), new ReportCommand(terminal),
-                new FormatsCommand(terminal), new TechniquesCommand(terminal), new OperationsCommand(terminal), new DemoCommand(terminal), new VersionCommand(terminal));
+        List<Object> commands = List.of(new InspectCommand(terminal), new ConvertCommand(terminal), new RunCommand(terminal),
+                new ReportCommand(terminal),
+                new FormatsCommand(terminal), new TechniquesCommand(terminal), new OperationsCommand(terminal), new DemoCommand(terminal),
+                new VersionCommand(terminal));
         commands.forEach(line::addSubcommand);
         line.setOut(new PrintWriter(terminal.out(), true));
         line.setParameterExceptionHandler((problem, given) -> usage(problem, terminal));
@@ -34,7 +34,8 @@ final class OperandaCommand implements Runnable {
             terminal.say("This is a bug of Operanda, please report it:\n" + trace);
             return ExitCode.FAILED;
         });
-        boolean help = arguments.length == 0 || Arrays.asList(arguments).equals(List.of("--help")) || Arrays.asList(arguments).equals(List.of("-h"));
+        boolean help = arguments.length == 0 || Arrays.asList(arguments).equals(List.of("--help"))
+                || Arrays.asList(arguments).equals(List.of("-h"));
         int code = help ? help(line) : line.execute(arguments);
         terminal.out().flush();
         return terminal.isInterrupted() ? ExitCode.CANCELLED : code;
@@ -51,7 +52,8 @@ final class OperandaCommand implements Runnable {
         if (CommandLine.UnmatchedArgumentException.printSuggestions(problem, new PrintWriter(suggestions, true))) {
             terminal.say(suggestions.toString().trim());
         }
-        terminal.say("See 'operanda " + (problem.getCommandLine().getParent() == null ? "" : problem.getCommandLine().getCommandName() + " ") + "--help'.");
+        terminal.say("See 'operanda "
+                + (problem.getCommandLine().getParent() == null ? "" : problem.getCommandLine().getCommandName() + " ") + "--help'.");
         return ExitCode.USAGE;
     }
 

@@ -101,7 +101,8 @@ final class OperationsCommand implements Callable<Integer> {
     private void print(OperationDescriptor operation) {
         terminal.out().println(operation.id() + "  " + operation.description());
         operation.inputs().forEach(input -> terminal.out().println("    input   " + input.role()));
-        settings(operation).ifPresent(type -> type.fields().forEach(field -> terminal.out().println("    setting " + field.key() + " = " + field.setting().value()
-                + (field.setting().unit().isEmpty() ? "" : " " + field.setting().unit()) + "  " + field.setting().help())));
+        settings(operation).ifPresent(
+                type -> type.fields().forEach(field -> terminal.out().println("    setting " + field.key() + " = " + field.setting().value()
+                        + (field.setting().unit().isEmpty() ? "" : " " + field.setting().unit()) + "  " + field.setting().help())));
     }
 }

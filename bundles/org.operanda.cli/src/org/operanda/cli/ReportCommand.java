@@ -12,7 +12,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code report}: the report of a folder of results anew. */
-@Command(name = "report", description = "Runs the experiment in a folder of results again, from its raw files, and writes its report and results anew.")
+@Command(name = "report", description = "Runs the experiment in a folder of results again, from its raw files, and writes its "
+        + "report and results anew.")
 final class ReportCommand implements Callable<Integer> {
     private final Terminal terminal;
     @Mixin
@@ -35,7 +36,9 @@ final class ReportCommand implements Callable<Integer> {
         }
         ExperimentFormat.Content content = ExperimentStore.load(file);
         terminal.say(content.problems());
-        return content.experiment().map(experiment -> new RecipeRun(terminal, Extensions.installed(), work.threads()).run(experiment, folder.toAbsolutePath(), folder))
+        return content.experiment()
+                .map(experiment -> new RecipeRun(terminal, Extensions.installed(), work.threads()).run(experiment, folder.toAbsolutePath(),
+                        folder))
                 .orElse(ExitCode.UNREADABLE);
     }
 }

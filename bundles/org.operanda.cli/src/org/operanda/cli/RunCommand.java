@@ -14,7 +14,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code run}: a recipe from its files to its report. */
-@Command(name = "run", description = "Runs a recipe and writes results.csv, figure.png, figure.svg, report.html, experiment.nxs, provenance.json and experiment.operanda.")
+@Command(name = "run", description = "Runs a recipe and writes results.csv, figure.png, figure.svg, report.html, "
+        + "experiment.nxs, provenance.json and experiment.operanda.")
 final class RunCommand implements Callable<Integer> {
     private final Terminal terminal;
     @Mixin
@@ -25,8 +26,8 @@ final class RunCommand implements Callable<Integer> {
     private Path recipe;
     @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "The folder for the results; it is made when missing.")
     private Path out;
-    @Option(names = "--set", paramLabel = "KEY=VALUE",
-            description = "Sets a value instead of the recipe's: data=FOLDER, cell.KEY=…, STEP.SETTING=…, MEASUREMENT.offset=…, MEASUREMENT.drift=…")
+    @Option(names = "--set", paramLabel = "KEY=VALUE", description = "Sets a value instead of the recipe's: data=FOLDER, "
+            + "cell.KEY=…, STEP.SETTING=…, MEASUREMENT.offset=…, MEASUREMENT.drift=…")
     private Map<String, String> values = new LinkedHashMap<>();
 
     RunCommand(Terminal terminal) {
@@ -44,6 +45,8 @@ final class RunCommand implements Callable<Integer> {
         terminal.say(extensions.problems());
         Opened opened = RecipeFile.open(recipe, values, extensions);
         terminal.say(opened.problems());
-        return opened.experiment().map(experiment -> new RecipeRun(terminal, extensions, work.threads()).run(experiment, opened.folder(), out)).orElse(ExitCode.FAILED);
+        return opened.experiment()
+                .map(experiment -> new RecipeRun(terminal, extensions, work.threads()).run(experiment, opened.folder(), out))
+                .orElse(ExitCode.FAILED);
     }
 }

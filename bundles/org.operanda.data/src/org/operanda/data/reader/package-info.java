@@ -1,2 +1,5 @@
 /** The contract of a file reader: probe a source by its first bytes, read it into measurements and problems. */
+@NonNullByDefault
 package org.operanda.data.reader;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -15,12 +15,16 @@ import org.operanda.host.extension.ReaderDescriptor;
 
 class ExtensionsTest {
     private static final String NAME = "<match pattern='*.spc'/>";
-    private static final String INPUT = "<input role='in' technique='xas' quantity='normalised-absorption' rank='1'/><output name='mean' quantity='fraction' rank='0'/>";
+    private static final String INPUT = "<input role='in' technique='xas' quantity='normalised-absorption' rank='1'/><output "
+            + "name='mean' quantity='fraction' rank='0'/>";
 
     @Test
     void readsWhatABundleDeclares() {
-        Extensions extensions = new Contributions().reader("b", "b.spectra", "Spectra", NAME).operation("b", "xas.mean", "Mean", INPUT + "<replaces id='xas.average'/>")
-                .add("b", "<plugin><extension point='org.operanda.host.technique'><technique id='xas' name='X' family='F' shapes='spectrum series' description='d'/></extension></plugin>")
+        Extensions extensions = new Contributions().reader("b", "b.spectra", "Spectra", NAME)
+                .operation("b", "xas.mean", "Mean", INPUT + "<replaces id='xas.average'/>")
+                .add("b",
+                        "<plugin><extension point='org.operanda.host.technique'><technique id='xas' name='X' family='F' "
+                                + "shapes='spectrum series' description='d'/></extension></plugin>")
                 .extensions();
         assertEquals(List.of(), extensions.problems());
         assertEquals(List.of("spectrum", "series"), extensions.technique("xas").orElseThrow().shapes());
@@ -44,8 +48,10 @@ class ExtensionsTest {
     void listsTheGreaterPriorityFirst() {
         String plugin = "<plugin><extension point='org.operanda.host.reader'>"
                 + "<reader id='a' name='a' class='x' description='d' priority='10'><produces technique='t'/><match pattern='*'/></reader>"
-                + "<reader id='z' name='z' class='x' description='d' priority='60'><produces technique='t'/><match pattern='*'/></reader></extension></plugin>";
-        assertEquals(List.of("z", "a"), new Contributions().add("b", plugin).extensions().readers().stream().map(ReaderDescriptor::id).toList());
+                + "<reader id='z' name='z' class='x' description='d' priority='60'><produces technique='t'/><match "
+                        + "pattern='*'/></reader></extension></plugin>";
+        assertEquals(List.of("z", "a"),
+                new Contributions().add("b", plugin).extensions().readers().stream().map(ReaderDescriptor::id).toList());
     }
 
     @Test
@@ -61,7 +67,8 @@ class ExtensionsTest {
         assertEquals(List.of("good.spectra"), extensions.readers().stream().map(ReaderDescriptor::id).toList());
         assertEquals("good", extensions.readers().getFirst().contribution().bundle());
         List<String> messages = extensions.problems().stream().map(Problem::message).toList();
-        for (String said : List.of("bundle never has no match", "bundle hex has magic bytes 'zz'", "bundle number has offset=\"one\"", "bundle roles has no input",
+        for (String said : List.of("bundle never has no match", "bundle hex has magic bytes 'zz'", "bundle number has offset=\"one\"",
+                "bundle roles has no input",
                 "bundle nameless lacks the attribute 'shapes'", "bundle second has an id that the bundle good already uses")) {
             assertTrue(messages.stream().anyMatch(m -> m.contains(said)), said + " in " + messages);
         }
@@ -71,7 +78,8 @@ class ExtensionsTest {
     @Test
     void namesTheBundleOfAClassThatCannotBeHad() {
         for (String nested : List.of("Missing", "NoReader", "ThrowsInConstructor")) {
-            Loaded<Reader> loaded = new Contributions().reader("bad", "bad." + nested, nested, NAME).extensions().readers().getFirst().contribution().load();
+            Loaded<Reader> loaded = new Contributions().reader("bad", "bad." + nested, nested, NAME).extensions().readers().getFirst()
+                    .contribution().load();
             assertTrue(loaded.instance().isEmpty());
             assertTrue(loaded.problem().orElseThrow().message().contains("of the bundle bad"), loaded.toString());
         }
@@ -79,7 +87,8 @@ class ExtensionsTest {
 
     @Test
     void refusesAnOperationWhoseSettingsAreNotTheDeclaredOnes() {
-        String plugin = "<plugin><extension point='org.operanda.host.operation'><operation id='xas.mean' name='n' class='" + FakePlugins.class.getName()
+        String plugin = "<plugin><extension point='org.operanda.host.operation'><operation id='xas.mean' name='n' class='"
+                + FakePlugins.class.getName()
                 + "$Mean' settings='other.Settings' description='d'><input role='in'/></operation></extension></plugin>";
         var loaded = new Contributions().add("bad", plugin).extensions().operations().getFirst().contribution().load();
         assertTrue(loaded.problem().orElseThrow().message().contains("not other.Settings"), loaded.toString());

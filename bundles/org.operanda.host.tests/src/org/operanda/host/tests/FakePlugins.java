@@ -27,16 +27,19 @@ import org.operanda.data.reader.Source;
 
 /** Readers and operations of imagined bundles, good and bad. */
 final class FakePlugins {
-    private FakePlugins() {
-    }
+    private FakePlugins() {}
 
     static ReadResult spectrum(Source source) {
         try {
-            double[] numbers = Arrays.stream(Files.readString(source.path()).trim().split("\\s+")).skip(1).mapToDouble(Double::parseDouble).toArray();
+            double[] numbers = Arrays.stream(Files.readString(source.path()).trim().split("\\s+")).skip(1).mapToDouble(Double::parseDouble)
+                    .toArray();
             Axis energy = Axis.of("energy", QuantityKind.PHOTON_ENERGY, Units.ELECTRONVOLT, Values.indices(numbers.length - 1));
-            Dataset dataset = Dataset.of("norm", QuantityKind.NORMALISED_ABSORPTION, Units.ONE, energy, Values.of(Arrays.copyOfRange(numbers, 1, numbers.length)));
+            Dataset dataset = Dataset.of("norm", QuantityKind.NORMALISED_ABSORPTION, Units.ONE, energy,
+                    Values.of(Arrays.copyOfRange(numbers, 1, numbers.length)));
             Exposure exposure = new Exposure(Clock.relative("beamline"), numbers[0], numbers[0] + 10);
-            return ReadResult.of(new Measurement(source.name(), "xas", List.of(dataset), Optional.of(exposure), Map.of("cell.mass", "7000 mg")), List.of());
+            return ReadResult.of(
+                    new Measurement(source.name(), "xas", List.of(dataset), Optional.of(exposure), Map.of("cell.mass", "7000 mg")),
+                    List.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -55,8 +58,7 @@ final class FakePlugins {
         }
     }
 
-    static class Rival extends Spectra {
-    }
+    static class Rival extends Spectra {}
 
     /** Throws when it is asked. */
     static class ThrowsInProbe extends Spectra {
@@ -96,8 +98,7 @@ final class FakePlugins {
     }
 
     /** Is no reader. */
-    static class NoReader {
-    }
+    static class NoReader {}
 
     /** Cannot be created. */
     static class ThrowsInConstructor extends Spectra {
@@ -107,8 +108,7 @@ final class FakePlugins {
     }
 
     /** A factor. */
-    public record Factor(@Setting(label = "Factor", help = "What to multiply by.", value = "2", max = 100) double factor) {
-    }
+    public record Factor(@Setting(label = "Factor", help = "What to multiply by.", value = "2", max = 100) double factor) {}
 
     /** The factor times the mean of a spectrum, as a number with unit. */
     static class Mean implements FrameOperation<Factor> {
@@ -146,7 +146,8 @@ final class FakePlugins {
         public OperationResult apply(Map<String, Measurement> inputs, Factor settings, Progress progress) {
             Dataset first = inputs.get("in").datasets().getFirst();
             double[] values = Arrays.stream(first.values().toArray()).map(v -> v * settings.factor()).toArray();
-            return OperationResult.of(new Dataset("scaled", first.quantity(), first.unit(), first.axes(), Values.of(values), Optional.empty()));
+            return OperationResult
+                    .of(new Dataset("scaled", first.quantity(), first.unit(), first.axes(), Values.of(values), Optional.empty()));
         }
     }
 }

@@ -40,7 +40,8 @@ class ImporterTest {
     @Test
     void aFileIsReadByTheReaderThatKnowsIt() throws IOException {
         Path file = file("a.spc", "SPECTRUM 0 1 2");
-        FileReport report = importer(new Contributions().reader("b", "b.spectra", "Spectra", NAME)).inspect(List.of(file), Progress.NONE).getFirst();
+        FileReport report = importer(new Contributions().reader("b", "b.spectra", "Spectra", NAME)).inspect(List.of(file), Progress.NONE)
+                .getFirst();
         assertEquals(List.of(), report.problems());
         assertEquals("b.spectra", report.reader().orElseThrow().reader().id());
         assertEquals(90, report.reader().orElseThrow().probe().confidence());
@@ -53,22 +54,28 @@ class ImporterTest {
     @Test
     void magicIsTestedAtItsPlace() throws IOException {
         Path file = file("a.dat", "SPECTRUM 0 1 2");
-        for (String test : List.of("<magic text='SPECTRUM'/>", "<magic offset='4' text='TRUM'/>", "<magic bytes='53 50'/>", "<magic text='RUM 0' within='100'/>")) {
-            assertTrue(importer(new Contributions().reader("b", "b.s", "Spectra", test)).detect(List.of(file), Progress.NONE).getFirst().best().isPresent(), test);
+        for (String test : List.of("<magic text='SPECTRUM'/>", "<magic offset='4' text='TRUM'/>", "<magic bytes='53 50'/>",
+                "<magic text='RUM 0' within='100'/>")) {
+            assertTrue(importer(new Contributions().reader("b", "b.s", "Spectra", test)).detect(List.of(file), Progress.NONE).getFirst()
+                    .best().isPresent(), test);
         }
-        for (String test : List.of("<magic offset='1' text='SPECTRUM'/>", "<magic offset='60000' text='S'/>", "<magic bytes='54'/>", "<magic text='RUM 0' within='9'/>",
+        for (String test : List.of("<magic offset='1' text='SPECTRUM'/>", "<magic offset='60000' text='S'/>", "<magic bytes='54'/>",
+                "<magic text='RUM 0' within='9'/>",
                 "<magic hdf5='/entry'/>", "<match pattern='*.da'/>")) {
-            assertTrue(importer(new Contributions().reader("b", "b.s", "Spectra", test)).detect(List.of(file), Progress.NONE).getFirst().best().isEmpty(), test);
+            assertTrue(importer(new Contributions().reader("b", "b.s", "Spectra", test)).detect(List.of(file), Progress.NONE).getFirst()
+                    .best().isEmpty(), test);
         }
     }
 
     @Test
     void anUnknownFileIsReportedWithWhatWasTried() throws IOException {
-        Problem unknown = only(importer(new Contributions().reader("b", "b.spectra", "Spectra", NAME)).inspect(List.of(file("a.spc", "hello")), Progress.NONE));
+        Problem unknown = only(importer(new Contributions().reader("b", "b.spectra", "Spectra", NAME))
+                .inspect(List.of(file("a.spc", "hello")), Progress.NONE));
         assertEquals("detect.unknown", unknown.id());
         assertTrue(unknown.message().contains("b.spectra (does not start with SPECTRUM)"), unknown.message());
         assertEquals("detect.empty", only(importer(new Contributions()).inspect(List.of(file("b.spc", "")), Progress.NONE)).id());
-        assertEquals("import.unreadable", only(importer(new Contributions()).inspect(List.of(folder.resolve("none.spc")), Progress.NONE)).id());
+        assertEquals("import.unreadable",
+                only(importer(new Contributions()).inspect(List.of(folder.resolve("none.spc")), Progress.NONE)).id());
     }
 
     private static Problem only(List<FileReport> reports) {
@@ -86,12 +93,14 @@ class ImporterTest {
 
     @Test
     void aReaderThatThrowsIsNamedAndStopsNothing() throws IOException {
-        Contributions both = new Contributions().reader("bad", "bad.probe", "ThrowsInProbe", NAME).reader("b", "b.spectra", "Spectra", NAME);
+        Contributions both = new Contributions().reader("bad", "bad.probe", "ThrowsInProbe", NAME).reader("b", "b.spectra", "Spectra",
+                NAME);
         FileReport report = importer(both).inspect(List.of(file("a.spc", "SPECTRUM 0 1")), Progress.NONE).getFirst();
         assertEquals("detect.exception", report.problems().getFirst().id());
         assertTrue(report.problems().getFirst().message().contains("bundle bad"));
         assertEquals(1, report.measurements().size());
-        FileReport failed = importer(new Contributions().reader("bad", "bad.read", "ThrowsInRead", NAME)).inspect(List.of(folder.resolve("a.spc")), Progress.NONE).getFirst();
+        FileReport failed = importer(new Contributions().reader("bad", "bad.read", "ThrowsInRead", NAME))
+                .inspect(List.of(folder.resolve("a.spc")), Progress.NONE).getFirst();
         assertEquals("import.exception", failed.problems().getFirst().id());
         assertTrue(failed.failed());
     }
@@ -140,7 +149,8 @@ class ImporterTest {
         Importer importer = importer(new Contributions());
         assertEquals(List.of("b.spc", "sub/a9.spc", "sub/a10.spc"), names(importer.find(List.of(folder.toString()), folder)));
         assertEquals(List.of("sub/a9.spc", "sub/a10.spc"), names(importer.find(List.of("s*/*.spc"), folder)));
-        assertEquals(List.of("b.spc", "sub/a9.spc", "sub/a10.spc"), names(importer.find(List.of("b.spc", "**.spc", "b.spc"), folder)).stream().filter(n -> !n.contains("hidden")).toList());
+        assertEquals(List.of("b.spc", "sub/a9.spc", "sub/a10.spc"),
+                names(importer.find(List.of("b.spc", "**.spc", "b.spc"), folder)).stream().filter(n -> !n.contains("hidden")).toList());
         FileSet none = importer.find(List.of("*.mpt", "gone.txt"), folder);
         assertEquals(List.of("files.missing", "files.missing"), none.problems().stream().map(Problem::id).toList());
     }

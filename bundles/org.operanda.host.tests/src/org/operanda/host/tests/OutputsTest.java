@@ -56,7 +56,8 @@ class OutputsTest {
     @TempDir
     Path folder;
     private final Extensions extensions = new Contributions().reader("b", "b.spectra", "Spectra", "<match pattern='*.spc'/>")
-            .operation("b", "xas.mean", "Mean", "<input role='in' technique='xas'/>").operation("c", "xas.scale", "Scale", "<input role='in'/>").extensions();
+            .operation("b", "xas.mean", "Mean", "<input role='in' technique='xas'/>")
+            .operation("c", "xas.scale", "Scale", "<input role='in'/>").extensions();
     private Session session;
 
     @BeforeEach
@@ -89,7 +90,9 @@ class OutputsTest {
     void everythingIsWrittenAndSaysTheSame() throws IOException {
         Written written = Outputs.write(session, extensions, folder.resolve("out"), Progress.NONE);
         assertEquals(List.of("figure.left-out"), written.problems().stream().map(p -> p.id()).toList());
-        assertEquals(List.of("results.csv", "figure.png", "figure.svg", "points.png", "points.svg", "report.html", "experiment.nxs", "provenance.json", "experiment.operanda"),
+        assertEquals(
+                List.of("results.csv", "figure.png", "figure.svg", "points.png", "points.svg", "report.html", "experiment.nxs",
+                        "provenance.json", "experiment.operanda"),
                 written.files().stream().map(f -> f.getFileName().toString()).toList());
         List<String> lines = Files.readAllLines(out("results.csv"));
         assertEquals("date and time,time (s),time start (s),time end (s),mean.mean,mean.mean sigma,scaled.scaled", lines.getFirst());
@@ -106,7 +109,8 @@ class OutputsTest {
         Outputs.write(session, extensions, folder.resolve("out"), Progress.NONE);
         String report = Files.readString(out("report.html"));
         assertTrue(report.contains("A &lt;b&gt;bold&lt;/b&gt; name") && !report.contains("<b>bold"));
-        for (String said : List.of("Über &amp; über", "7000 mg (spectra)", "PVDF", "a wrist watch", "137", "20", "b.spectra 1.2.3", "xas.mean 1.2.3")) {
+        for (String said : List.of("Über &amp; über", "7000 mg (spectra)", "PVDF", "a wrist watch", "137", "20", "b.spectra 1.2.3",
+                "xas.mean 1.2.3")) {
             assertTrue(report.contains(said), said);
         }
     }
@@ -131,7 +135,8 @@ class OutputsTest {
         assertEquals(2, ((Curves) figure.panels().get(1)).curves().size());
         assertEquals(20, figure.markers().size());
         assertTrue(map.problems().getFirst().message().contains("spectra.gone"));
-        Scatter points = (Scatter) SessionFigure.of(session, session.experiment().getFigures().getLast()).figure().orElseThrow().panels().getFirst();
+        Scatter points = (Scatter) SessionFigure.of(session, session.experiment().getFigures().getLast()).figure().orElseThrow().panels()
+                .getFirst();
         assertEquals(session.dataset("scaled.scaled").orElseThrow().values().get(3), points.x().get(3));
         assertTrue(points.third().isPresent());
     }
@@ -139,9 +144,11 @@ class OutputsTest {
     @Test
     void aRawFileThatChangedSinceTheLastRunIsTold() throws IOException {
         Runner runner = new Runner(extensions, 1);
-        assertTrue(runner.run(session.experiment(), folder, Progress.NONE).allProblems().stream().noneMatch(p -> p.id().equals("import.changed")));
+        assertTrue(runner.run(session.experiment(), folder, Progress.NONE).allProblems().stream()
+                .noneMatch(p -> p.id().equals("import.changed")));
         Files.writeString(folder.resolve("raw/s3.spc"), "SPECTRUM 300 4 5");
-        assertTrue(runner.run(session.experiment(), folder, Progress.NONE).allProblems().stream().anyMatch(p -> p.id().equals("import.changed") && p.message().contains("s3.spc")));
+        assertTrue(runner.run(session.experiment(), folder, Progress.NONE).allProblems().stream()
+                .anyMatch(p -> p.id().equals("import.changed") && p.message().contains("s3.spc")));
     }
 
     @Test

@@ -53,8 +53,10 @@ class RecipeTest {
             """;
     @TempDir
     Path folder;
-    private final Extensions extensions = new Contributions().reader("b", "b.spectra", "Spectra", "<match pattern='*.spc'/>").operation("b", "xas.mean", "Mean", INPUT)
-            .operation("c", "xas.scale", "Scale", "<input role='in'/>").operation("d", "xas.thirteen", "ThrowsAtThirteen", INPUT).extensions();
+    private final Extensions extensions = new Contributions().reader("b", "b.spectra", "Spectra", "<match pattern='*.spc'/>")
+            .operation("b", "xas.mean", "Mean", INPUT)
+            .operation("c", "xas.scale", "Scale", "<input role='in'/>").operation("d", "xas.thirteen", "ThrowsAtThirteen", INPUT)
+            .extensions();
 
     @BeforeEach
     void data() throws IOException {
@@ -97,7 +99,8 @@ class RecipeTest {
         assertEquals("7000 mg", session.overrides().getFirst().header());
         assertEquals("3.5 mg", session.overrides().getFirst().sheet());
         assertEquals("3.5 mg", session.measurements().get("spectra").metadata().get("cell.mass"));
-        assertEquals(List.of("cell.overridden"), session.allProblems().stream().map(Problem::id).filter(id -> id.startsWith("cell")).toList());
+        assertEquals(List.of("cell.overridden"),
+                session.allProblems().stream().map(Problem::id).filter(id -> id.startsWith("cell")).toList());
         assertFalse(session.failed());
     }
 
@@ -117,7 +120,8 @@ class RecipeTest {
 
     @Test
     void valuesCanBeSetFromOutside() throws IOException {
-        Opened opened = open(RECIPE, Map.of("scaled.factor", "3", "cell.mass", "2 mg", "data", folder.toString(), "spectra.offset", "12.5"));
+        Opened opened = open(RECIPE,
+                Map.of("scaled.factor", "3", "cell.mass", "2 mg", "data", folder.toString(), "spectra.offset", "12.5"));
         assertEquals(List.of(), opened.problems());
         Session session = new Runner(extensions, 1).run(opened.experiment().orElseThrow(), Path.of("elsewhere"), Progress.NONE);
         assertEquals(3 * 2 * (0 + 1 / 3.0 + 5) / 3, values(session, "scaled.scaled")[0], 1e-12);
@@ -148,7 +152,8 @@ class RecipeTest {
         assertTrue(RECIPE.contains(good), good);
         Opened opened = open(RECIPE.replace(good, bad == null ? "" : bad), Map.of());
         assertTrue(opened.experiment().isEmpty());
-        Problem problem = opened.problems().stream().filter(p -> p.toString().contains(said)).findFirst().orElseThrow(() -> new AssertionError(opened.problems().toString()));
+        Problem problem = opened.problems().stream().filter(p -> p.toString().contains(said)).findFirst()
+                .orElseThrow(() -> new AssertionError(opened.problems().toString()));
         assertEquals(pointer, problem.location().orElseThrow().part());
         assertEquals(line, problem.location().orElseThrow().line().orElseThrow());
     }
@@ -165,7 +170,8 @@ class RecipeTest {
     void aWrongCellSheetIsToldWithItsPlace() throws IOException {
         Files.writeString(folder.resolve("cell.json"), "{\n \"mass\": \"3 V\",\n \"colour\": \"red\"\n}");
         List<Problem> problems = open(RECIPE, Map.of()).problems();
-        assertTrue(problems.stream().anyMatch(p -> p.id().equals("cell.value") && p.location().orElseThrow().line().orElseThrow() == 2), problems.toString());
+        assertTrue(problems.stream().anyMatch(p -> p.id().equals("cell.value") && p.location().orElseThrow().line().orElseThrow() == 2),
+                problems.toString());
         assertTrue(problems.stream().anyMatch(p -> p.message().contains("'colour'")), problems.toString());
     }
 

@@ -9,5 +9,4 @@ import org.operanda.host.extension.ReaderDescriptor;
  * @param reader the reader
  * @param probe  how sure it is, and why
  */
-public record Candidate(ReaderDescriptor reader, Probe probe) {
-}
+public record Candidate(ReaderDescriptor reader, Probe probe) {}

@@ -20,7 +20,8 @@ import org.operanda.host.extension.ReaderDescriptor.Container;
 import org.operanda.host.parallel.Crew.Watch;
 
 /**
- * Decides which readers know a file. The tests that readers declare are tried on the file's first bytes; the readers that pass are loaded and asked. May be
+ * Decides which readers know a file. The tests that readers declare are tried on the file's first bytes; the readers that pass are loaded
+ * and asked. May be
  * shared between threads. A reader that throws is named and skipped; one that loops is skipped after {@link #suspend}.
  */
 public final class Detector {
@@ -38,7 +39,8 @@ public final class Detector {
     /** Never asks this reader again: it did not answer in time. */
     public void suspend(ReaderDescriptor reader) {
         suspended.put(reader.id(), Problem.of(Severity.ERROR, "detect.timeout",
-                "The reader " + reader.name() + " of the bundle " + reader.contribution().bundle() + " did not answer in time and is not asked any more.",
+                "The reader " + reader.name() + " of the bundle " + reader.contribution().bundle()
+                        + " did not answer in time and is not asked any more.",
                 "Update or remove the bundle; everything else works without it."));
     }
 
@@ -49,7 +51,8 @@ public final class Detector {
         List<Problem> problems = new ArrayList<>();
         boolean folder = source.isFolder();
         for (ReaderDescriptor reader : extensions.readers()) {
-            boolean superfluous = reader.priority() < FALLBACK_PRIORITY && candidates.stream().anyMatch(c -> c.probe().confidence() >= SURE);
+            boolean superfluous = reader.priority() < FALLBACK_PRIORITY
+                    && candidates.stream().anyMatch(c -> c.probe().confidence() >= SURE);
             if (!superfluous && passes(reader, source, folder)) {
                 ask(reader, source, watch, candidates, refusals, problems);
             }
@@ -75,7 +78,8 @@ public final class Detector {
         return false;
     }
 
-    private void ask(ReaderDescriptor descriptor, Source source, Watch<ReaderDescriptor> watch, List<Candidate> candidates, List<String> refusals, List<Problem> problems) {
+    private void ask(ReaderDescriptor descriptor, Source source, Watch<ReaderDescriptor> watch, List<Candidate> candidates,
+            List<String> refusals, List<Problem> problems) {
         Location file = Location.file(source.path().toString());
         if (suspended.containsKey(descriptor.id())) {
             problems.add(suspended.get(descriptor.id()).at(file));
@@ -95,8 +99,11 @@ public final class Detector {
                 refusals.add(descriptor.name() + " (" + probe.reason() + ")");
             }
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            problems.add(Problem.error("detect.exception", "The reader " + descriptor.name() + " of the bundle " + descriptor.contribution().bundle() + " failed when it was asked: " + e
-                    + ".", "This is a bug of that bundle: report it, with the file if you may.", file));
+            problems.add(Problem.error("detect.exception",
+                    "The reader " + descriptor.name() + " of the bundle " + descriptor.contribution().bundle()
+                            + " failed when it was asked: " + e
+                            + ".",
+                    "This is a bug of that bundle: report it, with the file if you may.", file));
         } finally {
             watch.leave();
         }
@@ -105,9 +112,11 @@ public final class Detector {
     private Problem unknown(Source source, List<String> refusals) {
         Location file = Location.file(source.path().toString());
         if (!source.isFolder() && source.size() == 0) {
-            return Problem.error("detect.empty", "'" + source.name() + "' is empty.", "Copy it again from the instrument's computer.", file);
+            return Problem.error("detect.empty", "'" + source.name() + "' is empty.", "Copy it again from the instrument's computer.",
+                    file);
         }
-        String asked = refusals.isEmpty() ? "Neither its name nor its first bytes are those of any of the " + extensions.readers().size() + " formats known."
+        String asked = refusals.isEmpty()
+                ? "Neither its name nor its first bytes are those of any of the " + extensions.readers().size() + " formats known."
                 : "Asked were: " + String.join("; ", refusals) + ".";
         return Problem.error("detect.unknown", "No reader knows '" + source.name() + "'. " + asked,
                 "Export it as text columns, or install a reader for it; 'operanda formats' lists the known ones.", file);
@@ -115,10 +124,13 @@ public final class Detector {
 
     private static void reportTie(Source source, List<Candidate> candidates, List<Problem> problems) {
         Candidate best = candidates.getFirst();
-        List<String> tied = candidates.stream().skip(1).filter(c -> c.probe().confidence() == best.probe().confidence()).map(c -> c.reader().name()).toList();
+        List<String> tied = candidates.stream().skip(1).filter(c -> c.probe().confidence() == best.probe().confidence())
+                .map(c -> c.reader().name()).toList();
         if (!tied.isEmpty()) {
-            problems.add(new Problem(Severity.INFO, "detect.tie", "Equally sure of '" + source.name() + "' are " + best.reader().name() + " and " + String.join(", ", tied) + "; "
-                    + best.reader().name() + " is taken.", "Name the reader if another is meant.", Optional.of(Location.file(source.path().toString()))));
+            problems.add(new Problem(Severity.INFO, "detect.tie",
+                    "Equally sure of '" + source.name() + "' are " + best.reader().name() + " and " + String.join(", ", tied) + "; "
+                            + best.reader().name() + " is taken.",
+                    "Name the reader if another is meant.", Optional.of(Location.file(source.path().toString()))));
         }
     }
 }

@@ -19,7 +19,10 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.spi.RegistryContributor;
 import org.eclipse.core.runtime.spi.RegistryStrategy;
 
-/** The extension registry without a platform: the {@code plugin.xml} files of Operanda's bundles on the class path, so that plain Java can use the host. */
+/**
+ * The extension registry without a platform: the {@code plugin.xml} files of Operanda's bundles on the class path, so that plain
+ * Java can use the host.
+ */
 final class ClassPathRegistry extends RegistryStrategy {
     private final ClassLoader loader;
 

@@ -9,7 +9,8 @@ import org.operanda.data.Problem.Location;
 import org.operanda.data.Problem.Severity;
 
 /**
- * A class that a bundle contributes. It is loaded once, when it is first asked for, from any thread; a bundle whose class cannot be had is named in a problem.
+ * A class that a bundle contributes. It is loaded once, when it is first asked for, from any thread; a bundle whose class cannot be had
+ * is named in a problem.
  *
  * @param <T> what the class must be
  */
@@ -27,8 +28,7 @@ public final class Contribution<T> {
      * @param problem  empty when it could
      * @param <T>      what the class is
      */
-    public record Loaded<T>(Optional<T> instance, Optional<Problem> problem) {
-    }
+    public record Loaded<T>(Optional<T> instance, Optional<Problem> problem) {}
 
     /** @param check may throw to refuse an instance, with a message for the user */
     Contribution(IConfigurationElement element, Class<?> type, UnaryOperator<T> check, String version) {
@@ -86,7 +86,8 @@ public final class Contribution<T> {
     private Loaded<T> failed(String what) {
         Location where = Location.file(bundle() + "/plugin.xml").part(element.getAttribute("id"));
         return new Loaded<>(Optional.empty(), Optional.of(new Problem(Severity.ERROR, "extension.class",
-                "The class " + className() + " of the bundle " + bundle() + " " + what + ".", "Update or remove the bundle; everything else works without it.",
+                "The class " + className() + " of the bundle " + bundle() + " " + what + ".",
+                "Update or remove the bundle; everything else works without it.",
                 Optional.of(where))));
     }
 

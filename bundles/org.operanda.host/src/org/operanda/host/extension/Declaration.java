@@ -30,7 +30,8 @@ final class Declaration {
 
     TechniqueDescriptor technique() throws FaultyDeclaration {
         List<String> shapes = Arrays.asList(required(element, "shapes").trim().split("\\s+"));
-        return new TechniqueDescriptor(required(element, "id"), required(element, "name"), required(element, "family"), shapes, required(element, "description"),
+        return new TechniqueDescriptor(required(element, "id"), required(element, "name"), required(element, "family"), shapes,
+                required(element, "description"),
                 element.getContributor().getName());
     }
 
@@ -79,7 +80,8 @@ final class Declaration {
         }
         int offset = number(magic, "offset").orElse(0);
         if (offset < 0 || offset >= Source.HEAD_BYTES) {
-            throw new FaultyDeclaration("has a magic at offset " + offset + ", which is not within the first " + Source.HEAD_BYTES + " bytes");
+            throw new FaultyDeclaration(
+                    "has a magic at offset " + offset + ", which is not within the first " + Source.HEAD_BYTES + " bytes");
         }
         Optional<String> digits = optional(magic, "bytes");
         byte[] bytes = digits.isPresent() ? hexadecimal(digits.get()) : required(magic, "text").getBytes(StandardCharsets.ISO_8859_1);
@@ -114,7 +116,8 @@ final class Declaration {
             replaces.add(required(older, "id"));
         }
         String settings = required(element, "settings");
-        Contribution<Operation<?>> contribution = new Contribution<>(element, Operation.class, operation -> withSettings(operation, settings), version);
+        Contribution<Operation<?>> contribution = new Contribution<>(element, Operation.class,
+                operation -> withSettings(operation, settings), version);
         return new OperationDescriptor(required(element, "id"), required(element, "name"), required(element, "description"),
                 optional(element, "literature").orElse(""), settings, inputs, outputs, replaces, contribution);
     }

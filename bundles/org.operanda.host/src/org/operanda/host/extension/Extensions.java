@@ -19,7 +19,8 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
 /**
- * What the installed bundles contribute, as it was when this snapshot was taken; immutable, to be shared between threads. No class of a bundle is loaded before
+ * What the installed bundles contribute, as it was when this snapshot was taken; immutable, to be shared between threads. No class of a
+ * bundle is loaded before
  * its {@link Contribution} is asked for it. A faulty declaration is left out and named, with its bundle, in {@link #problems()}.
  */
 public final class Extensions {
@@ -50,7 +51,10 @@ public final class Extensions {
         return new Extensions(registry, versions);
     }
 
-    /** What is installed: the contributions of the running platform, or those of the bundles on the class path when there is no platform. */
+    /**
+     * What is installed: the contributions of the running platform, or those of the bundles on the class path when there is no
+     * platform.
+     */
     public static Extensions installed() {
         Bundle host = FrameworkUtil.getBundle(Extensions.class);
         if (host == null) {
@@ -63,7 +67,8 @@ public final class Extensions {
         return of(RegistryFactory.getRegistry(), name -> versions.getOrDefault(name, ""));
     }
 
-    private <T> List<T> read(IExtensionRegistry registry, String point, UnaryOperator<String> versions, Parser<T> parser, Function<T, String> id) {
+    private <T> List<T> read(IExtensionRegistry registry, String point, UnaryOperator<String> versions, Parser<T> parser,
+            Function<T, String> id) {
         IConfigurationElement[] elements = registry.getConfigurationElementsFor(NAMESPACE, point);
         Arrays.sort(elements, Comparator.comparing(e -> e.getContributor().getName()));
         Map<String, T> byId = new TreeMap<>();
@@ -89,7 +94,8 @@ public final class Extensions {
 
     private static Problem faulty(IConfigurationElement element, String bundle, FaultyDeclaration fault) {
         String id = element.getAttribute("id") == null ? "without id" : "'" + element.getAttribute("id") + "'";
-        return Problem.error("extension.declaration", "The " + element.getName() + " " + id + " of the bundle " + bundle + " " + fault.getMessage() + ".",
+        return Problem.error("extension.declaration",
+                "The " + element.getName() + " " + id + " of the bundle " + bundle + " " + fault.getMessage() + ".",
                 "Update or remove the bundle; everything else works without it.", Location.file(bundle + "/plugin.xml"));
     }
 

@@ -76,7 +76,8 @@ public sealed interface Match {
         @Override
         public boolean holds(Source source) {
             byte[] head = source.head();
-            return head.length > SIGNATURE.length && Arrays.equals(head, 0, SIGNATURE.length, SIGNATURE, 0, SIGNATURE.length) && contains(source);
+            return head.length > SIGNATURE.length && Arrays.equals(head, 0, SIGNATURE.length, SIGNATURE, 0, SIGNATURE.length)
+                    && contains(source);
         }
 
         /** A damaged file may make the library throw anything: it then simply does not hold the path. */

@@ -18,7 +18,8 @@ import org.operanda.data.operation.Operation;
  * @param replaces     ids of older operations that it stands for
  * @param contribution bundle, version and the operation itself
  */
-public record OperationDescriptor(String id, String name, String description, String literature, String settings, List<Input> inputs, List<Output> outputs,
+public record OperationDescriptor(String id, String name, String description, String literature, String settings, List<Input> inputs,
+        List<Output> outputs,
         List<String> replaces, Contribution<Operation<?>> contribution) {
 
     /**
@@ -30,8 +31,7 @@ public record OperationDescriptor(String id, String name, String description, St
      * @param rank      dimensions of that quantity's dataset as the operation sees it
      * @param optional  whether the operation also works without it
      */
-    public record Input(String role, Optional<String> technique, Optional<String> quantity, OptionalInt rank, boolean optional) {
-    }
+    public record Input(String role, Optional<String> technique, Optional<String> quantity, OptionalInt rank, boolean optional) {}
 
     /**
      * A dataset that the operation gives.
@@ -40,8 +40,7 @@ public record OperationDescriptor(String id, String name, String description, St
      * @param quantity id of its quantity
      * @param rank     its dimensions as the operation gives it
      */
-    public record Output(String name, String quantity, OptionalInt rank) {
-    }
+    public record Output(String name, String quantity, OptionalInt rank) {}
 
     public OperationDescriptor {
         inputs = List.copyOf(inputs);

@@ -15,7 +15,8 @@ import org.operanda.data.reader.Reader;
  * @param matches      the cheap tests; the reader is asked when any of them holds
  * @param contribution bundle, version and the reader itself
  */
-public record ReaderDescriptor(String id, String name, String description, Container container, int priority, List<String> techniques, List<Match> matches,
+public record ReaderDescriptor(String id, String name, String description, Container container, int priority, List<String> techniques,
+        List<Match> matches,
         Contribution<Reader> contribution) {
 
     /** What a reader reads. */

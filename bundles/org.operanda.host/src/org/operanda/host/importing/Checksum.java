@@ -12,8 +12,7 @@ import java.util.HexFormat;
 public final class Checksum {
     private static final int BLOCK = 1 << 16;
 
-    private Checksum() {
-    }
+    private Checksum() {}
 
     /** The checksum in hexadecimal. */
     public static String sha256(Path file) throws IOException {

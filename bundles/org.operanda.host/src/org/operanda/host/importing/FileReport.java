@@ -18,7 +18,8 @@ import org.operanda.host.detect.Candidate;
  * @param measurements what was read
  * @param problems     what the user should know
  */
-public record FileReport(Path file, long bytes, Optional<String> sha256, List<Candidate> candidates, List<Measurement> measurements, List<Problem> problems) {
+public record FileReport(Path file, long bytes, Optional<String> sha256, List<Candidate> candidates, List<Measurement> measurements,
+        List<Problem> problems) {
     public FileReport {
         candidates = List.copyOf(candidates);
         measurements = List.copyOf(measurements);

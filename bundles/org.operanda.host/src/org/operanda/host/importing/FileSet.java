@@ -38,7 +38,8 @@ public record FileSet(List<Path> files, List<Problem> problems) {
     /**
      * Looks up names.
      *
-     * @param names    files, folders (all files in them, at any depth), or patterns with {@code *}, {@code ?}, {@code **}; relative ones start from {@code base}
+     * @param names    files, folders (all files in them, at any depth), or patterns with {@code *}, {@code ?}, {@code **}; relative ones
+     *                 start from {@code base}
      * @param isUnit   whether a folder is to be taken as one thing, rather than for the files in it
      */
     public static FileSet of(List<String> names, Path base, Predicate<Path> isUnit) {
@@ -52,7 +53,8 @@ public record FileSet(List<Path> files, List<Problem> problems) {
                 }
                 files.addAll(found);
             } catch (IOException | InvalidPathException | PatternSyntaxException e) {
-                problems.add(Problem.error("files.unreadable", "'" + name + "' cannot be looked up: " + reason(e) + ".", "Check the name and your permission to read it.",
+                problems.add(Problem.error("files.unreadable", "'" + name + "' cannot be looked up: " + reason(e) + ".",
+                        "Check the name and your permission to read it.",
                         Location.file(name)));
             }
         }
@@ -74,7 +76,8 @@ public record FileSet(List<Path> files, List<Problem> problems) {
         if (!pattern && Files.notExists(base.resolve(name))) {
             message = "There is no file '" + name + "'.";
         }
-        return Problem.error("files.missing", message, "Looked in " + base.toAbsolutePath().normalize() + ". Check the spelling.", Location.file(name));
+        return Problem.error("files.missing", message, "Looked in " + base.toAbsolutePath().normalize() + ". Check the spelling.",
+                Location.file(name));
     }
 
     private static List<Path> find(String name, Path base, Predicate<Path> isUnit) throws IOException {

@@ -29,8 +29,10 @@ import org.operanda.host.parallel.Crew;
 import org.operanda.host.parallel.Crew.Watch;
 
 /**
- * Reads files with the readers that are installed, several files at once. Results stand in the order of the files, whatever the number of threads. A file that
- * nobody can read is reported and stops nothing; neither does a reader that throws. A cancelled import returns what it has. May be shared between threads.
+ * Reads files with the readers that are installed, several files at once. Results stand in the order of the files, whatever the number of
+ * threads. A file that
+ * nobody can read is reported and stops nothing; neither does a reader that throws. A cancelled import returns what it has. May be shared
+ * between threads.
  */
 public final class Importer {
     private static final Duration PROBE_LIMIT = Duration.ofSeconds(5);
@@ -46,7 +48,10 @@ public final class Importer {
         this.threads = threads;
     }
 
-    /** The files that names, folders and patterns stand for, relative to {@code base}; a folder that a reader knows as one measurement is kept whole. */
+    /**
+     * The files that names, folders and patterns stand for, relative to {@code base}; a folder that a reader knows as one
+     * measurement is kept whole.
+     */
     public FileSet find(List<String> names, Path base) {
         return FileSet.of(names, base, this::isMeasurement);
     }
@@ -113,7 +118,8 @@ public final class Importer {
     }
 
     private <R> List<R> each(List<Path> files, Progress progress, FileTask<R> task) {
-        return new Crew(threads, progress).<R, ReaderDescriptor>map(files.size(), PROBE_LIMIT, (number, watch) -> task.run(files.get(number), watch), detector::suspend);
+        return new Crew(threads, progress).<R, ReaderDescriptor>map(files.size(), PROBE_LIMIT,
+                (number, watch) -> task.run(files.get(number), watch), detector::suspend);
     }
 
     private FileReport read(Path file, Optional<String> readerId, Progress progress, Watch<ReaderDescriptor> watch) {
@@ -137,8 +143,9 @@ public final class Importer {
     private Detection named(Source source, String readerId) {
         Optional<ReaderDescriptor> reader = extensions.reader(readerId);
         if (reader.isEmpty()) {
-            return new Detection(source, List.of(), List.of(Problem.error("import.reader", "The reader '" + readerId + "' is not installed.",
-                    "'operanda formats' lists those that are.", Location.file(source.path().toString()))));
+            return new Detection(source, List.of(),
+                    List.of(Problem.error("import.reader", "The reader '" + readerId + "' is not installed.",
+                            "'operanda formats' lists those that are.", Location.file(source.path().toString()))));
         }
         return new Detection(source, List.of(new Candidate(reader.get(), Probe.of(100, "named by the user"))), List.of());
     }
@@ -151,8 +158,10 @@ public final class Importer {
         try {
             return loaded.instance().get().read(source, new FileProgress(progress));
         } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
-            return ReadResult.failed(Problem.error("import.exception", "The reader " + descriptor.name() + " of the bundle " + descriptor.contribution().bundle() + " "
-                    + descriptor.contribution().version() + " failed on '" + source.name() + "': " + e + ".", "This is a bug of that bundle: report it, with the file if you may.",
+            return ReadResult.failed(Problem.error("import.exception",
+                    "The reader " + descriptor.name() + " of the bundle " + descriptor.contribution().bundle() + " "
+                            + descriptor.contribution().version() + " failed on '" + source.name() + "': " + e + ".",
+                    "This is a bug of that bundle: report it, with the file if you may.",
                     Location.file(source.path().toString())));
         }
     }
@@ -184,7 +193,8 @@ public final class Importer {
     }
 
     private static Problem unreadable(Path file, IOException e) {
-        return Problem.error("import.unreadable", "'" + file.getFileName() + "' cannot be read: " + FileSet.reason(e) + ".", "Check the name and your permission to read it.",
+        return Problem.error("import.unreadable", "'" + file.getFileName() + "' cannot be read: " + FileSet.reason(e) + ".",
+                "Check the name and your permission to read it.",
                 Location.file(file.toString()));
     }
 }

@@ -8,11 +8,9 @@ import org.operanda.data.Problem;
 
 /** Says once what many files or frames have in common. */
 public final class RepeatedProblems {
-    private record Repeated(Problem first, List<Integer> members) {
-    }
+    private record Repeated(Problem first, List<Integer> members) {}
 
-    private RepeatedProblems() {
-    }
+    private RepeatedProblems() {}
 
     /**
      * One problem for all members that have it, told of the first of them.
@@ -24,7 +22,8 @@ public final class RepeatedProblems {
         Map<String, Repeated> repeated = new LinkedHashMap<>();
         for (int i = 0; i < each.size(); i++) {
             for (Problem problem : each.get(i)) {
-                List<Integer> members = repeated.computeIfAbsent(problem.severity() + problem.id(), key -> new Repeated(problem, new ArrayList<>())).members();
+                List<Integer> members = repeated
+                        .computeIfAbsent(problem.severity() + problem.id(), key -> new Repeated(problem, new ArrayList<>())).members();
                 if (members.isEmpty() || members.getLast() != i) {
                     members.add(i);
                 }
@@ -35,7 +34,8 @@ public final class RepeatedProblems {
 
     private static Problem told(Repeated repeated, int all, String kind) {
         Problem first = repeated.first();
-        String message = first.message() + " (The same kind in " + repeated.members().size() + " of " + all + " " + kind + "s; this is the first.)";
+        String message = first.message() + " (The same kind in " + repeated.members().size() + " of " + all + " " + kind
+                + "s; this is the first.)";
         return new Problem(first.severity(), first.id(), message, first.hint(), first.location());
     }
 }

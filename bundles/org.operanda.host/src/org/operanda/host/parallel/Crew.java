@@ -13,8 +13,10 @@ import java.util.function.IntFunction;
 import org.operanda.data.Progress;
 
 /**
- * Runs numbered tasks on several threads. The result of each task stands at its number, so that nothing depends on how many threads there were. The calling
- * thread listens for cancel and watches over calls into foreign code: when one takes too long, its thread is given up and the task begun anew by another.
+ * Runs numbered tasks on several threads. The result of each task stands at its number, so that nothing depends on how many threads there
+ * were. The calling
+ * thread listens for cancel and watches over calls into foreign code: when one takes too long, its thread is given up and the task begun
+ * anew by another.
  *
  * @param threads  how many tasks run at once, at least 1
  * @param progress hears of each finished task and may cancel
@@ -66,8 +68,7 @@ public record Crew(int threads, Progress progress) {
 
     /** The results of tasks 0 … count-1; fewer, in order, when cancelled. An exception of a task is thrown here. */
     public <R> List<R> map(int count, IntFunction<R> task) {
-        return map(count, Duration.ofDays(1), (number, watch) -> task.apply(number), nothing -> {
-        });
+        return map(count, Duration.ofDays(1), (number, watch) -> task.apply(number), nothing -> {});
     }
 
     /**

@@ -27,16 +27,17 @@ import org.operanda.experiment.Cell;
 import org.operanda.experiment.CellConfiguration;
 
 /**
- * The cell sheet: what is known about a cell, in a JSON or YAML file. Its keys are the attributes of the model's {@link Cell}; a number without unit is in the
+ * The cell sheet: what is known about a cell, in a JSON or YAML file. Its keys are the attributes of the model's {@link Cell}; a number
+ * without unit is in the
  * unit stated there, a text such as {@code "3.2 mg"} is converted to it. Described by {@code schema/cell.schema.json} in this bundle.
  */
 public final class CellSheet {
     static final String ATTRIBUTES = "attributes";
     private static final Pattern QUANTITY = Pattern.compile("\\s*([-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?)\\s*(.*?)\\s*");
-    private static final Map<EAttribute, String> UNITS = Map.of(CELL__MASS, "mg", CELL__MASS_UNCERTAINTY, "mg", CELL__AREA, "cm²", CELL__NOMINAL_CAPACITY, "mA·h", CELL__MOLAR_MASS, "g/mol");
+    private static final Map<EAttribute, String> UNITS = Map.of(CELL__MASS, "mg", CELL__MASS_UNCERTAINTY, "mg", CELL__AREA, "cm²",
+            CELL__NOMINAL_CAPACITY, "mA·h", CELL__MOLAR_MASS, "g/mol");
 
-    private CellSheet() {
-    }
+    private CellSheet() {}
 
     /** Reads a cell sheet into {@code cell} and says what is wrong with it. */
     static List<Problem> read(Path sheet, Cell cell) {
@@ -58,7 +59,8 @@ public final class CellSheet {
                         "'" + value.asText() + "' does not fit '" + attribute.getName() + "'.", wrong));
             }
         }
-        fields.object(ATTRIBUTES).ifPresent(more -> more.node().fieldNames().forEachRemaining(key -> cell.getAttributes().put(key, more.text(key).orElse(""))));
+        fields.object(ATTRIBUTES).ifPresent(
+                more -> more.node().fieldNames().forEachRemaining(key -> cell.getAttributes().put(key, more.text(key).orElse(""))));
     }
 
     static Set<String> keys() {
@@ -78,7 +80,8 @@ public final class CellSheet {
         } else if (attribute.getEAttributeType() == EcorePackage.Literals.EDOUBLE) {
             Optional<Double> number = number(text, unit(attribute));
             if (number.isEmpty()) {
-                return Optional.of(UNITS.containsKey(attribute) ? "It must be a number in " + UNITS.get(attribute) + ", or a text with another unit of the same kind."
+                return Optional.of(UNITS.containsKey(attribute)
+                        ? "It must be a number in " + UNITS.get(attribute) + ", or a text with another unit of the same kind."
                         : "It must be a number.");
             }
             cell.eSet(attribute, number.get());
@@ -100,7 +103,9 @@ public final class CellSheet {
             return Optional.empty();
         }
         double number = Double.parseDouble(matcher.group(1));
-        return matcher.group(2).isEmpty() ? Optional.of(number) : Units.parse(matcher.group(2)).flatMap(unit -> Units.factor(unit, wanted)).map(factor -> factor * number);
+        return matcher.group(2).isEmpty()
+                ? Optional.of(number)
+                : Units.parse(matcher.group(2)).flatMap(unit -> Units.factor(unit, wanted)).map(factor -> factor * number);
     }
 
     /** An attribute of the sheet by its key. */

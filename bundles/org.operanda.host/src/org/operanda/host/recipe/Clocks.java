@@ -23,10 +23,12 @@ import org.operanda.data.Values;
 import org.operanda.experiment.Experiment;
 import org.operanda.experiment.MeasurementReference;
 
-/** Puts the measurements of an experiment on one clock: that of the first measurement whose own clock needs no transform. Raw times stay as they are. */
+/**
+ * Puts the measurements of an experiment on one clock: that of the first measurement whose own clock needs no transform. Raw times
+ * stay as they are.
+ */
 final class Clocks {
-    private Clocks() {
-    }
+    private Clocks() {}
 
     /** The transform that the model stores. */
     static ClockTransform transform(MeasurementReference reference) {
@@ -47,7 +49,10 @@ final class Clocks {
         return first;
     }
 
-    /** A frame or series with what the recipe says of its times: a start and an exposure for files that state none, the zone of local time. */
+    /**
+     * A frame or series with what the recipe says of its times: a start and an exposure for files that state none, the zone of local
+     * time.
+     */
     static Measurement stated(MeasurementReference reference, Measurement measurement) {
         Measurement dated = reference.getStart() == null && zone(reference).isEmpty() ? measurement : dated(reference, measurement);
         return reference.isSetExposure() ? exposed(reference.getExposure(), dated) : dated;
@@ -61,10 +66,13 @@ final class Clocks {
         List<Dataset> datasets = new ArrayList<>();
         for (Dataset dataset : measurement.datasets()) {
             List<Axis> axes = dataset.axes().stream().map(axis -> axis.quantity().equals(QuantityKind.TIME)
-                    ? new Axis(axis.name(), axis.quantity(), axis.unit(), axis.values(), Optional.of(clock(reference, axis.clock())), axis.window()) : axis).toList();
+                    ? new Axis(axis.name(), axis.quantity(), axis.unit(), axis.values(), Optional.of(clock(reference, axis.clock())),
+                            axis.window())
+                    : axis).toList();
             datasets.add(new Dataset(dataset.name(), dataset.quantity(), dataset.unit(), axes, dataset.values(), dataset.sigma()));
         }
-        Optional<Exposure> exposure = measurement.exposure().map(e -> new Exposure(clock(reference, Optional.of(e.clock())), e.start(), e.end()));
+        Optional<Exposure> exposure = measurement.exposure()
+                .map(e -> new Exposure(clock(reference, Optional.of(e.clock())), e.start(), e.end()));
         return new Measurement(measurement.name(), measurement.technique(), datasets, exposure, measurement.metadata());
     }
 
@@ -77,7 +85,8 @@ final class Clocks {
         if (clock.zoneStated() || clock.epoch().isEmpty()) {
             return clock;
         }
-        Instant zoned = clock.epoch().get().atOffset(ZoneOffset.UTC).toLocalDateTime().atZone(zone(reference).orElse(ZoneOffset.UTC)).toInstant();
+        Instant zoned = clock.epoch().get().atOffset(ZoneOffset.UTC).toLocalDateTime().atZone(zone(reference).orElse(ZoneOffset.UTC))
+                .toInstant();
         return Clock.at(id, zoned);
     }
 
@@ -104,14 +113,16 @@ final class Clocks {
         List<Problem> problems = new ArrayList<>();
         measurements.forEach((id, measurement) -> measurement.clock().ifPresent(clock -> {
             if (clock.epoch().isEmpty()) {
-                problems.add(Problem.warning("clock.undated", "The times of '" + id + "' have no date; they are taken to begin with the common clock.",
+                problems.add(Problem.warning("clock.undated",
+                        "The times of '" + id + "' have no date; they are taken to begin with the common clock.",
                         "Give its \"start\" in the recipe.", Location.file("").part(id)));
             } else {
                 stated.add(clock.zoneStated());
             }
         }));
         if (stated.size() > 1) {
-            problems.add(Problem.warning("clock.zone", "Some files state their time zone and others only local time, which is taken for universal time.",
+            problems.add(Problem.warning("clock.zone",
+                    "Some files state their time zone and others only local time, which is taken for universal time.",
                     "Give \"zone\" in the clock of those that state none.", Location.file("")));
         }
         return problems;

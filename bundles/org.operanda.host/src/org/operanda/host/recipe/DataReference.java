@@ -13,6 +13,8 @@ public record DataReference(String owner, Optional<String> dataset) {
     /** Reads a reference; ids have no dot, names of datasets may. */
     public static DataReference of(String text) {
         int dot = text.indexOf('.');
-        return dot < 0 ? new DataReference(text, Optional.empty()) : new DataReference(text.substring(0, dot), Optional.of(text.substring(dot + 1)));
+        return dot < 0
+                ? new DataReference(text, Optional.empty())
+                : new DataReference(text.substring(0, dot), Optional.of(text.substring(dot + 1)));
     }
 }

@@ -40,13 +40,18 @@ record Document(Path file, JsonNode root, Map<String, Integer> lines, List<Probl
             return new Document(file, root, lines(factory, text), List.of());
         } catch (JsonProcessingException e) {
             long line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            return failed(file, Problem.error("recipe.syntax", "'" + file.getFileName() + "' is not written correctly: " + e.getOriginalMessage() + ".",
-                    "Look for a missing comma, quote or bracket at or before that line.", Location.line(file.toString(), Math.max(1, line))));
+            return failed(file,
+                    Problem.error("recipe.syntax", "'" + file.getFileName() + "' is not written correctly: " + e.getOriginalMessage() + ".",
+                            "Look for a missing comma, quote or bracket at or before that line.",
+                            Location.line(file.toString(), Math.max(1, line))));
         } catch (NoSuchFileException e) {
-            return failed(file, Problem.error("recipe.missing", "There is no file '" + file + "'.", "Check the spelling.", Location.file(file.toString())));
-        } catch (IOException e) {
-            return failed(file, Problem.error("recipe.unreadable", "'" + file + "' cannot be read: " + e.getMessage() + ".", "It must be a text file in UTF-8.",
+            return failed(file, Problem.error("recipe.missing", "There is no file '" + file + "'.", "Check the spelling.",
                     Location.file(file.toString())));
+        } catch (IOException e) {
+            return failed(file,
+                    Problem.error("recipe.unreadable", "'" + file + "' cannot be read: " + e.getMessage() + ".",
+                            "It must be a text file in UTF-8.",
+                            Location.file(file.toString())));
         }
     }
 

@@ -11,7 +11,8 @@ import java.util.TreeSet;
 import org.operanda.data.Problem;
 
 /**
- * An object of a recipe or cell sheet that is being read. What it holds of the wrong kind, and keys that nobody knows, become problems with their line.
+ * An object of a recipe or cell sheet that is being read. What it holds of the wrong kind, and keys that nobody knows, become problems
+ * with their line.
  *
  * @param document the file
  * @param pointer  JSON pointer of the object
@@ -39,7 +40,8 @@ record Fields(Document document, String pointer, JsonNode node, List<Problem> pr
         for (Iterator<String> names = node.fieldNames(); names.hasNext();) {
             String name = names.next();
             if (!known.contains(name) && !name.startsWith("$")) {
-                problems.add(Problem.error("recipe.key", "'" + name + "' is not known here.", Nearest.hint(name, new TreeSet<>(known)), document.at(pointer + "/" + name)));
+                problems.add(Problem.error("recipe.key", "'" + name + "' is not known here.", Nearest.hint(name, new TreeSet<>(known)),
+                        document.at(pointer + "/" + name)));
             }
         }
         return this;
@@ -72,7 +74,8 @@ record Fields(Document document, String pointer, JsonNode node, List<Problem> pr
             return Optional.empty();
         }
         if (!value.isNumber()) {
-            child(key, value).report("recipe.kind", "'" + key + "' must be a number, not " + value + ".", "Write it without quotes and with a decimal point.");
+            child(key, value).report("recipe.kind", "'" + key + "' must be a number, not " + value + ".",
+                    "Write it without quotes and with a decimal point.");
             return Optional.empty();
         }
         return Optional.of(value.asDouble());

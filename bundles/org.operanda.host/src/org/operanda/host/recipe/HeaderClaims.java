@@ -19,7 +19,10 @@ import org.operanda.data.Metadata;
 import org.operanda.data.Units;
 import org.operanda.experiment.Cell;
 
-/** Puts what the cell sheet says over what an instrument's header claims of the cell. Cyclers keep the numbers of whatever cell was mounted before. */
+/**
+ * Puts what the cell sheet says over what an instrument's header claims of the cell. Cyclers keep the numbers of whatever cell was
+ * mounted before.
+ */
 final class HeaderClaims {
     private static final Map<String, EAttribute> KEYS = new LinkedHashMap<>();
     private static final double SAME = 1e-6;
@@ -34,8 +37,7 @@ final class HeaderClaims {
         KEYS.put(Metadata.MOLAR_MASS, CELL__MOLAR_MASS);
     }
 
-    private HeaderClaims() {
-    }
+    private HeaderClaims() {}
 
     /**
      * The measurement with the sheet's values; what the header said otherwise is added to {@code overrides}.

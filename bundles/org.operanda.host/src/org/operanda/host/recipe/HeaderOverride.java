@@ -9,5 +9,4 @@ package org.operanda.host.recipe;
  * @param header      what the header claims
  * @param sheet       what the cell sheet says
  */
-public record HeaderOverride(String measurement, String key, String property, String header, String sheet) {
-}
+public record HeaderOverride(String measurement, String key, String property, String header, String sheet) {}

@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** Finds what a user may have meant: the known words that differ least, by the edits of Damerau and Levenshtein (adjacent letters may be swapped). */
+/**
+ * Finds what a user may have meant: the known words that differ least, by the edits of Damerau and Levenshtein (adjacent letters may
+ * be swapped).
+ */
 final class Nearest {
     private static final int SHOWN = 3;
 
-    private Nearest() {
-    }
+    private Nearest() {}
 
     /** A hint with the nearest known words, or with all when none is near. */
     static String hint(String word, Collection<String> known) {

@@ -14,7 +14,10 @@ import org.operanda.experiment.ExperimentFactory;
 import org.operanda.experiment.MeasurementReference;
 import org.operanda.experiment.Step;
 
-/** Values that a user sets instead of the recipe's: {@code data=FOLDER}, {@code cell.KEY=…}, {@code STEP.SETTING=…}, {@code MEASUREMENT.offset=…}. */
+/**
+ * Values that a user sets instead of the recipe's: {@code data=FOLDER}, {@code cell.KEY=…}, {@code STEP.SETTING=…}, {@code
+ * MEASUREMENT.offset=…}.
+ */
 final class Overrides {
     private final Experiment experiment;
     private final List<Problem> problems;
@@ -39,7 +42,8 @@ final class Overrides {
             setCell(name, value);
         } else {
             Optional<Step> step = experiment.getRecipe().getSteps().stream().filter(s -> s.getId().equals(owner)).findFirst();
-            Optional<MeasurementReference> measurement = experiment.getMeasurements().stream().filter(m -> m.getId().equals(owner)).findFirst();
+            Optional<MeasurementReference> measurement = experiment.getMeasurements().stream().filter(m -> m.getId().equals(owner))
+                    .findFirst();
             if (step.isPresent() && dot > 0) {
                 step.get().getSettings().put(name, Placeholders.json(value));
             } else if (measurement.isPresent() && dot > 0) {
@@ -59,7 +63,8 @@ final class Overrides {
             refuse("A cell sheet has no '" + name + "'.", Nearest.hint(name, CellSheet.keys()));
             return;
         }
-        CellSheet.set(cell(), attribute.get(), value).ifPresent(wrong -> refuse("'" + value + "' does not fit 'cell." + name + "'.", wrong));
+        CellSheet.set(cell(), attribute.get(), value)
+                .ifPresent(wrong -> refuse("'" + value + "' does not fit 'cell." + name + "'.", wrong));
     }
 
     private Cell cell() {

@@ -22,15 +22,15 @@ import org.operanda.experiment.Cell;
 import org.operanda.experiment.Step;
 
 /**
- * The settings of a step as the operation gets them. A setting may be a value of the cell sheet, written {@code "${cell.mass}"}; a number is converted to the
+ * The settings of a step as the operation gets them. A setting may be a value of the cell sheet, written {@code "${cell.mass}"}; a number
+ * is converted to the
  * setting's unit.
  */
 final class Placeholders {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{cell\\.([^}]*)}");
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private Placeholders() {
-    }
+    private Placeholders() {}
 
     /** JSON text of what a user typed: a number, boolean or list as such, anything else as text. */
     static String json(String typed) {
@@ -69,14 +69,16 @@ final class Placeholders {
         return values;
     }
 
-    private static Optional<Object> lookUp(String setting, String text, SettingsType<?> type, Cell cell, String pointer, List<Problem> problems) {
+    private static Optional<Object> lookUp(String setting, String text, SettingsType<?> type, Cell cell, String pointer,
+            List<Problem> problems) {
         Matcher matcher = PLACEHOLDER.matcher(text);
         matcher.matches();
         String key = matcher.group(1);
         Optional<EAttribute> attribute = CellSheet.attribute(key);
         Location where = Location.file("").part(pointer + "/" + setting);
         if (attribute.isEmpty()) {
-            problems.add(Problem.error("recipe.placeholder", "A cell sheet has no '" + key + "'.", Nearest.hint(key, CellSheet.keys()), where));
+            problems.add(
+                    Problem.error("recipe.placeholder", "A cell sheet has no '" + key + "'.", Nearest.hint(key, CellSheet.keys()), where));
             return Optional.empty();
         }
         if (cell == null || !cell.eIsSet(attribute.get())) {
@@ -88,10 +90,14 @@ final class Placeholders {
         if (attribute.get().getEAttributeType() != EcorePackage.Literals.EDOUBLE) {
             return Optional.of(value.toString());
         }
-        String unit = type.fields().stream().filter(f -> f.key().equals(setting)).map(Field::setting).map(s -> s.unit()).findFirst().orElse("");
-        double factor = unit.isEmpty() ? 1 : Units.parse(unit).flatMap(u -> Units.factor(CellSheet.unit(attribute.get()), u)).orElse(Double.NaN);
+        String unit = type.fields().stream().filter(f -> f.key().equals(setting)).map(Field::setting).map(s -> s.unit()).findFirst()
+                .orElse("");
+        double factor = unit.isEmpty()
+                ? 1
+                : Units.parse(unit).flatMap(u -> Units.factor(CellSheet.unit(attribute.get()), u)).orElse(Double.NaN);
         if (Double.isNaN(factor)) {
-            problems.add(Problem.error("recipe.placeholder", "'" + setting + "' is in " + unit + ", which the " + key + " of a cell cannot be converted to.", "", where));
+            problems.add(Problem.error("recipe.placeholder",
+                    "'" + setting + "' is in " + unit + ", which the " + key + " of a cell cannot be converted to.", "", where));
             return Optional.empty();
         }
         return Optional.of((Double) value * factor);
@@ -103,6 +109,8 @@ final class Placeholders {
             node.forEach(item -> list.add(plain(item)));
             return list;
         }
-        return node.isNumber() ? node.isIntegralNumber() ? (Object) node.asLong() : (Object) node.asDouble() : node.isBoolean() ? (Object) node.asBoolean() : node.asText();
+        return node.isNumber()
+                ? node.isIntegralNumber() ? (Object) node.asLong() : (Object) node.asDouble()
+                : node.isBoolean() ? (Object) node.asBoolean() : node.asText();
     }
 }

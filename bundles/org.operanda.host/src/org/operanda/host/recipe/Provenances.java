@@ -29,8 +29,7 @@ final class Provenances {
     private static final ExperimentFactory MODEL = ExperimentFactory.eINSTANCE;
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private Provenances() {
-    }
+    private Provenances() {}
 
     static StepRecord step(Step step, OperationDescriptor descriptor, Map<String, Object> settings) {
         StepRecord record = MODEL.createStepRecord();
@@ -47,16 +46,20 @@ final class Provenances {
         provenance.setSoftware(Software.NAME);
         provenance.setSoftwareVersion(Software.version());
         provenance.setJavaVersion(Runtime.version().toString());
-        provenance.setOperatingSystem(System.getProperty("os.name") + " " + System.getProperty("os.version") + " " + System.getProperty("os.arch"));
+        provenance.setOperatingSystem(
+                System.getProperty("os.name") + " " + System.getProperty("os.version") + " " + System.getProperty("os.arch"));
         provenance.setStarted(session.started());
         provenance.setFinished(Instant.now());
-        Path data = experiment.getDataFolder() == null ? session.folder() : session.folder().resolve(experiment.getDataFolder()).normalize();
+        Path data = experiment.getDataFolder() == null
+                ? session.folder()
+                : session.folder().resolve(experiment.getDataFolder()).normalize();
         session.imported().forEach((id, imported) -> imported.files().forEach(file -> provenance.getInputs().add(input(id, file, data))));
         provenance.getSteps().addAll(steps);
         session.allProblems().forEach(problem -> provenance.getProblems().add(problem(problem)));
         experiment.setProvenance(provenance);
         experiment.getResults().clear();
-        session.results().forEach((id, measurement) -> measurement.datasets().forEach(dataset -> experiment.getResults().add(result(id, dataset))));
+        session.results()
+                .forEach((id, measurement) -> measurement.datasets().forEach(dataset -> experiment.getResults().add(result(id, dataset))));
     }
 
     private static InputFile input(String measurement, FileReport report, Path data) {

@@ -52,10 +52,12 @@ public final class RecipeCheck {
         int index = 0;
         for (MeasurementReference reference : experiment.getMeasurements()) {
             if (!measurements.add(reference.getId())) {
-                error("/measurements/" + index + "/id", "recipe.id", "Two measurements have the id '" + reference.getId() + "'.", "Give each its own.");
+                error("/measurements/" + index + "/id", "recipe.id", "Two measurements have the id '" + reference.getId() + "'.",
+                        "Give each its own.");
             }
             if (reference.getReaderId() != null && extensions.reader(reference.getReaderId()).isEmpty()) {
-                error("/measurements/" + index + "/reader", "recipe.reader", "The reader '" + reference.getReaderId() + "' is not installed.",
+                error("/measurements/" + index + "/reader", "recipe.reader",
+                        "The reader '" + reference.getReaderId() + "' is not installed.",
                         Nearest.hint(reference.getReaderId(), extensions.readers().stream().map(r -> r.id()).toList()));
             }
             index++;
@@ -63,7 +65,8 @@ public final class RecipeCheck {
         index = 0;
         for (Step step : experiment.getRecipe().getSteps()) {
             if (measurements.contains(step.getId()) || steps.putIfAbsent(step.getId(), step) != null) {
-                error("/steps/" + index + "/id", "recipe.id", "The id '" + step.getId() + "' is already used.", "Give each measurement and step its own.");
+                error("/steps/" + index + "/id", "recipe.id", "The id '" + step.getId() + "' is already used.",
+                        "Give each measurement and step its own.");
             }
             index++;
         }
@@ -90,13 +93,15 @@ public final class RecipeCheck {
         List<String> roles = operation.inputs().stream().map(Input::role).toList();
         for (String role : operation.inputs().stream().filter(i -> !i.optional()).map(Input::role).toList()) {
             if (!step.getInputs().containsKey(role)) {
-                error(pointer + "/inputs", "recipe.input", "Step '" + step.getId() + "' has no input '" + role + "', which " + operation.id() + " needs.",
+                error(pointer + "/inputs", "recipe.input",
+                        "Step '" + step.getId() + "' has no input '" + role + "', which " + operation.id() + " needs.",
                         "Known here are: " + String.join(", ", before) + ".");
             }
         }
         for (Map.Entry<String, String> input : step.getInputs()) {
             if (!roles.contains(input.getKey())) {
-                error(pointer + "/inputs/" + input.getKey(), "recipe.role", operation.id() + " has no input '" + input.getKey() + "'.", Nearest.hint(input.getKey(), roles));
+                error(pointer + "/inputs/" + input.getKey(), "recipe.role", operation.id() + " has no input '" + input.getKey() + "'.",
+                        Nearest.hint(input.getKey(), roles));
             }
             String source = DataReference.of(input.getValue()).owner();
             if (!before.contains(source)) {
@@ -110,9 +115,11 @@ public final class RecipeCheck {
         if (!steps.containsKey(source)) {
             error(at, "recipe.source", "There is no measurement or step '" + source + "'.", Nearest.hint(source, before));
         } else if (dependsOn(steps.get(source), step.getId(), new HashSet<>())) {
-            error(at, "recipe.cycle", "Step '" + step.getId() + "' needs '" + source + "', which needs '" + step.getId() + "' in turn.", "One of them must do without the other.");
+            error(at, "recipe.cycle", "Step '" + step.getId() + "' needs '" + source + "', which needs '" + step.getId() + "' in turn.",
+                    "One of them must do without the other.");
         } else {
-            error(at, "recipe.order", "Step '" + step.getId() + "' uses '" + source + "', which comes after it.", "Move '" + source + "' before it.");
+            error(at, "recipe.order", "Step '" + step.getId() + "' uses '" + source + "', which comes after it.",
+                    "Move '" + source + "' before it.");
         }
     }
 
@@ -127,7 +134,8 @@ public final class RecipeCheck {
     private void settings(Step step, OperationDescriptor descriptor, String pointer) {
         Loaded<Operation<?>> loaded = descriptor.contribution().load();
         if (loaded.instance().isEmpty()) {
-            error(pointer + "/operation", "recipe.operation", loaded.problem().orElseThrow().message(), loaded.problem().orElseThrow().hint());
+            error(pointer + "/operation", "recipe.operation", loaded.problem().orElseThrow().message(),
+                    loaded.problem().orElseThrow().hint());
             return;
         }
         SettingsType<?> type = SettingsType.of(loaded.instance().get().settingsType());
@@ -172,7 +180,8 @@ public final class RecipeCheck {
         } else if (!measurements.contains(reference.owner()) && !steps.containsKey(reference.owner())) {
             Set<String> known = new LinkedHashSet<>(measurements);
             known.addAll(steps.keySet());
-            error(pointer, "recipe.source", "There is no measurement or step '" + reference.owner() + "'.", Nearest.hint(reference.owner(), known));
+            error(pointer, "recipe.source", "There is no measurement or step '" + reference.owner() + "'.",
+                    Nearest.hint(reference.owner(), known));
         }
     }
 }

@@ -38,7 +38,8 @@ public final class RecipeFile {
     /** The version of the form that this host reads. */
     public static final int VERSION = 1;
 
-    static final Set<String> RECIPE_KEYS = Set.of("operanda", "name", "version", "description", "data", "cell", "measurements", "steps", "figures");
+    static final Set<String> RECIPE_KEYS = Set.of("operanda", "name", "version", "description", "data", "cell", "measurements", "steps",
+            "figures");
     static final Set<String> MEASUREMENT_KEYS = Set.of("id", "name", "files", "grouping", "reader", "clock", "start", "exposure");
     static final Set<String> CLOCK_KEYS = Set.of("offset", "drift", "reference", "zone", "source");
     static final Set<String> STEP_KEYS = Set.of("id", "operation", "inputs", "settings");
@@ -73,7 +74,8 @@ public final class RecipeFile {
      * Reads and checks a recipe with its cell sheet.
      *
      * @param file      the recipe
-     * @param overrides values that the user sets instead of the recipe's: {@code data}, {@code cell.mass}, {@code step.setting}, {@code measurement.offset}
+     * @param overrides values that the user sets instead of the recipe's: {@code data}, {@code cell.mass}, {@code step.setting}, {@code
+     *                  measurement.offset}
      * @param extensions the operations that are installed
      */
     public static Opened open(Path file, Map<String, String> overrides, Extensions extensions) {
@@ -97,7 +99,8 @@ public final class RecipeFile {
         root.only(RECIPE_KEYS);
         double version = root.number("operanda").orElse(Double.NaN);
         if (version != VERSION) {
-            root.report("operanda", "recipe.version", "This is no recipe of version " + VERSION + ".", "Write \"operanda\": " + VERSION + " at its beginning.");
+            root.report("operanda", "recipe.version", "This is no recipe of version " + VERSION + ".",
+                    "Write \"operanda\": " + VERSION + " at its beginning.");
         }
         experiment.setName(root.text("name").orElseGet(() -> document.folder().getFileName().toString()));
         root.text("description").ifPresent(experiment::setDescription);
@@ -158,7 +161,8 @@ public final class RecipeFile {
         try {
             reference.setStart(Instant.parse(text));
         } catch (DateTimeException e) {
-            fields.report("start", "recipe.start", "'" + text + "' is no instant.", "Write it as 2022-07-26T20:38:30.190Z, in universal time.");
+            fields.report("start", "recipe.start", "'" + text + "' is no instant.",
+                    "Write it as 2022-07-26T20:38:30.190Z, in universal time.");
         }
     }
 
@@ -185,7 +189,8 @@ public final class RecipeFile {
         Step step = MODEL.createStep();
         step.setId(id(fields));
         step.setOperation(fields.required("operation"));
-        fields.object("inputs").ifPresent(inputs -> inputs.node().fieldNames().forEachRemaining(role -> step.getInputs().put(role, inputs.text(role).orElse(""))));
+        fields.object("inputs").ifPresent(
+                inputs -> inputs.node().fieldNames().forEachRemaining(role -> step.getInputs().put(role, inputs.text(role).orElse(""))));
         fields.object("settings").ifPresent(settings -> {
             for (Map.Entry<String, JsonNode> entry : settings.node().properties()) {
                 step.getSettings().put(entry.getKey(), entry.getValue().toString());
@@ -215,7 +220,8 @@ public final class RecipeFile {
         fields.number("minimum").ifPresent(panel::setMinimum);
         fields.number("maximum").ifPresent(panel::setMaximum);
         if (panel.isSetMinimum() && panel.isSetMaximum() && panel.getMinimum() >= panel.getMaximum()) {
-            fields.report("maximum", "recipe.range", "The vertical axis ends before it begins.", "'maximum' must be greater than 'minimum'.");
+            fields.report("maximum", "recipe.range", "The vertical axis ends before it begins.",
+                    "'maximum' must be greater than 'minimum'.");
         }
         fields.text("colourMap").ifPresent(map -> colourMap(fields, map, panel));
         return panel;
@@ -235,7 +241,9 @@ public final class RecipeFile {
         if (text.isEmpty()) {
             return;
         }
-        Arrays.stream(choices).filter(c -> c.getLiteral().equals(text.get())).findFirst().ifPresentOrElse(set, () -> fields.report(key, "recipe.choice",
-                "'" + text.get() + "' is no " + key + ".", Nearest.hint(text.get(), Arrays.stream(choices).map(Enumerator::getLiteral).toList())));
+        Arrays.stream(choices).filter(c -> c.getLiteral().equals(text.get())).findFirst().ifPresentOrElse(set,
+                () -> fields.report(key, "recipe.choice",
+                        "'" + text.get() + "' is no " + key + ".",
+                        Nearest.hint(text.get(), Arrays.stream(choices).map(Enumerator::getLiteral).toList())));
     }
 }

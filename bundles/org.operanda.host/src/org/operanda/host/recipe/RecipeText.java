@@ -18,12 +18,14 @@ import org.operanda.experiment.MeasurementReference;
 import org.operanda.experiment.PanelDefinition;
 import org.operanda.experiment.Step;
 
-/** Writes an experiment as a recipe that {@link RecipeFile} reads, with its cell sheet inside: what was run, with every value that was set from outside. */
+/**
+ * Writes an experiment as a recipe that {@link RecipeFile} reads, with its cell sheet inside: what was run, with every value that
+ * was set from outside.
+ */
 public final class RecipeText {
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
-    private RecipeText() {
-    }
+    private RecipeText() {}
 
     /** The recipe as JSON text. */
     public static String of(Experiment experiment) {

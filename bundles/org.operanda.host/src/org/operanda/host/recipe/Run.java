@@ -70,7 +70,8 @@ final class Run {
         steps();
         imported.putAll(await(checksums));
         warnOfChangedFiles();
-        Session session = new Session(experiment, folder, imported, measurements, results, problems, overrides, clock, started, progress.isCancelled());
+        Session session = new Session(experiment, folder, imported, measurements, results, problems, overrides, clock, started,
+                progress.isCancelled());
         Provenances.fill(experiment, session, records);
         return session;
     }
@@ -89,13 +90,16 @@ final class Run {
             return;
         }
         FileSet files = importer.find(reference.getFiles(), dataFolder());
-        Imported found = importer.read(reference.getName() == null ? reference.getId() : reference.getName(), files.files(), reference.getGrouping(),
+        Imported found = importer.read(reference.getName() == null ? reference.getId() : reference.getName(), files.files(),
+                reference.getGrouping(),
                 Optional.ofNullable(reference.getReaderId()), progress);
         List<Problem> all = new ArrayList<>(files.problems());
         all.addAll(found.problems());
         if (found.measurements().size() > 1) {
-            all.add(Problem.warning("import.several", "The files of '" + reference.getId() + "' hold " + found.measurements().size() + " measurements; '"
-                    + found.measurements().getFirst().name() + "' is used.", "Name one file, or group them as frames or parts.", Location.file(reference.getId())));
+            all.add(Problem.warning("import.several",
+                    "The files of '" + reference.getId() + "' hold " + found.measurements().size() + " measurements; '"
+                            + found.measurements().getFirst().name() + "' is used.",
+                    "Name one file, or group them as frames or parts.", Location.file(reference.getId())));
         }
         imported.put(reference.getId(), new Imported(found.measurements(), found.files(), all));
     }
@@ -105,9 +109,11 @@ final class Run {
     }
 
     private boolean sameFiles(MeasurementReference reference, Session before) {
-        return Objects.equals(experiment.getDataFolder(), before.experiment().getDataFolder()) && before.experiment().getMeasurements().stream()
-                .anyMatch(r -> r.getId().equals(reference.getId()) && r.getFiles().equals(reference.getFiles()) && r.getGrouping() == reference.getGrouping()
-                        && Objects.equals(r.getReaderId(), reference.getReaderId()));
+        return Objects.equals(experiment.getDataFolder(), before.experiment().getDataFolder())
+                && before.experiment().getMeasurements().stream()
+                        .anyMatch(r -> r.getId().equals(reference.getId()) && r.getFiles().equals(reference.getFiles())
+                                && r.getGrouping() == reference.getGrouping()
+                                && Objects.equals(r.getReaderId(), reference.getReaderId()));
     }
 
     /** The checksums are taken by another thread while the steps run. */
@@ -134,9 +140,12 @@ final class Run {
             return;
         }
         Map<String, String> before = new HashMap<>();
-        experiment.getProvenance().getInputs().forEach(file -> before.put(file.getMeasurement() + "\n" + Path.of(file.getPath()).getFileName(), file.getSha256()));
-        imported.forEach((id, all) -> all.files().stream().filter(file -> changed(file, before.get(id + "\n" + file.file().getFileName()))).findFirst()
-                .ifPresent(file -> problemsOf(id).add(Problem.warning("import.changed", "'" + file.file().getFileName() + "' is not what it was when the experiment was last run.",
+        experiment.getProvenance().getInputs()
+                .forEach(file -> before.put(file.getMeasurement() + "\n" + Path.of(file.getPath()).getFileName(), file.getSha256()));
+        imported.forEach((id, all) -> all.files().stream().filter(file -> changed(file, before.get(id + "\n" + file.file().getFileName())))
+                .findFirst()
+                .ifPresent(file -> problemsOf(id).add(Problem.warning("import.changed",
+                        "'" + file.file().getFileName() + "' is not what it was when the experiment was last run.",
                         "Compare the results with those of that run.", Location.file(file.file().toString())))));
     }
 
@@ -171,11 +180,13 @@ final class Run {
             Imported all = imported.get(id);
             if (all != null) {
                 problemsOf(id).addAll(all.problems());
-                all.measurements().stream().findFirst().ifPresent(m -> stated.put(id, Clocks.stated(reference, HeaderClaims.override(id, m, cell(reference), overrides))));
+                all.measurements().stream().findFirst()
+                        .ifPresent(m -> stated.put(id, Clocks.stated(reference, HeaderClaims.override(id, m, cell(reference), overrides))));
             }
         }
-        overrides.forEach(o -> problemsOf(o.measurement()).add(Problem.info("cell.overridden", "The files claim " + o.key() + " = " + o.header() + "; the cell sheet says "
-                + o.sheet() + ", which is used.", Location.file("").part(o.measurement()))));
+        overrides.forEach(o -> problemsOf(o.measurement())
+                .add(Problem.info("cell.overridden", "The files claim " + o.key() + " = " + o.header() + "; the cell sheet says "
+                        + o.sheet() + ", which is used.", Location.file("").part(o.measurement()))));
         Optional<Clock> common = Clocks.common(experiment, stated);
         problemsOf("").addAll(Clocks.doubts(stated));
         for (MeasurementReference reference : experiment.getMeasurements()) {
@@ -198,8 +209,10 @@ final class Run {
     /** Data are the same as before when nothing that goes into them was changed; then the very same object is kept. */
     private void keepIfUnchanged(MeasurementReference reference, Optional<Clock> common) {
         String id = reference.getId();
-        boolean same = previous.isPresent() && previous.get().measurements().containsKey(id) && previous.get().imported().get(id) == imported.get(id)
-                && previous.get().clock().equals(common) && previous.get().experiment().getMeasurements().stream().anyMatch(r -> EcoreUtil.equals(r, reference))
+        boolean same = previous.isPresent() && previous.get().measurements().containsKey(id)
+                && previous.get().imported().get(id) == imported.get(id)
+                && previous.get().clock().equals(common)
+                && previous.get().experiment().getMeasurements().stream().anyMatch(r -> EcoreUtil.equals(r, reference))
                 && EcoreUtil.equals(previous.get().experiment().getCells(), experiment.getCells());
         if (same) {
             measurements.put(id, previous.get().measurements().get(id));
@@ -225,8 +238,9 @@ final class Run {
         for (Map.Entry<String, String> input : step.getInputs()) {
             Optional<Measurement> found = find(input.getValue());
             if (found.isEmpty()) {
-                problemsOf(step.getId()).add(Problem.error("step.input", "Step '" + step.getId() + "' was not run, for there is no '" + input.getValue() + "'.",
-                        "See the problems of what it needs.", Location.file("").part(step.getId())));
+                problemsOf(step.getId()).add(
+                        Problem.error("step.input", "Step '" + step.getId() + "' was not run, for there is no '" + input.getValue() + "'.",
+                                "See the problems of what it needs.", Location.file("").part(step.getId())));
                 return;
             }
             inputs.put(input.getKey(), found.get());
@@ -234,7 +248,8 @@ final class Run {
         OperationDescriptor descriptor = extensions.operation(step.getOperation()).orElse(null);
         Operation<?> operation = descriptor == null ? null : descriptor.contribution().load().instance().orElse(null);
         if (operation == null) {
-            problemsOf(step.getId()).add(Problem.error("step.operation", "The operation '" + step.getOperation() + "' of step '" + step.getId() + "' is not installed.",
+            problemsOf(step.getId()).add(Problem.error("step.operation",
+                    "The operation '" + step.getOperation() + "' of step '" + step.getId() + "' is not installed.",
                     "'operanda operations' lists those that are.", Location.file("").part(step.getId())));
             return;
         }
@@ -244,14 +259,17 @@ final class Run {
     private Optional<Measurement> find(String reference) {
         DataReference wanted = DataReference.of(reference);
         Optional<Measurement> owner = Optional.ofNullable(measurements.getOrDefault(wanted.owner(), results.get(wanted.owner())));
-        return wanted.dataset().isEmpty() ? owner
+        return wanted.dataset().isEmpty()
+                ? owner
                 : owner.flatMap(m -> m.dataset(wanted.dataset().get()).map(d -> m.withDatasets(List.of(d))));
     }
 
-    private <S extends Record> void apply(Step step, OperationDescriptor descriptor, Operation<S> operation, Map<String, Measurement> inputs) {
+    private <S extends Record> void apply(Step step, OperationDescriptor descriptor, Operation<S> operation,
+            Map<String, Measurement> inputs) {
         SettingsType<S> type = SettingsType.of(operation.settingsType());
         List<Problem> found = problemsOf(step.getId());
-        Map<String, Object> values = Placeholders.resolve(step, type, experiment.getCells().stream().findFirst().orElse(null), step.getId(), found);
+        Map<String, Object> values = Placeholders.resolve(step, type, experiment.getCells().stream().findFirst().orElse(null), step.getId(),
+                found);
         Parsed<S> parsed = type.parse(values);
         parsed.problems().forEach(p -> found.add(p.at(Location.file("").part(step.getId()))));
         if (parsed.settings().isEmpty() || found.stream().anyMatch(p -> p.id().equals("recipe.placeholder"))) {
@@ -277,7 +295,8 @@ final class Run {
         Experiment before = previous.get().experiment();
         boolean same = step.getInputs().values().stream().allMatch(input -> unchanged.contains(DataReference.of(input).owner()))
                 && before.getProvenance().getSteps().stream().anyMatch(r -> EcoreUtil.equals(r, record))
-                && before.getRecipe().getSteps().stream().anyMatch(s -> s.getId().equals(step.getId()) && s.getInputs().map().equals(step.getInputs().map()));
+                && before.getRecipe().getSteps().stream()
+                        .anyMatch(s -> s.getId().equals(step.getId()) && s.getInputs().map().equals(step.getInputs().map()));
         if (same) {
             results.put(step.getId(), previous.get().results().get(step.getId()));
             problemsOf(step.getId()).addAll(previous.get().problems().getOrDefault(step.getId(), List.of()));

@@ -7,8 +7,10 @@ import org.operanda.experiment.Experiment;
 import org.operanda.host.extension.Extensions;
 
 /**
- * Runs an experiment: reads its files, puts the measurements on one clock, runs the steps of its recipe in order, and records how each result came about. The
- * numbers are the same for any number of threads, bit for bit. It does not touch the experiment that it is given, and needs no user interface. May be shared
+ * Runs an experiment: reads its files, puts the measurements on one clock, runs the steps of its recipe in order, and records how each
+ * result came about. The
+ * numbers are the same for any number of threads, bit for bit. It does not touch the experiment that it is given, and needs no user
+ * interface. May be shared
  * between threads.
  */
 public final class Runner {
@@ -32,7 +34,8 @@ public final class Runner {
     }
 
     /**
-     * Runs a changed experiment again. Files that were read and steps whose operation, settings and inputs are as before keep their data; everything else is
+     * Runs a changed experiment again. Files that were read and steps whose operation, settings and inputs are as before keep their data;
+     * everything else is
      * computed anew.
      */
     public Session rerun(Session previous, Experiment changed, Progress progress) {

@@ -17,7 +17,8 @@ import org.operanda.experiment.Experiment;
 import org.operanda.host.importing.Imported;
 
 /**
- * An experiment with its data: what the runner made of it. Immutable; a changed experiment gives a new session by {@link Runner#rerun}, which computes only what the
+ * An experiment with its data: what the runner made of it. Immutable; a changed experiment gives a new session by {@link Runner#rerun},
+ * which computes only what the
  * change asks for.
  *
  * @param experiment   the runner's own copy of the experiment, with results and provenance filled in; not to be changed
@@ -31,7 +32,8 @@ import org.operanda.host.importing.Imported;
  * @param started      when the run began
  * @param cancelled    whether the user stopped it
  */
-public record Session(Experiment experiment, Path folder, Map<String, Imported> imported, Map<String, Measurement> measurements, Map<String, Measurement> results,
+public record Session(Experiment experiment, Path folder, Map<String, Imported> imported, Map<String, Measurement> measurements,
+        Map<String, Measurement> results,
         Map<String, List<Problem>> problems, List<HeaderOverride> overrides, Optional<Clock> clock, Instant started, boolean cancelled) {
     public Session {
         imported = Collections.unmodifiableMap(new LinkedHashMap<>(imported));

@@ -7,8 +7,7 @@ import org.osgi.framework.FrameworkUtil;
 public final class Software {
     public static final String NAME = "Operanda";
 
-    private Software() {
-    }
+    private Software() {}
 
     /** The version of the host, {@code unpackaged} when it does not run from a bundle. */
     public static String version() {

@@ -24,7 +24,8 @@ import org.operanda.host.importing.RepeatedProblems;
 import org.operanda.host.parallel.Crew;
 
 /**
- * One operation on its inputs. A frame operation sees each frame of a series, several at once; the results are the same for any number of threads, because each
+ * One operation on its inputs. A frame operation sees each frame of a series, several at once; the results are the same for any number of
+ * threads, because each
  * frame is computed by itself and stands at its place. An operation that throws is named with its bundle.
  *
  * @param step       id of the step, for problems
@@ -57,11 +58,14 @@ record StepRun(String step, OperationDescriptor descriptor, int threads) {
             Measurement given = inputs.get(input.role());
             boolean sliced = operation instanceof FrameOperation && given.frameCount() > 0;
             if (input.technique().isPresent() && !input.technique().get().equals(given.technique())) {
-                problems.add(error("step.technique", "'" + given.name() + "' is of " + given.technique() + ", but " + descriptor.id() + " works on " + input.technique().get() + "."));
+                problems.add(error("step.technique", "'" + given.name() + "' is of " + given.technique() + ", but " + descriptor.id()
+                        + " works on " + input.technique().get() + "."));
             } else if (input.quantity().isPresent() && given.datasets().stream().noneMatch(d -> fits(d, input, sliced))) {
                 String rank = input.rank().isPresent() ? " of " + (input.rank().getAsInt() + (sliced ? 1 : 0)) + " dimensions" : "";
-                problems.add(error("step.quantity", "'" + given.name() + "' has no " + input.quantity().get() + rank + ", which " + descriptor.id() + " needs. It has: "
-                        + String.join(", ", given.datasets().stream().map(d -> d.name() + " (" + d.quantity().id() + ")").toList()) + "."));
+                problems.add(error("step.quantity",
+                        "'" + given.name() + "' has no " + input.quantity().get() + rank + ", which " + descriptor.id() + " needs. It has: "
+                                + String.join(", ", given.datasets().stream().map(d -> d.name() + " (" + d.quantity().id() + ")").toList())
+                                + "."));
             }
         }
         return problems;
@@ -84,8 +88,10 @@ record StepRun(String step, OperationDescriptor descriptor, int threads) {
         try {
             return call.run();
         } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
-            return OperationResult.failed(Problem.error("step.exception", "The operation " + descriptor.id() + " of the bundle " + descriptor.contribution().bundle() + " "
-                    + descriptor.contribution().version() + " failed: " + e + ".", "This is a bug of that bundle: report it, with the recipe and the data if you may.",
+            return OperationResult.failed(Problem.error("step.exception",
+                    "The operation " + descriptor.id() + " of the bundle " + descriptor.contribution().bundle() + " "
+                            + descriptor.contribution().version() + " failed: " + e + ".",
+                    "This is a bug of that bundle: report it, with the recipe and the data if you may.",
                     Location.file("").part(step)));
         }
     }
@@ -97,7 +103,8 @@ record StepRun(String step, OperationDescriptor descriptor, int threads) {
         }
         int count = Math.toIntExact(series.frameCount());
         progress.begin(descriptor.name(), count);
-        List<OperationResult> frames = new Crew(threads, progress).map(count, i -> guarded(() -> operation.apply(series.frame(i), settings)));
+        List<OperationResult> frames = new Crew(threads, progress).map(count,
+                i -> guarded(() -> operation.apply(series.frame(i), settings)));
         if (frames.size() < count) {
             return OperationResult.EMPTY;
         }
@@ -109,8 +116,9 @@ record StepRun(String step, OperationDescriptor descriptor, int threads) {
         List<List<Dataset>> rows = new ArrayList<>(count);
         for (OperationResult frame : frames) {
             if (!frame.datasets().isEmpty() && !alike(frame.datasets(), pattern.get())) {
-                problems.add(error("step.frames-differ", "The operation " + descriptor.id() + " of the bundle " + descriptor.contribution().bundle()
-                        + " gives other datasets for one frame than for another, so they make no series."));
+                problems.add(error("step.frames-differ",
+                        "The operation " + descriptor.id() + " of the bundle " + descriptor.contribution().bundle()
+                                + " gives other datasets for one frame than for another, so they make no series."));
                 return new OperationResult(List.of(), problems);
             }
             rows.add(frame.datasets().isEmpty() ? pattern.get().stream().map(StepRun::missing).toList() : frame.datasets());
@@ -123,7 +131,8 @@ record StepRun(String step, OperationDescriptor descriptor, int threads) {
             return false;
         }
         for (int i = 0; i < a.size(); i++) {
-            if (!a.get(i).name().equals(b.get(i).name()) || !a.get(i).unit().equals(b.get(i).unit()) || !Arrays.equals(a.get(i).shape(), b.get(i).shape())) {
+            if (!a.get(i).name().equals(b.get(i).name()) || !a.get(i).unit().equals(b.get(i).unit())
+                    || !Arrays.equals(a.get(i).shape(), b.get(i).shape())) {
                 return false;
             }
         }
@@ -142,7 +151,9 @@ record StepRun(String step, OperationDescriptor descriptor, int threads) {
         for (int i = 0; i < frames.size(); i++) {
             Location frame = Location.file("").part(step + ", frame " + i);
             each.add(frames.get(i).problems().stream()
-                    .map(p -> new Problem(some && p.severity() == Severity.ERROR ? Severity.WARNING : p.severity(), p.id(), p.message(), p.hint(), Optional.of(frame))).toList());
+                    .map(p -> new Problem(some && p.severity() == Severity.ERROR ? Severity.WARNING : p.severity(), p.id(), p.message(),
+                            p.hint(), Optional.of(frame)))
+                    .toList());
         }
         return new ArrayList<>(RepeatedProblems.summarised(each, "frame"));
     }

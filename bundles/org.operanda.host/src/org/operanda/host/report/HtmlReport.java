@@ -42,7 +42,8 @@ final class HtmlReport {
     private static final int FIRST_ROWS = 12;
     private static final int MOST_ROWS = 5000;
     private static final int SHORT = 24;
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     private final Session session;
     private final Experiment experiment;
@@ -72,7 +73,8 @@ final class HtmlReport {
         report.clocks();
         report.steps();
         report.files();
-        report.html.raw("<h2>Recipe</h2>\n").folded("The recipe as it was run", "<pre>" + Html.escaped(RecipeText.of(report.experiment)) + "</pre>\n");
+        report.html.raw("<h2>Recipe</h2>\n").folded("The recipe as it was run",
+                "<pre>" + Html.escaped(RecipeText.of(report.experiment)) + "</pre>\n");
         report.html.raw("</main></body></html>\n");
         return report.html.toString();
     }
@@ -80,13 +82,16 @@ final class HtmlReport {
     private void begin() {
         String name = experiment.getName() == null ? "Experiment" : experiment.getName();
         Provenance provenance = experiment.getProvenance();
-        html.raw("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        html.raw(
+                "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\n<meta name=\"viewport\" "
+                        + "content=\"width=device-width, initial-scale=1\">\n");
         html.element("title", name).raw("<style>\n" + style() + "</style></head>\n<body><main>\n");
         html.element("h1", name);
         if (experiment.getDescription() != null) {
             html.raw("<p class=\"lead\">" + Html.escaped(experiment.getDescription()) + "</p>\n");
         }
-        html.raw("<p class=\"meta\">" + Html.escaped(MOMENT.format(provenance.getStarted()) + " UTC · " + provenance.getSoftware() + " " + provenance.getSoftwareVersion() + " · Java "
+        html.raw("<p class=\"meta\">" + Html.escaped(MOMENT.format(provenance.getStarted()) + " UTC · " + provenance.getSoftware() + " "
+                + provenance.getSoftwareVersion() + " · Java "
                 + provenance.getJavaVersion() + " · " + provenance.getOperatingSystem()) + "</p>\n");
         if (session.failed()) {
             html.raw("<p class=\"failed\">This run is not complete: see the problems below.</p>\n");
@@ -103,7 +108,8 @@ final class HtmlReport {
 
     private void figures(Map<String, String> figures) {
         figures.forEach((title, svg) -> html.raw("<figure><img alt=\"" + Html.escaped(title) + "\" src=\"data:image/svg+xml;base64,"
-                + Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8)) + "\"><figcaption>" + Html.escaped(title) + "</figcaption></figure>\n"));
+                + Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8)) + "\"><figcaption>" + Html.escaped(title)
+                + "</figcaption></figure>\n"));
     }
 
     /** Single numbers, and short lists such as a slope for each half cycle. */
@@ -112,7 +118,8 @@ final class HtmlReport {
         Html lists = new Html();
         session.results().forEach((step, result) -> {
             result.datasets().stream().filter(d -> d.rank() == 0).forEach(d -> single.add(
-                    List.of(step, d.name(), NumberText.of(d.values().get(0), d.sigma().map(s -> s.get(0)).orElse(Double.NaN)), Units.symbol(d.unit()))));
+                    List.of(step, d.name(), NumberText.of(d.values().get(0), d.sigma().map(s -> s.get(0)).orElse(Double.NaN)),
+                            Units.symbol(d.unit()))));
             shortLists(result).forEach((axis, columns) -> list(step, axis, columns, lists));
         });
         if (!single.isEmpty() || !lists.toString().isEmpty()) {
@@ -133,11 +140,13 @@ final class HtmlReport {
     }
 
     private static void list(String step, Axis axis, List<Dataset> columns, Html lists) {
-        lists.element("h3", step).table(headings(axis, columns), IntStream.rangeClosed(0, columns.size()).boxed().toList(), rows(axis, columns, 0, (int) axis.size()));
+        lists.element("h3", step).table(headings(axis, columns), IntStream.rangeClosed(0, columns.size()).boxed().toList(),
+                rows(axis, columns, 0, (int) axis.size()));
     }
 
     private static List<String> headings(Axis axis, List<Dataset> columns) {
-        List<String> headings = new ArrayList<>(List.of(axis.clock().flatMap(Clock::epoch).isPresent() ? "Date and time" : Units.label(axis.name(), axis.unit())));
+        List<String> headings = new ArrayList<>(
+                List.of(axis.clock().flatMap(Clock::epoch).isPresent() ? "Date and time" : Units.label(axis.name(), axis.unit())));
         columns.forEach(c -> headings.add(Units.label(c.name(), c.unit())));
         return headings;
     }
@@ -151,13 +160,16 @@ final class HtmlReport {
         Axis axis = columns.getFirst().axes().getFirst();
         int count = Math.toIntExact(axis.size());
         List<String> headings = headings(axis, columns);
-        List<Integer> numeric = IntStream.rangeClosed(1, columns.size()).boxed().toList();
-        html.raw("<h2>Results</h2>\n").raw("<p>One row for each of " + count + " frames; all of them with full digits are in <a href=\"" + Outputs.TABLE + "\">" + Outputs.TABLE
-                + "</a>.</p>\n");
+        List<Integer> numeric = IntStream.rangeClosed(0, columns.size()).boxed().toList();
+        html.raw("<h2>Results</h2>\n")
+                .raw("<p>One row for each of " + count + " frames; all of them with full digits are in <a href=\"" + Outputs.TABLE + "\">"
+                        + Outputs.TABLE
+                        + "</a>.</p>\n");
         html.table(headings, numeric, rows(axis, columns, 0, Math.min(count, FIRST_ROWS)));
         if (count > FIRST_ROWS) {
             int last = Math.min(count, MOST_ROWS);
-            html.folded("Rows " + (FIRST_ROWS + 1) + " to " + last, new Html().table(headings, numeric, rows(axis, columns, FIRST_ROWS, last)).toString());
+            html.folded("Rows " + (FIRST_ROWS + 1) + " to " + last,
+                    new Html().table(headings, numeric, rows(axis, columns, FIRST_ROWS, last)).toString());
         }
     }
 
@@ -184,7 +196,9 @@ final class HtmlReport {
             return;
         }
         html.table(List.of("", "Where", "What", "What to do"), List.of(), problems.stream()
-                .map(p -> List.of(p.severity().name().toLowerCase(Locale.ROOT), p.location().map(Object::toString).orElse(""), p.message(), p.hint())).toList());
+                .map(p -> List.of(p.severity().name().toLowerCase(Locale.ROOT), p.location().map(Object::toString).orElse(""), p.message(),
+                        p.hint()))
+                .toList());
     }
 
     private void cell() {
@@ -196,7 +210,9 @@ final class HtmlReport {
         for (EAttribute attribute : ExperimentPackage.Literals.CELL.getEAllAttributes()) {
             if (cell.eIsSet(attribute)) {
                 Object value = cell.eGet(attribute);
-                String text = value instanceof Double number ? (NumberText.of(number) + " " + Units.symbol(CellSheet.unit(attribute))).trim() : value.toString();
+                String text = value instanceof Double number
+                        ? (NumberText.of(number) + " " + Units.symbol(CellSheet.unit(attribute))).trim()
+                        : value.toString();
                 rows.add(List.of(words(attribute.getName()), text, claimed(attribute)));
             }
         }
@@ -205,7 +221,8 @@ final class HtmlReport {
     }
 
     private String claimed(EAttribute attribute) {
-        return session.overrides().stream().filter(o -> o.property().equals(attribute.getName())).map(o -> o.header() + " (" + o.measurement() + ")").collect(Collectors.joining(", "));
+        return session.overrides().stream().filter(o -> o.property().equals(attribute.getName()))
+                .map(o -> o.header() + " (" + o.measurement() + ")").collect(Collectors.joining(", "));
     }
 
     /** {@code nominalCapacity} as {@code Nominal capacity}. */
@@ -217,15 +234,21 @@ final class HtmlReport {
     private void clocks() {
         List<List<String>> rows = new ArrayList<>();
         for (MeasurementReference reference : experiment.getMeasurements()) {
-            Optional<Clock> own = Optional.ofNullable(session.imported().get(reference.getId())).flatMap(i -> i.measurements().stream().findFirst()).flatMap(Measurement::clock);
+            Optional<Clock> own = Optional.ofNullable(session.imported().get(reference.getId()))
+                    .flatMap(i -> i.measurements().stream().findFirst()).flatMap(Measurement::clock);
             ClockTransform transform = reference.getClock();
-            rows.add(List.of(reference.getId(), own.map(Clock::id).orElse("–"), own.flatMap(Clock::epoch).map(HtmlReport::moment).orElse("not stated"),
-                    own.map(c -> c.zoneStated() ? "stated" : transform != null && transform.getZone() != null ? transform.getZone() : "local, not stated").orElse("–"),
-                    transform == null ? "0" : NumberText.of(transform.getOffset()), transform == null ? "0" : NumberText.of(transform.getDrift() * 1e6),
+            rows.add(List.of(reference.getId(), own.map(Clock::id).orElse("–"),
+                    own.flatMap(Clock::epoch).map(HtmlReport::moment).orElse("not stated"),
+                    own.map(c -> c.zoneStated()
+                            ? "stated"
+                            : transform != null && transform.getZone() != null ? transform.getZone() : "local, not stated").orElse("–"),
+                    transform == null ? "0" : NumberText.of(transform.getOffset()),
+                    transform == null ? "0" : NumberText.of(transform.getDrift() * 1e6),
                     transform == null || transform.getSource() == null ? "" : transform.getSource()));
         }
         String common = session.clock().map(c -> "The common clock is " + c.id() + ". ").orElse("");
-        html.raw("<h2>Clocks</h2>\n").element("p", common + "Common time = time + offset + drift · (time − reference); the raw times stay as they are in the files.");
+        html.raw("<h2>Clocks</h2>\n").element("p",
+                common + "Common time = time + offset + drift · (time − reference); the raw times stay as they are in the files.");
         html.table(List.of("Measurement", "Clock", "Second 0", "Zone", "Offset (s)", "Drift (ppm)", "Source"), List.of(4, 5), rows);
     }
 
@@ -242,7 +265,8 @@ final class HtmlReport {
         for (StepRecord record : experiment.getProvenance().getSteps()) {
             Optional<OperationDescriptor> operation = extensions.operation(record.getOperation());
             String settings = record.getSettings().stream().map(e -> e.getKey() + " = " + e.getValue()).collect(Collectors.joining(", "));
-            rows.add(List.of(record.getStep(), record.getOperation() + " " + record.getOperationVersion(), operation.map(OperationDescriptor::description).orElse(""), settings,
+            rows.add(List.of(record.getStep(), record.getOperation() + " " + record.getOperationVersion(),
+                    operation.map(OperationDescriptor::description).orElse(""), settings,
                     operation.map(OperationDescriptor::literature).orElse("")));
         }
         html.table(List.of("Step", "Operation", "What it does", "Settings", "Literature"), List.of(), rows);
@@ -251,8 +275,12 @@ final class HtmlReport {
     private void files() {
         List<List<String>> rows = new ArrayList<>();
         for (InputFile file : experiment.getProvenance().getInputs()) {
-            rows.add(List.of(file.getPath(), file.getMeasurement(), Long.toString(file.getBytes()), file.getReaderId() == null ? "none" : file.getReaderId() + " "
-                    + file.getReaderVersion(), file.getSha256() == null ? "" : file.getSha256()));
+            rows.add(List.of(file.getPath(), file.getMeasurement(), Long.toString(file.getBytes()),
+                    file.getReaderId() == null
+                            ? "none"
+                            : file.getReaderId() + " "
+                                    + file.getReaderVersion(),
+                    file.getSha256() == null ? "" : file.getSha256()));
         }
         html.raw("<h2>Files</h2>\n").folded(rows.size() + " raw files with their checksums",
                 new Html().table(List.of("File", "Measurement", "Bytes", "Reader", "SHA-256"), List.of(2), rows).toString());

@@ -10,8 +10,7 @@ final class NumberText {
     private static final int SIGMA_DIGITS = 2;
     private static final int PLAIN_SIZE = 9;
 
-    private NumberText() {
-    }
+    private NumberText() {}
 
     /** A number of six digits, a dash when it is missing. */
     static String of(double value) {

@@ -32,8 +32,10 @@ import org.operanda.host.store.Unwritten;
 import org.operanda.host.store.WriteAside;
 
 /**
- * Writes what a run leaves behind into a folder: {@value #TABLE}, {@code figure.png} and {@code figure.svg}, {@value #REPORT}, {@value #NEXUS},
- * {@value #PROVENANCE} and {@value #EXPERIMENT}. Each file is whole or as it was before; one that cannot be written loses none of the others. Nothing is written
+ * Writes what a run leaves behind into a folder: {@value #TABLE}, {@code figure.png} and {@code figure.svg}, {@value #REPORT}, {@value
+ * #NEXUS},
+ * {@value #PROVENANCE} and {@value #EXPERIMENT}. Each file is whole or as it was before; one that cannot be written loses none of the
+ * others. Nothing is written
  * into a folder of raw data.
  */
 public final class Outputs {
@@ -134,7 +136,8 @@ public final class Outputs {
         int height = (int) (MARGIN_HEIGHT + PANEL_HEIGHT * figure.panels().stream().mapToDouble(Panel::height).sum());
         try {
             ByteArrayOutputStream png = new ByteArrayOutputStream();
-            FigureRenderer.png(figure, WIDTH, height, DPI, png).ifPresentOrElse(problems::add, () -> bytes(name + ".png", png.toByteArray()));
+            FigureRenderer.png(figure, WIDTH, height, DPI, png).ifPresentOrElse(problems::add,
+                    () -> bytes(name + ".png", png.toByteArray()));
             ByteArrayOutputStream svg = new ByteArrayOutputStream();
             FigureRenderer.svg(figure, WIDTH, height, DPI, svg).ifPresentOrElse(problems::add, () -> {
                 bytes(name + ".svg", svg.toByteArray());

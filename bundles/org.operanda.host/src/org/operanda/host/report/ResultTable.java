@@ -14,8 +14,7 @@ import org.operanda.host.recipe.Session;
 
 /** The table of results: a row per frame, a column for each number that a step derived from every frame, named {@code step.dataset}. */
 public final class ResultTable {
-    private ResultTable() {
-    }
+    private ResultTable() {}
 
     /** The table as a measurement, empty when no step derived a number per frame. */
     public static Optional<Measurement> of(Session session) {
@@ -32,7 +31,8 @@ public final class ResultTable {
 
     /** The time axis of the first series of frames; without one, that along which most numbers were derived. */
     private static Optional<Axis> frames(Session session) {
-        Optional<Axis> series = session.experiment().getMeasurements().stream().filter(r -> r.getGrouping() == Grouping.FRAMES).map(MeasurementReference::getId)
+        Optional<Axis> series = session.experiment().getMeasurements().stream().filter(r -> r.getGrouping() == Grouping.FRAMES)
+                .map(MeasurementReference::getId)
                 .filter(session.measurements()::containsKey).flatMap(id -> session.measurements().get(id).timeAxis().stream()).findFirst();
         return series.or(() -> commonest(session));
     }

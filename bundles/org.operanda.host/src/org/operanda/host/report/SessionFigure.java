@@ -66,7 +66,8 @@ public final class SessionFigure {
 
     /** Scatter panels have an abscissa of their own, which then is the figure's axis. */
     private Optional<Dataset> abscissa() {
-        return definition.getPanels().stream().map(PanelDefinition::getAbscissa).filter(a -> a != null && !a.isEmpty()).findFirst().flatMap(this::dataset);
+        return definition.getPanels().stream().map(PanelDefinition::getAbscissa).filter(a -> a != null && !a.isEmpty()).findFirst()
+                .flatMap(this::dataset);
     }
 
     private Optional<Figure> figure() {
@@ -90,7 +91,8 @@ public final class SessionFigure {
     }
 
     private void leaveOut(String what, String why) {
-        problems.add(Problem.warning("figure.left-out", "The figure '" + definition.getId() + "' lacks '" + what + "': " + why + ".", "Check the name in the recipe.",
+        problems.add(Problem.warning("figure.left-out", "The figure '" + definition.getId() + "' lacks '" + what + "': " + why + ".",
+                "Check the name in the recipe.",
                 Location.file("").part(definition.getId())));
     }
 
@@ -109,7 +111,8 @@ public final class SessionFigure {
     }
 
     private Values positions(Dataset dataset) {
-        return horizontal.map(Dataset::values).orElseGet(() -> scaled(dataset.axes().getFirst().values(), dataset.axes().getFirst().unit(), Units.SECOND));
+        return horizontal.map(Dataset::values)
+                .orElseGet(() -> scaled(dataset.axes().getFirst().values(), dataset.axes().getFirst().unit(), Units.SECOND));
     }
 
     private static Values scaled(Values values, Unit<?> from, Unit<?> to) {
@@ -133,7 +136,8 @@ public final class SessionFigure {
         }
         HeatMap exposed = HeatMap.of(dataset);
         Axis.Window filled = HeatMap.halfWay(positions(dataset));
-        HeatMap map = new HeatMap(filled.start(), filled.end(), exposed.y(), exposed.yAxis(), exposed.values(), exposed.value(), colours(panel), exposed.height());
+        HeatMap map = new HeatMap(filled.start(), filled.end(), exposed.y(), exposed.yAxis(), exposed.values(), exposed.value(),
+                colours(panel), exposed.height());
         return Optional.of(map.withYAxis(stated(panel, map.yAxis(), map.y())));
     }
 
@@ -160,14 +164,19 @@ public final class SessionFigure {
     private Panel scatter(PanelDefinition panel, Dataset dataset) {
         Scatter points = Scatter.of(positions(dataset), dataset.values(), vertical(panel, dataset));
         Axis frames = dataset.axes().getFirst();
-        return horizontal.isPresent() && frames.quantity().equals(QuantityKind.TIME) ? points.colouredBy(frames.values(), FigureAxis.of(frames), ColourMap.VIRIDIS) : points;
+        return horizontal.isPresent() && frames.quantity().equals(QuantityKind.TIME)
+                ? points.colouredBy(frames.values(), FigureAxis.of(frames), ColourMap.VIRIDIS)
+                : points;
     }
 
     private static boolean alike(Dataset dataset, Dataset leading) {
         return dataset.quantity().equals(leading.quantity()) && Units.factor(dataset.unit(), leading.unit()).isPresent();
     }
 
-    /** Curves of one quantity share the left axis, those of a second one the right axis. In a scatter panel the first dataset is points, the others lines through them. */
+    /**
+     * Curves of one quantity share the left axis, those of a second one the right axis. In a scatter panel the first dataset is
+     * points, the others lines through them.
+     */
     private Optional<Panel> curves(PanelDefinition panel, List<Dataset> data, CurveStyle first) {
         Dataset leading = data.getFirst();
         List<Curve> curves = new ArrayList<>();
@@ -186,10 +195,12 @@ public final class SessionFigure {
             CurveStyle style = (curves.isEmpty() ? first : CurveStyle.LINE).on(left ? CurveStyle.Side.LEFT : CurveStyle.Side.RIGHT);
             Unit<?> unit = left ? leading.unit() : other.orElseThrow().unit();
             String name = data.size() > 1 ? dataset.name() : "";
-            Curve curve = new Curve(name, positions(dataset), scaled(dataset.values(), dataset.unit(), unit), dataset.sigma().map(s -> scaled(s, dataset.unit(), unit)), style);
+            Curve curve = new Curve(name, positions(dataset), scaled(dataset.values(), dataset.unit(), unit),
+                    dataset.sigma().map(s -> scaled(s, dataset.unit(), unit)), style);
             curves.add(parts(dataset).map(curve::brokenBetween).orElse(curve));
         }
-        return curves.isEmpty() ? Optional.empty()
+        return curves.isEmpty()
+                ? Optional.empty()
                 : Optional.of(new Curves(vertical(panel, leading), other.map(FigureAxis::of), curves, 1));
     }
 

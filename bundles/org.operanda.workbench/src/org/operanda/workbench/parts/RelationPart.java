@@ -51,6 +51,7 @@ public class RelationPart implements CurrentExperiment.Listener {
         GridLayoutFactory.fillDefaults().applyTo(parent);
         Composite bar = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(4).margins(6, 2).applyTo(bar);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         yChoice = choice(bar, "y");
         xChoice = choice(bar, "against x");
         Composite area = new Composite(parent, SWT.NONE);
@@ -66,7 +67,7 @@ public class RelationPart implements CurrentExperiment.Listener {
         label.setText(name);
         Combo combo = new Combo(bar, SWT.READ_ONLY);
         combo.setData("name", name);
-        GridDataFactory.swtDefaults().hint(180, SWT.DEFAULT).applyTo(combo);
+        GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(combo);
         combo.addListener(SWT.Selection, event -> show());
         return combo;
     }
