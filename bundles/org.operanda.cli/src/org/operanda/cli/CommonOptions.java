@@ -1,6 +1,5 @@
 package org.operanda.cli;
 
-import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** Options that all commands share. */

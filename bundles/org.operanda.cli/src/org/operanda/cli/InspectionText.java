@@ -1,6 +1,5 @@
 package org.operanda.cli;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Instant;
 import java.time.LocalDateTime;

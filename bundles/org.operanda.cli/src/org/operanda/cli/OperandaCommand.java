@@ -11,9 +11,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The command {@code operanda}: nothing by itself but its help. */
-@Command(name = "operanda", header = "Reads, analyses and reports operando battery experiments.", synopsisSubcommandLabel = "COMMAND",
-        commandListHeading = "%nCommands:%n", exitCodeListHeading = "%nExit codes:%n", exitCodeList = {"0:done",
-                "2:the command line was not understood", "3:some input could not be read", "4:the recipe failed", "130:cancelled"})
+@Command(name = "operanda", header = "Reads, analyses and reports operando battery experiments.", synopsisSubcommandLabel = "COMMAND", commandListHeading = "%nCommands:%n", exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
+        "0:done",
+        "2:the command line was not understood", "3:some input could not be read", "4:the recipe failed", "130:cancelled"})
 final class OperandaCommand implements Runnable {
     @Spec
     private CommandSpec spec;

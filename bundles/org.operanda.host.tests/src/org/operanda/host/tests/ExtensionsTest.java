@@ -49,7 +49,7 @@ class ExtensionsTest {
         String plugin = "<plugin><extension point='org.operanda.host.reader'>"
                 + "<reader id='a' name='a' class='x' description='d' priority='10'><produces technique='t'/><match pattern='*'/></reader>"
                 + "<reader id='z' name='z' class='x' description='d' priority='60'><produces technique='t'/><match "
-                        + "pattern='*'/></reader></extension></plugin>";
+                + "pattern='*'/></reader></extension></plugin>";
         assertEquals(List.of("z", "a"),
                 new Contributions().add("b", plugin).extensions().readers().stream().map(ReaderDescriptor::id).toList());
     }
