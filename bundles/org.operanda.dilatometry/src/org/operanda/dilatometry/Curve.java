@@ -69,6 +69,6 @@ record Curve(Axis axis, double[] seconds, double[] values, double[] sigma, Quant
     }
 
     Dataset dataset(String name, QuantityKind kind, Unit<?> newUnit, double[] newValues, double[] newSigma) {
-        return new Dataset(name, kind, newUnit, List.of(axis), Values.of(newValues), Optional.ofNullable(newSigma).map(Values::of));
+        return new Dataset(name, kind, newUnit, List.of(axis), Values.of(newValues), Optional.of(Values.of(newSigma)));
     }
 }

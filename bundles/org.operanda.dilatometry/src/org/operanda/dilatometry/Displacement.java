@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.operanda.data.Dataset;
 import org.operanda.data.Measurement;
 import org.operanda.data.Problem;
@@ -20,6 +21,8 @@ import org.operanda.data.operation.SeriesOperation;
  * sensor's range are missing.
  */
 public final class Displacement implements SeriesOperation<DisplacementSettings> {
+    /** EC-Lab's {@code Analog IN 1/V}, Gamry's {@code Ach}. */
+    private static final Pattern ANALOG_INPUT = Pattern.compile("(?:analog_in|aux|ach).*", Pattern.CASE_INSENSITIVE);
 
     @Override
     public Class<DisplacementSettings> settingsType() {
@@ -35,7 +38,7 @@ public final class Displacement implements SeriesOperation<DisplacementSettings>
         String column = settings.column().isEmpty() ? analogInput(inputs.get(Inputs.SERIES)) : settings.column();
         if (column.isEmpty()) {
             return OperationResult.failed(Problem.of(Severity.ERROR, "dilatometry.no-analog-input",
-                    "The measurement has no dataset that begins with 'analog_in' or 'aux'.",
+                    "The measurement has no dataset that begins with 'analog_in', 'aux' or 'ach'.",
                     "Name the dataset with the sensor's reading in the settings."));
         }
         Optional<Dataset> dataset = inputs.get(Inputs.SERIES).dataset(column);
@@ -47,8 +50,8 @@ public final class Displacement implements SeriesOperation<DisplacementSettings>
     }
 
     private static String analogInput(Measurement measurement) {
-        return measurement.datasets().stream().map(Dataset::name).filter(name -> name.startsWith("analog_in") || name.startsWith("aux"))
-                .findFirst().orElse("");
+        return measurement.datasets().stream().map(Dataset::name).filter(name -> ANALOG_INPUT.matcher(name).matches()).findFirst()
+                .orElse("");
     }
 
     private static Dataset signed(Curve reading, DisplacementSettings settings) {

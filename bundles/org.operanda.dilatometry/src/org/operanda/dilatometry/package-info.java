@@ -1,5 +1,2 @@
 /** Electrochemical dilatometry: readers of a dilatometer's files, and what follows from the height of an electrode while it is cycled. */
-@NonNullByDefault
 package org.operanda.dilatometry;
-
-import org.eclipse.jdt.annotation.NonNullByDefault;
