@@ -29,6 +29,8 @@ public final class EqcmQuantities {
     public static final QuantityKind PERMEABILITY_LENGTH = new QuantityKind("permeability-length", "Permeability length", "ξ");
     public static final QuantityKind CORRELATION = new QuantityKind("correlation", "Correlation", "r");
     public static final QuantityKind REDUCED_CHI_SQUARE = new QuantityKind("reduced-chi-square", "Reduced χ²", "χ²/ν");
+    /** How many standard deviations something is off. */
+    public static final QuantityKind DEVIATION = new QuantityKind("deviation", "Deviation", "Δ/σ");
     public static final QuantityKind HALF_CYCLE = new QuantityKind("half-cycle", "Half cycle", "");
     public static final QuantityKind FREQUENCY_DRIFT = new QuantityKind("frequency-drift", "Frequency drift", "df/dt");
     public static final QuantityKind DISSIPATION_DRIFT = new QuantityKind("dissipation-drift", "Dissipation drift", "dD/dt");

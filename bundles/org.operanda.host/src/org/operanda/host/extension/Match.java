@@ -56,7 +56,11 @@ public sealed interface Match {
             byte[] head = source.head();
             int last = Math.min(within, head.length) - wanted.length;
             for (int i = 0; i <= last; i++) {
-                if (head[i] == wanted[0] && Arrays.equals(head, i, i + wanted.length, wanted, 0, wanted.length)) {
+                int same = 0;
+                while (same < wanted.length && head[i + same] == wanted[same]) {
+                    same++;
+                }
+                if (same == wanted.length) {
                     return true;
                 }
             }

@@ -12,7 +12,7 @@ final class NaturalOrder implements Comparator<String> {
             if (digit(a.charAt(i)) && digit(b.charAt(j))) {
                 int endA = endOfNumber(a, i);
                 int endB = endOfNumber(b, j);
-                int order = compareNumbers(a.substring(i, endA), b.substring(j, endB));
+                int order = compareNumbers(a, i, endA, b, j, endB);
                 if (order != 0) {
                     return order;
                 }
@@ -41,10 +41,22 @@ final class NaturalOrder implements Comparator<String> {
         return end;
     }
 
-    private static int compareNumbers(String a, String b) {
-        String shortA = a.replaceFirst("^0+(?=.)", "");
-        String shortB = b.replaceFirst("^0+(?=.)", "");
-        int order = Integer.compare(shortA.length(), shortB.length());
-        return order != 0 ? order : shortA.compareTo(shortB);
+    /** A number is greater when it has more digits after its leading zeros, or else a greater one first. */
+    private static int compareNumbers(String a, int fromA, int endA, String b, int fromB, int endB) {
+        int i = withoutZeros(a, fromA, endA);
+        int j = withoutZeros(b, fromB, endB);
+        int order = Integer.compare(endA - i, endB - j);
+        while (order == 0 && i < endA) {
+            order = Character.compare(a.charAt(i++), b.charAt(j++));
+        }
+        return order;
+    }
+
+    private static int withoutZeros(String text, int from, int end) {
+        int first = from;
+        while (first < end - 1 && text.charAt(first) == '0') {
+            first++;
+        }
+        return first;
     }
 }
