@@ -99,7 +99,8 @@ class BaselineTest {
 
     @Test
     void restsThatAreTooShortAreAProblem() {
-        OperationResult result = Run.of(new Baseline(), Map.of("series", creeping().run().measurement()), Map.of("windows", List.of(0.0, 60.0)));
+        OperationResult result = Run.of(new Baseline(), Map.of("series", creeping().run().measurement()),
+                Map.of("windows", List.of(0.0, 60.0)));
         assertEquals("dilatometry.no-baseline", result.problems().getFirst().id());
     }
 

@@ -71,7 +71,8 @@ class ColumnMapReaderTest {
         String map = """
                 {"technique": "dilatometry", "file": "run.txt", "separator": "semicolon", "decimal": "comma", "headerLine": 5,
                  "columns": {"time": {"column": "Date/Time", "unit": "date"}, "displacement": {"column": 2, "unit": "µm"}, "load": {"column": 6, "unit": "N"}}}
-                """.replace("\"unit\": \"N\"", "\"unit\": \"\"");
+                """
+                .replace("\"unit\": \"N\"", "\"unit\": \"\"");
         Measurement read = read(map, Texts.german(rows())).measurements().getFirst();
         assertEquals(Texts.START.toInstant(ZoneOffset.UTC), read.start().orElseThrow());
         assertEquals(rows().get(40)[1], read.dataset("displacement").orElseThrow().values().get(40), 1e-5);
@@ -86,7 +87,8 @@ class ColumnMapReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{", "[]", "{\"technique\": \"eqcm\"}", "{\"technique\": \"dilatometry\", \"file\": \"run.txt\", \"columns\": {}}",
+    @ValueSource(strings = {"{", "[]", "{\"technique\": \"eqcm\"}",
+            "{\"technique\": \"dilatometry\", \"file\": \"run.txt\", \"columns\": {}}",
             "{\"technique\": \"dilatometry\", \"file\": \"run.txt\", \"columns\": {\"time\": {\"column\": \"t\", \"unit\": \"V\"}, \"voltage\": {\"column\": 2, \"unit\": \"V\"}}}",
             "{\"technique\": \"dilatometry\", \"file\": \"run.txt\", \"columns\": {\"time\": {\"column\": \"t\", \"unit\": \"s\"}, \"voltage\": {\"column\": 9, \"unit\": \"V\"}}}",
             "{\"technique\": \"dilatometry\", \"file\": \"none.txt\", \"columns\": {\"time\": {\"column\": \"t\", \"unit\": \"s\"}, \"voltage\": {\"column\": 2, \"unit\": \"V\"}}}",

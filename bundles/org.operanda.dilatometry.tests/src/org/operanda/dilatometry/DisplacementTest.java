@@ -61,7 +61,8 @@ class DisplacementTest {
         Measurement cell = new VirtualCell().run().measurement();
         OperationResult result = Run.of(new Displacement(), Map.of("series", cell),
                 Map.of("column", "displacement", "direction", "contraction"));
-        assertEquals(-cell.dataset("displacement").orElseThrow().values().get(9), VirtualCell.dataset(result, "displacement").values().get(9));
+        assertEquals(-cell.dataset("displacement").orElseThrow().values().get(9),
+                VirtualCell.dataset(result, "displacement").values().get(9));
     }
 
     @Test

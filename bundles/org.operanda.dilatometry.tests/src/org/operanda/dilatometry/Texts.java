@@ -32,7 +32,8 @@ final class Texts {
         StringBuilder text = new StringBuilder("EL-CELL ECD-3-nano\nStart: 2026-03-01 12:00:00\n"
                 + "Time (s),Current (A),Cell voltage (mV),Dilation (mm),Temperature (°C)\n");
         for (double[] row : rows) {
-            text.append(String.format(Locale.ROOT, "%.1f,%.8f,%.1f,%.8f,%.2f%n", row[0], row[3] / 1000, row[2] * 1000, row[1] / 1000, row[4]));
+            text.append(
+                    String.format(Locale.ROOT, "%.1f,%.8f,%.1f,%.8f,%.2f%n", row[0], row[3] / 1000, row[2] * 1000, row[1] / 1000, row[4]));
         }
         return text.toString();
     }

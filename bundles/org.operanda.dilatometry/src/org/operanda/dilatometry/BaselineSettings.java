@@ -21,12 +21,10 @@ public record BaselineSettings(
                 + "without active material is subtracted.", value = "logarithmic") Model model,
         @Setting(label = "Rest windows", help = "Start and end of each rest on the time axis, in order. Empty: the rests are found in "
                 + "the input 'current'; without it, the whole series is taken for rest.", value = "", unit = "s") List<Double> windows,
-        @Setting(label = "Rest below", help = "Below this part of the greatest current the cell is at rest.", value = "0.001", min = 0,
-                max = 0.5) double restBelow,
+        @Setting(label = "Rest below", help = "Below this part of the greatest current the cell is at rest.", value = "0.001", min = 0, max = 0.5) double restBelow,
         @Setting(label = "Settling time", help = "Left out at the beginning of each rest, in which the electrode itself still "
                 + "moves.", value = "600", unit = "s", min = 0) double settling,
-        @Setting(label = "Shortest rest", help = "Rests that are shorter, without the settling time, are left out.", value = "600",
-                unit = "s", min = 0) double shortest,
+        @Setting(label = "Shortest rest", help = "Rests that are shorter, without the settling time, are left out.", value = "600", unit = "s", min = 0) double shortest,
         @Setting(label = "Equally high in all rests", help = "The electrode is in one state in all rests, so that what differs between "
                 + "them is baseline. Else only the slope within each rest is used.", value = "false") boolean commonLevel,
         @Setting(label = "Creep time", help = "Time constant of the creep. 0: fitted.", value = "0", unit = "h", min = 0) double creepTime) {

@@ -98,7 +98,8 @@ public final class ColumnMapReader implements Reader {
                     "Give \"start\" in the column map or the start in the recipe.", Location.file(source.name())));
         }
         Layout layout = Layout.separatedBy(map.separator(), first.size()).startingAtLine(map.headerLine() + 1L);
-        TextTable table = new TextTable(text, head.starts().get(map.headerLine()), map.decimal() == ',' ? layout.withDecimalComma() : layout,
+        TextTable table = new TextTable(text, head.starts().get(map.headerLine()),
+                map.decimal() == ',' ? layout.withDecimalComma() : layout,
                 columns, dates, start);
         return table.read(map.file(), Map.of("column-map", source.name()), problems, progress);
     }

@@ -17,8 +17,7 @@ public record CrystalSettings(
                 + "change of the volume.", value = "volume") String column,
         @Setting(label = "It is", help = "Volume: of the unit cell. Length: the lattice parameter of a cubic "
                 + "crystal. Change: a relative change of the volume.", value = "volume") Meaning means,
-        @Setting(label = "Initial value", help = "Of the crystal before the first cycle. 0: the first value that is known.", value = "0",
-                min = 0) double initial,
+        @Setting(label = "Initial value", help = "Of the crystal before the first cycle. 0: the first value that is known.", value = "0", min = 0) double initial,
         @Setting(label = "Active fraction", help = "Part of the layer's volume that is active material, so that 1 is the ratio of an "
                 + "electrode whose pores take up nothing.", value = "1", min = 0.01, max = 1) double activeFraction) {
 

@@ -27,7 +27,8 @@ record Curve(Axis axis, double[] seconds, double[] values, double[] sigma, Quant
         Axis axis = dataset.axes().getFirst();
         double[] values = scaled(dataset.values(), factor);
         double[] seconds = axis.values().toArray();
-        double[] sigma = dataset.sigma().map(s -> scaled(s, Math.abs(factor))).orElseGet(() -> filled(values.length, noise(seconds, values)));
+        double[] sigma = dataset.sigma().map(s -> scaled(s, Math.abs(factor)))
+                .orElseGet(() -> filled(values.length, noise(seconds, values)));
         return new Curve(axis, seconds, values, sigma, dataset.quantity(), unit);
     }
 

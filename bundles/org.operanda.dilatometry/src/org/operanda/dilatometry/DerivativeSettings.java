@@ -12,8 +12,7 @@ import org.operanda.data.operation.Setting;
 public record DerivativeSettings(
         @Setting(label = "Height", help = "Name of the dataset. Empty: the first relative height change, else the first "
                 + "displacement.", value = "") String dataset,
-        @Setting(label = "Points", help = "Rows in the window around each row. More for a noisy sensor.", value = "51", min = 4,
-                max = 10001) int points,
+        @Setting(label = "Points", help = "Rows in the window around each row. More for a noisy sensor.", value = "51", min = 4, max = 10001) int points,
         @Setting(label = "Degree", help = "Degree of the polynomial.", value = "2", min = 1, max = 5) int degree) {
 
     public DerivativeSettings {

@@ -14,8 +14,7 @@ import org.operanda.data.operation.Setting;
 public record DisplacementSettings(
         @Setting(label = "Column", help = "Name of the dataset with the sensor's reading. Empty: the first whose name begins with "
                 + "'analog_in', 'aux' or 'ach'.", value = "") String column,
-        @Setting(label = "Sensor range", help = "Displacement between the two voltages, from the sensor's certificate.", value = "250",
-                unit = "µm", min = 1e-3) double range,
+        @Setting(label = "Sensor range", help = "Displacement between the two voltages, from the sensor's certificate.", value = "250", unit = "µm", min = 1e-3) double range,
         @Setting(label = "Voltage at one end", help = "Output of the sensor at one end of its range.", value = "0", unit = "V") double low,
         @Setting(label = "Voltage at the other end", help = "Output of the sensor at the other end of its range; above the "
                 + "first.", value = "10", unit = "V") double high,

@@ -28,8 +28,9 @@ public final class HeightChange implements SeriesOperation<HeightChangeSettings>
             return OperationResult.EMPTY;
         }
         if (!(settings.height() > 0)) {
-            return OperationResult.failed(Problem.of(Severity.ERROR, "dilatometry.no-thickness", "The thickness of the electrode is not given.",
-                    "Give the thickness of the electrode in the settings."));
+            return OperationResult
+                    .failed(Problem.of(Severity.ERROR, "dilatometry.no-thickness", "The thickness of the electrode is not given.",
+                            "Give the thickness of the electrode in the settings."));
         }
         List<Problem> problems = new ArrayList<>();
         List<Dataset> results = new Inputs(inputs, problems).displacement(Inputs.SERIES, settings.dataset())

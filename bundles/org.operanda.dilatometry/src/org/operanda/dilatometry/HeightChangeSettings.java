@@ -13,8 +13,7 @@ import org.operanda.data.operation.Setting;
  */
 public record HeightChangeSettings(
         @Setting(label = "Displacement", help = "Name of the dataset. Empty: the first displacement.", value = "") String dataset,
-        @Setting(label = "Thickness", help = "Of the electrode with its current collector, before the first cycle.", value = "0",
-                unit = "µm", min = 0) double thickness,
+        @Setting(label = "Thickness", help = "Of the electrode with its current collector, before the first cycle.", value = "0", unit = "µm", min = 0) double thickness,
         @Setting(label = "Current collector", help = "Thickness of the current collector within the electrode's "
                 + "thickness.", value = "0", unit = "µm", min = 0) double collector,
         @Setting(label = "Standard deviation", help = "One standard deviation of the thickness of the active "

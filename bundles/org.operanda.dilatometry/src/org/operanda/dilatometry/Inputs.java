@@ -58,7 +58,8 @@ record Inputs(Map<String, Measurement> roles, List<Problem> problems) {
 
     private void missing(String role, String wanted, Unit<?> unit) {
         Measurement given = roles.get(role);
-        String has = given == null ? "nothing was given"
+        String has = given == null
+                ? "nothing was given"
                 : "it has " + String.join(", ", given.datasets().stream().map(d -> Units.label(d.name(), d.unit())).toList());
         problems.add(Problem.of(Severity.ERROR, "dilatometry.no-" + wanted.replaceAll("[^a-z0-9]+", "-"),
                 "The input '" + role + "' has no " + Units.label(wanted, unit) + " along a time axis: " + has + ".",

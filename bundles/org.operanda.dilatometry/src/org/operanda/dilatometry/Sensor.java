@@ -14,7 +14,8 @@ record Sensor(double range, double low, double high, int sign) {
 
     Sensor {
         if (!(range > 0) || !(high > low) || Math.abs(sign) != 1) {
-            throw new IllegalArgumentException("The sensor needs a range above 0, a higher voltage above the lower one, and a sign of 1 or -1.");
+            throw new IllegalArgumentException(
+                    "The sensor needs a range above 0, a higher voltage above the lower one, and a sign of 1 or -1.");
         }
     }
 

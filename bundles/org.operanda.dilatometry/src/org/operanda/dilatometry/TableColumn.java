@@ -26,7 +26,8 @@ record TableColumn(int index, String name, String header, Unit<?> unit, int sign
             QuantityKind.POTENTIAL, "current", QuantityKind.CURRENT, "temperature", QuantityKind.TEMPERATURE, "height_change",
             DilatometryQuantities.HEIGHT_CHANGE, "charge", QuantityKind.CHARGE, "cycle", QuantityKind.CYCLE, "half_cycle",
             DilatometryQuantities.HALF_CYCLE, TIME, QuantityKind.TIME);
-    private static final Map<QuantityKind, Unit<?>> MEASURES = Map.of(QuantityKind.TIME, Units.SECOND, DilatometryQuantities.DISPLACEMENT, Units.METRE,
+    private static final Map<QuantityKind, Unit<?>> MEASURES = Map.of(QuantityKind.TIME, Units.SECOND, DilatometryQuantities.DISPLACEMENT,
+            Units.METRE,
             QuantityKind.POTENTIAL, Units.VOLT, QuantityKind.CURRENT, Units.AMPERE, QuantityKind.CHARGE, Units.COULOMB,
             DilatometryQuantities.HEIGHT_CHANGE, Units.ONE);
 

@@ -15,8 +15,7 @@ public record ZeroSettings(
         @Setting(label = "Displacement", help = "Name of the dataset. Empty: the first displacement.", value = "") String dataset,
         @Setting(label = "Reference", help = "Start: the first rows. Window: the stated times. Contact: the first time that the "
                 + "sensor is still after it was lowered onto the electrode.", value = "start") Reference reference,
-        @Setting(label = "Start of the window", help = "On the time axis; only for the reference 'window'.", value = "0",
-                unit = "s") double start,
+        @Setting(label = "Start of the window", help = "On the time axis; only for the reference 'window'.", value = "0", unit = "s") double start,
         @Setting(label = "Duration", help = "How long the reference lasts; for 'contact', how long the sensor must be "
                 + "still.", value = "60", unit = "s", min = 0) double duration,
         @Setting(label = "Still within", help = "Only for the reference 'contact': the greatest difference between two readings of a "
