@@ -5,7 +5,4 @@
  * Everything here is for the
  * UI thread; numbers are read and shortened off it.
  */
-@NonNullByDefault
 package org.operanda.plot;
-
-import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -4,7 +4,4 @@
  * an image of the figure model's own drawing ({@link org.operanda.figure.PreparedPanel}), so screen and paper show the same, gaps, bands
  * and windows included.
  */
-@NonNullByDefault
 package org.operanda.plot.swtchart;
-
-import org.eclipse.jdt.annotation.NonNullByDefault;
