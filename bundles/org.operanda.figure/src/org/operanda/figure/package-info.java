@@ -5,7 +5,4 @@
  * colour maps, decimation
  * of long curves and the pixels of a heat map.
  */
-@NonNullByDefault
 package org.operanda.figure;
-
-import org.eclipse.jdt.annotation.NonNullByDefault;

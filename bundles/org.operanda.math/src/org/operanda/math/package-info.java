@@ -3,7 +3,4 @@
  * as 1/σ² and alone decide the result's covariance; where none are given, all values weigh the same and the covariance is scaled by the
  * variance of the residuals.
  */
-@NonNullByDefault
 package org.operanda.math;
-
-import org.eclipse.jdt.annotation.NonNullByDefault;
