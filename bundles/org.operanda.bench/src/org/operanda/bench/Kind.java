@@ -34,6 +34,18 @@ enum Kind {
             return Redraw.curve();
         }
     },
+    FILM_POINT("viscoelastic films, 1000 times of five overtones and three parameters", 0.3, "") {
+        @Override
+        Workload open(Path data) {
+            return new FilmFit(1000);
+        }
+    },
+    FILM_SERIES("viscoelastic films, 100,000 times of five overtones and three parameters", 20, "") {
+        @Override
+        Workload open(Path data) {
+            return new FilmFit(100_000);
+        }
+    },
     INSPECT("operanda inspect of one small file, from the shell", 1.5, "galvani 0.08 s, larch 2.7 s to start") {
         @Override
         Workload open(Path data) {
