@@ -40,7 +40,7 @@ class FloorTest {
         mayUse("plot.swtchart", "data", "figure", "plot");
         mayUse("workbench", HOST_FLOOR, "host", "plot");
         mayUse("app", HOST_FLOOR, "host", "demo", "plot", "workbench");
-        mayUse("bench", HOST_FLOOR, "host", "plot", "plot.swtchart");
+        mayUse("bench", HOST_FLOOR, "eqcm", "host", "plot", "plot.swtchart");
         mayUse("testkit", "data");
         mayUse("example.reader", "data", "math");
         mayUse("example.technique", HOST_FLOOR, "host", "plot", "workbench");
