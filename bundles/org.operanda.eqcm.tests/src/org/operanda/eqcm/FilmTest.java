@@ -3,8 +3,12 @@ package org.operanda.eqcm;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -47,6 +51,11 @@ class FilmTest {
         return rheology == Rheology.POWER_LAW ? new double[] {film[0], film[1], 0.5} : film;
     }
 
+    /** As settings name it. */
+    private static String named(Rheology rheology) {
+        return rheology.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     private static Dataset dataset(OperationResult result, String name) {
         return result.datasets().stream().filter(d -> d.name().equals(name)).findFirst().orElseThrow();
     }
@@ -58,7 +67,7 @@ class FilmTest {
         int seeds = 200;
         double[] truth = truth(rheology);
         Measurement series = Generated.series(resonator(Solution.SMALL_LOAD), load(rheology), BARE, seeds, i -> truth, FREQUENCY_NOISE, DISSIPATION_NOISE);
-        OperationResult result = run(series, Map.of("rheology", SettingsTypeName.of(rheology), "frequencyNoise", FREQUENCY_NOISE, "dissipationNoise", DISSIPATION_NOISE));
+        OperationResult result = run(series, Map.of("rheology", named(rheology), "frequencyNoise", FREQUENCY_NOISE, "dissipationNoise", DISSIPATION_NOISE));
         assertEquals(List.of(), result.problems());
         assertHonest(dataset(result, "film_thickness"), 150);
         assertHonest(dataset(result, "areal_mass"), 15000);
@@ -88,7 +97,7 @@ class FilmTest {
 
     private static Measurement addedWidthNoise(Measurement series, double hertz) {
         double[] dissipation = series.dataset("dissipation_shift").orElseThrow().values().toArray();
-        java.util.Random random = new java.util.Random(5);
+        Random random = new Random(5);
         for (int i = 0; i < dissipation.length; i++) {
             dissipation[i] += Generated.QUARTZ.dissipation(hertz * random.nextGaussian(), Generated.OVERTONES[i % 5]);
         }
@@ -114,7 +123,7 @@ class FilmTest {
     }
 
     private static double mean(Dataset dataset) {
-        return java.util.Arrays.stream(dataset.values().toArray()).average().orElse(Double.NaN);
+        return Arrays.stream(dataset.values().toArray()).average().orElse(Double.NaN);
     }
 
     /** A film that grows from 5 to 400 nm and softens, followed without noise. */
@@ -171,7 +180,7 @@ class FilmTest {
         OperationResult many = run(series, Map.of());
         try (ForkJoinPool one = new ForkJoinPool(1)) {
             OperationResult single = one.submit(() -> run(series, Map.of())).get();
-            assertEquals(java.util.Optional.empty(), Difference.between(many, single));
+            assertEquals(Optional.empty(), Difference.between(many, single));
         }
     }
 
@@ -180,8 +189,8 @@ class FilmTest {
         Measurement series = Generated.series(resonator(Solution.SMALL_LOAD), load(Rheology.VOIGT), BARE, 3, i -> truth(Rheology.VOIGT), 0, 0);
         double[] shift = series.dataset("frequency_shift").orElseThrow().values().toArray();
         double[] dissipation = series.dataset("dissipation_shift").orElseThrow().values().toArray();
-        java.util.Arrays.fill(shift, 5, 10, Double.NaN);
-        java.util.Arrays.fill(dissipation, 5, 10, Double.NaN);
+        Arrays.fill(shift, 5, 10, Double.NaN);
+        Arrays.fill(dissipation, 5, 10, Double.NaN);
         OperationResult result = run(Generated.measurement(series.timeAxis().orElseThrow(), Generated.OVERTONES, shift, dissipation), Map.of());
         Dataset thickness = dataset(result, "film_thickness");
         assertTrue(Double.isNaN(thickness.values().get(1)));
@@ -199,12 +208,5 @@ class FilmTest {
     Stream<DynamicTest> keepsTheContract() {
         Measurement series = Generated.series(resonator(Solution.SMALL_LOAD), load(Rheology.VOIGT), BARE, 300, i -> growing(i, 300), 1, 0.2);
         return OperationContract.of(new Film(), settings(Map.of()), Map.of(QcmShifts.ROLE, series));
-    }
-
-    /** The name by which settings know a model. */
-    private static final class SettingsTypeName {
-        static String of(Rheology rheology) {
-            return rheology.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-        }
     }
 }

@@ -275,4 +275,34 @@ class OperationsTest {
     Stream<DynamicTest> dissolutionKeepsTheContract() {
         return OperationContract.of(new Dissolution(), settings(DissolutionSettings.class, Map.of()), cell(0.5));
     }
+
+    private static Measurement potentiostat() {
+        Axis time = Generated.time(3);
+        return Measurement.of("cell", "electrochemistry", List.of(Dataset.of("unknown_215", QuantityKind.UNKNOWN, Units.VOLT, time, Values.of(0, 0.1, 0.2)),
+                Dataset.of("D3", QuantityKind.UNKNOWN, Units.ONE, time, Values.of(1.0, 2, 3))), Map.of());
+    }
+
+    @Test
+    void columnsOfAPotentiostatBecomeShifts() {
+        ColumnsSettings settings = settings(ColumnsSettings.class, Map.of("frequency", List.of("3=unknown_215"), "dissipation", List.of("3=D3"), "areShifts", true, "isNormalised",
+                true, "hertz", -200, "dissipations", 1e-6));
+        OperationResult result = new Columns().apply(Map.of(QcmShifts.ROLE, potentiostat()), settings, Progress.NONE);
+        assertEquals(List.of(), result.problems());
+        assertEquals(-60, value(result, "frequency_shift", 1), 1e-12);
+        assertEquals(3e-6, value(result, "dissipation_shift", 2), 1e-20);
+        OperationResult mass = new Sauerbrey().apply(Map.of(QcmShifts.ROLE, potentiostat().withDatasets(result.datasets())),
+                settings(SauerbreySettings.class, Map.of("fundamental", 5)), Progress.NONE);
+        assertEquals(17.668 * 20, value(mass, "areal_mass", 1), 0.01);
+    }
+
+    @Test
+    void aColumnThatIsNotThereIsAProblemThatNamesTheOthers() {
+        OperationResult result = new Columns().apply(Map.of(QcmShifts.ROLE, potentiostat()), settings(ColumnsSettings.class, Map.of()), Progress.NONE);
+        assertTrue(result.problems().getFirst().hint().contains("unknown_215"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> columnsKeepTheContract() {
+        return OperationContract.of(new Columns(), settings(ColumnsSettings.class, Map.of("frequency", List.of("1=unknown_215"))), Map.of(QcmShifts.ROLE, potentiostat()));
+    }
 }

@@ -88,13 +88,12 @@ record MassAndCharge(Axis time, double[] seconds, double[] mass, double[] charge
     /** Charge against time; rows without a charge are left out. */
     private record Charge(double[] seconds, double[] coulombs) {
 
+        /** From the current where there is one, for a charge that an instrument counts may start anew with each step and be of either sign. */
         static Optional<Charge> of(Measurement cell) {
-            Optional<Dataset> charge = QcmShifts.series(cell, QuantityKind.CHARGE).filter(d -> d.rank() == 1);
-            if (charge.isPresent()) {
-                return charge.map(d -> new Charge(d.axes().getFirst().values().toArray(), scaled(d, Units.factor(d.unit(), Units.COULOMB).orElse(Double.NaN))));
-            }
             return QcmShifts.series(cell, QuantityKind.CURRENT).filter(d -> d.rank() == 1)
-                    .map(d -> integrated(d.axes().getFirst().values().toArray(), scaled(d, Units.factor(d.unit(), Units.AMPERE).orElse(Double.NaN))));
+                    .map(d -> integrated(d.axes().getFirst().values().toArray(), scaled(d, Units.factor(d.unit(), Units.AMPERE).orElse(Double.NaN))))
+                    .or(() -> QcmShifts.series(cell, QuantityKind.CHARGE).filter(d -> d.rank() == 1)
+                            .map(d -> new Charge(d.axes().getFirst().values().toArray(), scaled(d, Units.factor(d.unit(), Units.COULOMB).orElse(Double.NaN)))));
         }
 
         private static double[] scaled(Dataset dataset, double factor) {

@@ -24,8 +24,8 @@ import org.operanda.eqcm.MassAndCharge.HalfCycle;
  * could be. A cation that enters on reduction gives +M/z, an anion that leaves gives −M/|z|, so that every ion stands at M/z with the sign
  * of its charge; solvent that goes with it adds to M.
  * <p>
- * Roles: {@value MassAndCharge#MASS}, an areal mass along time; {@value MassAndCharge#ELECTROCHEMISTRY}, charge or current along time on the
- * same clock. Charge is interpolated onto the times of the mass.
+ * Roles: {@value MassAndCharge#MASS}, an areal mass along time; {@value MassAndCharge#ELECTROCHEMISTRY}, current, else charge, along time on
+ * the same clock. The current is integrated by the trapezoidal rule and interpolated onto the times of the mass.
  * <p>
  * Gives, by half cycle and with 1σ, {@code mass_per_electron}, {@code half_cycle_charge} in C/cm² and {@code half_cycle_mass} in ng/cm²; along
  * time {@code mass_per_electron_moving} and {@code half_cycle}; {@code candidate_mass} by candidate and {@code candidate_deviation} (half cycle
