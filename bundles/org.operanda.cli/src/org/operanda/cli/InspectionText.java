@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.operanda.data.Axis;
 import org.operanda.data.Clock;
@@ -15,6 +16,7 @@ import org.operanda.data.Measurement;
 import org.operanda.data.Problem;
 import org.operanda.data.Summary;
 import org.operanda.data.Units;
+import org.operanda.data.reader.Probe;
 import org.operanda.host.detect.Candidate;
 import org.operanda.host.extension.ReaderDescriptor;
 import org.operanda.host.importing.FileReport;
@@ -26,19 +28,19 @@ final class InspectionText {
     static void json(FileReport report, JsonText json) {
         json.object(() -> {
             json.put("file", report.file().toString());
-            json.put("sha256", report.sha256().orElse(null));
-            json.put("reader", report.reader().map(Candidate::reader).map(ReaderDescriptor::id).orElse(null));
+            json.put("sha256", report.sha256());
+            json.put("reader", report.reader().map(Candidate::reader).map(ReaderDescriptor::id));
             json.put("confidence", report.reader().map(c -> c.probe().confidence()).orElse(0));
-            json.put("reason", report.reader().map(c -> c.probe().reason()).orElse(null));
+            json.put("reason", report.reader().map(Candidate::probe).map(Probe::reason));
             json.put("technique", technique(report));
             json.key("measurements").list(() -> report.measurements().forEach(m -> measurement(m, json)));
             json.key("problems").list(() -> report.problems().forEach(p -> problem(p, json)));
         });
     }
 
-    private static String technique(FileReport report) {
+    private static Optional<String> technique(FileReport report) {
         return report.measurements().stream().map(Measurement::technique).findFirst()
-                .or(() -> report.reader().map(c -> c.reader().techniques().getFirst())).orElse(null);
+                .or(() -> report.reader().map(c -> c.reader().techniques().getFirst()));
     }
 
     private static void measurement(Measurement measurement, JsonText json) {
@@ -55,10 +57,10 @@ final class InspectionText {
         });
     }
 
-    /** In ISO 8601: with a Z when the file states its zone, as local time without one else; null when no date is known. */
-    private static String start(Measurement measurement) {
+    /** In ISO 8601: with a Z when the file states its zone, as local time without one else; empty when no date is known. */
+    private static Optional<String> start(Measurement measurement) {
         boolean zoned = measurement.clock().map(Clock::zoneStated).orElse(false);
-        return measurement.start().map(instant -> zoned ? instant.toString() : local(instant)).orElse(null);
+        return measurement.start().map(instant -> zoned ? instant.toString() : local(instant));
     }
 
     private static String local(Instant instant) {
@@ -88,7 +90,7 @@ final class InspectionText {
             json.put("id", problem.id());
             json.put("message", problem.message());
             json.put("hint", problem.hint());
-            json.put("location", problem.location().map(Object::toString).orElse(null));
+            json.put("location", problem.location().map(Object::toString));
         });
     }
 
@@ -96,8 +98,8 @@ final class InspectionText {
         out.println(report.file());
         report.reader().ifPresent(c -> out.println("  " + c.reader().name() + ", " + c.probe().confidence() + " %: " + c.probe().reason()));
         for (Measurement measurement : report.measurements()) {
-            String start = start(measurement);
-            out.println("  " + measurement.technique() + " '" + measurement.name() + "'" + (start == null ? "" : ", " + start));
+            String start = start(measurement).map(s -> ", " + s).orElse("");
+            out.println("  " + measurement.technique() + " '" + measurement.name() + "'" + start);
             measurement.datasets().forEach(dataset -> print(dataset, out));
         }
         report.problems().forEach(p -> out.println("  " + p.severity().name().toLowerCase(Locale.ROOT) + ": " + p));

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Writes JSON as it goes, for output that programs read. A number that is missing is null. */
@@ -56,6 +57,14 @@ final class JsonText implements AutoCloseable {
     void put(String name, String text) throws IOException {
         json.writeFieldName(name);
         json.writeString(text);
+    }
+
+    void put(String name, Optional<String> text) throws IOException {
+        if (text.isPresent()) {
+            json.writeStringField(name, text.get());
+        } else {
+            json.writeNullField(name);
+        }
     }
 
     void put(String name, long number) throws IOException {

@@ -66,8 +66,8 @@ final class OperationsCommand implements Callable<Integer> {
     private static void json(Input input, JsonText text) {
         text.object(() -> {
             text.put("role", input.role());
-            text.put("technique", input.technique().orElse(null));
-            text.put("quantity", input.quantity().orElse(null));
+            text.put("technique", input.technique());
+            text.put("quantity", input.quantity());
             text.put("rank", input.rank());
         });
     }
