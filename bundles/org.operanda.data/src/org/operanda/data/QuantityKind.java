@@ -1,6 +1,7 @@
 package org.operanda.data;
 
 import java.util.Objects;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * What a number is a measure of, apart from its unit: a potential, a charge, an absorption. Two datasets of one kind may be drawn on one axis.
@@ -47,7 +48,7 @@ public record QuantityKind(String id, String label, String symbol) {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof QuantityKind kind && kind.id.equals(id);
     }
 
