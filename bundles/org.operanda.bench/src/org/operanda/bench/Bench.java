@@ -19,8 +19,7 @@ public final class Bench {
     private static final int RUNS = 9;
     private static final int FEWEST_RUNS = 5;
 
-    private Bench() {
-    }
+    private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
         List<String> options = Arrays.asList(arguments);
@@ -43,13 +42,15 @@ public final class Bench {
     }
 
     private static JsonNode timed(Kind kind, Path data, int runs) throws Exception {
-        List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"), "--enable-native-access=ALL-UNNAMED", "-Xmx1g",
-                "-Doperanda.product=" + System.getProperty("operanda.product"), "-cp",
-                System.getProperty("java.class.path"), Timing.class.getName(), kind.name(), data.toString(), String.valueOf(runs)));
+        List<String> command = new ArrayList<>(
+                List.of(ProcessHandle.current().info().command().orElse("java"), "--enable-native-access=ALL-UNNAMED", "-Xmx1g",
+                        "-Doperanda.product=" + System.getProperty("operanda.product"), "-cp",
+                        System.getProperty("java.class.path"), Timing.class.getName(), kind.name(), data.toString(), String.valueOf(runs)));
         Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {
-            return JSON.createObjectNode().put("workload", kind.name().toLowerCase(Locale.ROOT)).put("work", kind.work()).put("error", "failed");
+            return JSON.createObjectNode().put("workload", kind.name().toLowerCase(Locale.ROOT)).put("work", kind.work()).put("error",
+                    "failed");
         }
         return JSON.readTree(output);
     }
@@ -61,8 +62,10 @@ public final class Bench {
         }
         double seconds = line.get("seconds").asDouble();
         double limit = line.get("limitSeconds").asDouble();
-        System.out.printf(Locale.ROOT, "%s%n   median %.3f s (least %.3f, CPU %.3f), limit %.2f s %s; peak %.0f MiB, held %.0f MiB%n", line.get("work").asText(), seconds,
-                line.get("least").asDouble(), line.get("cpuSeconds").asDouble(), limit, seconds <= limit ? "kept" : "MISSED", line.get("peakMebibytes").asDouble(),
+        System.out.printf(Locale.ROOT, "%s%n   median %.3f s (least %.3f, CPU %.3f), limit %.2f s %s; peak %.0f MiB, held %.0f MiB%n",
+                line.get("work").asText(), seconds,
+                line.get("least").asDouble(), line.get("cpuSeconds").asDouble(), limit, seconds <= limit ? "kept" : "MISSED",
+                line.get("peakMebibytes").asDouble(),
                 line.get("heldMebibytes").asDouble());
         if (!line.get("error").asText().isEmpty()) {
             System.out.printf("   error against the truth: %s%n", line.get("error").asText());

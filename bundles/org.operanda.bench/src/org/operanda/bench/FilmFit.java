@@ -37,7 +37,8 @@ final class FilmFit implements Workload {
     FilmFit(int rows) {
         this.rows = rows;
         this.series = series(rows);
-        this.settings = SettingsType.of(FilmSettings.class).parse(Map.of("frequencyNoise", FREQUENCY_NOISE, "dissipationNoise", DISSIPATION_NOISE * 1e6)).settings().orElseThrow();
+        this.settings = SettingsType.of(FilmSettings.class)
+                .parse(Map.of("frequencyNoise", FREQUENCY_NOISE, "dissipationNoise", DISSIPATION_NOISE * 1e6)).settings().orElseThrow();
     }
 
     private static double thickness(int row, int rows) {
@@ -56,9 +57,11 @@ final class FilmFit implements Workload {
                 dissipation[i * OVERTONES.length + k] = shift.dissipation() + DISSIPATION_NOISE * random.nextGaussian();
             }
         }
-        List<Axis> axes = List.of(Axis.time(Values.indices(rows), Clock.relative("bench")), Axis.of("overtone", EqcmQuantities.OVERTONE, Units.ONE, Values.of(OVERTONES)));
-        return Measurement.of("film", "eqcm", List.of(Dataset.of("frequency_shift", EqcmQuantities.FREQUENCY_SHIFT, Units.HERTZ, axes, Values.of(frequency)),
-                Dataset.of("dissipation_shift", EqcmQuantities.DISSIPATION_SHIFT, Units.ONE, axes, Values.of(dissipation))),
+        List<Axis> axes = List.of(Axis.time(Values.indices(rows), Clock.relative("bench")),
+                Axis.of("overtone", EqcmQuantities.OVERTONE, Units.ONE, Values.of(OVERTONES)));
+        return Measurement.of("film", "eqcm",
+                List.of(Dataset.of("frequency_shift", EqcmQuantities.FREQUENCY_SHIFT, Units.HERTZ, axes, Values.of(frequency)),
+                        Dataset.of("dissipation_shift", EqcmQuantities.DISSIPATION_SHIFT, Units.ONE, axes, Values.of(dissipation))),
                 Map.of(EqcmQuantities.FUNDAMENTAL_FREQUENCY, "5 MHz"));
     }
 

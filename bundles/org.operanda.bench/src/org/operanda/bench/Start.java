@@ -14,8 +14,7 @@ final class Start {
     private static final int PATIENCE_SECONDS = 60;
     private static final int POLL_MILLISECONDS = 40;
 
-    private Start() {
-    }
+    private Start() {}
 
     /** The whole of {@code operanda inspect FILE}. */
     static Workload inspect(Path file) {
@@ -24,7 +23,8 @@ final class Start {
 
             @Override
             public void run() throws Exception {
-                exit = new ProcessBuilder(operanda(), "inspect", "--json", file.toString()).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
+                exit = new ProcessBuilder(operanda(), "inspect", "--json", file.toString()).redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start().waitFor();
             }
 
             @Override
@@ -42,7 +42,8 @@ final class Start {
             @Override
             public void run() throws Exception {
                 Path workspace = Files.createTempDirectory("operanda-bench");
-                Process process = new ProcessBuilder(operanda(), "-data", workspace.toString()).redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                Process process = new ProcessBuilder(operanda(), "-data", workspace.toString())
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                         .redirectError(ProcessBuilder.Redirect.DISCARD).start();
                 long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
                 while (!windows().contains("– Operanda")) {

@@ -16,8 +16,7 @@ final class Timing {
     private static final double NANO = 1e-9;
     private static final double MEBI = 1024.0 * 1024.0;
 
-    private Timing() {
-    }
+    private Timing() {}
 
     /** Arguments: the workload, the data folder, the number of runs. */
     public static void main(String[] arguments) throws Exception {
@@ -39,8 +38,10 @@ final class Timing {
                 cpu[i] = (system.getProcessCpuTime() - cpuStart) * NANO;
             }
             System.gc();
-            line.put("workload", kind.name().toLowerCase(Locale.ROOT)).put("work", kind.work()).put("seconds", median(wall)).put("least", min(wall))
-                    .put("cpuSeconds", median(cpu)).put("limitSeconds", kind.limit()).put("peakMebibytes", peak()).put("heldMebibytes", held()).put("error", workload.error())
+            line.put("workload", kind.name().toLowerCase(Locale.ROOT)).put("work", kind.work()).put("seconds", median(wall))
+                    .put("least", min(wall))
+                    .put("cpuSeconds", median(cpu)).put("limitSeconds", kind.limit()).put("peakMebibytes", peak())
+                    .put("heldMebibytes", held()).put("error", workload.error())
                     .put("peers", kind.peers());
         }
         System.out.println(line);
@@ -63,7 +64,8 @@ final class Timing {
         if (!Files.exists(status)) {
             return Double.NaN;
         }
-        return Files.readAllLines(status).stream().filter(l -> l.startsWith("VmHWM:")).findFirst().map(l -> Double.parseDouble(l.replaceAll("\\D", "")) / 1024).orElse(Double.NaN);
+        return Files.readAllLines(status).stream().filter(l -> l.startsWith("VmHWM:")).findFirst()
+                .map(l -> Double.parseDouble(l.replaceAll("\\D", "")) / 1024).orElse(Double.NaN);
     }
 
     /** What the last result keeps of the heap. */

@@ -11,6 +11,5 @@ interface Workload extends AutoCloseable {
 
     /** Frees what the work has held. */
     @Override
-    default void close() {
-    }
+    default void close() {}
 }

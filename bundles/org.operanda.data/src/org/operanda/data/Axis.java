@@ -36,7 +36,8 @@ public record Axis(String name, QuantityKind quantity, Unit<?> unit, Values valu
         Objects.requireNonNull(quantity);
         Objects.requireNonNull(unit);
         if (window.isPresent() && window.get().start().length() != values.length()) {
-            throw new IllegalArgumentException("axis '" + name + "' has " + values.length() + " points but " + window.get().start().length() + " windows");
+            throw new IllegalArgumentException(
+                    "axis '" + name + "' has " + values.length() + " points but " + window.get().start().length() + " windows");
         }
     }
 

@@ -30,7 +30,8 @@ public record Dataset(String name, QuantityKind quantity, Unit<?> unit, List<Axi
             throw new IllegalArgumentException("dataset '" + name + "' has " + values.length() + " values, its axes ask for " + size);
         }
         if (sigma.isPresent() && sigma.get().length() != size) {
-            throw new IllegalArgumentException("dataset '" + name + "' has " + size + " values but " + sigma.get().length() + " standard deviations");
+            throw new IllegalArgumentException(
+                    "dataset '" + name + "' has " + size + " values but " + sigma.get().length() + " standard deviations");
         }
     }
 
@@ -72,6 +73,7 @@ public record Dataset(String name, QuantityKind quantity, Unit<?> unit, List<Axi
     public Dataset frame(long index) {
         Objects.checkIndex(index, axes.getFirst().size());
         long each = values.length() / axes.getFirst().size();
-        return new Dataset(name, quantity, unit, axes.subList(1, axes.size()), values.slice(index * each, each), sigma.map(s -> s.slice(index * each, each)));
+        return new Dataset(name, quantity, unit, axes.subList(1, axes.size()), values.slice(index * each, each),
+                sigma.map(s -> s.slice(index * each, each)));
     }
 }

@@ -21,7 +21,8 @@ import java.util.Optional;
  * @param exposure  when a single frame was taken
  * @param metadata  what the file says beside the numbers, in the file's own words; keys of {@link Metadata} where one fits, else the file's own key
  */
-public record Measurement(String name, String technique, List<Dataset> datasets, Optional<Exposure> exposure, Map<String, String> metadata) {
+public record Measurement(String name, String technique, List<Dataset> datasets, Optional<Exposure> exposure,
+        Map<String, String> metadata) {
     public Measurement {
         Objects.requireNonNull(name);
         Objects.requireNonNull(technique);
@@ -29,7 +30,8 @@ public record Measurement(String name, String technique, List<Dataset> datasets,
         metadata = Collections.unmodifiableMap(new LinkedHashMap<>(metadata));
         long distinct = datasets.stream().map(Dataset::name).distinct().count();
         if (distinct != datasets.size()) {
-            throw new IllegalArgumentException("measurement '" + name + "' has two datasets of one name among " + datasets.stream().map(Dataset::name).toList());
+            throw new IllegalArgumentException(
+                    "measurement '" + name + "' has two datasets of one name among " + datasets.stream().map(Dataset::name).toList());
         }
     }
 
@@ -49,7 +51,8 @@ public record Measurement(String name, String technique, List<Dataset> datasets,
 
     /** The time axis that the datasets run along first, empty for a single frame or a measurement without times. */
     public Optional<Axis> timeAxis() {
-        return datasets.stream().filter(d -> d.rank() > 0).map(d -> d.axes().getFirst()).filter(a -> a.quantity().equals(QuantityKind.TIME)).findFirst();
+        return datasets.stream().filter(d -> d.rank() > 0).map(d -> d.axes().getFirst()).filter(a -> a.quantity().equals(QuantityKind.TIME))
+                .findFirst();
     }
 
     /** Whose time it is, empty when the measurement has no times. */
@@ -62,7 +65,8 @@ public record Measurement(String name, String technique, List<Dataset> datasets,
         if (exposure.isPresent()) {
             return exposure.get().clock().instant(exposure.get().start());
         }
-        return timeAxis().filter(axis -> axis.size() > 0 && axis.clock().isPresent()).flatMap(axis -> axis.clock().get().instant(firstSecond(axis)));
+        return timeAxis().filter(axis -> axis.size() > 0 && axis.clock().isPresent())
+                .flatMap(axis -> axis.clock().get().instant(firstSecond(axis)));
     }
 
     private static double firstSecond(Axis axis) {

@@ -25,6 +25,5 @@ public final class Metadata {
     public static final String FACILITY = "facility";
     public static final String BEAMLINE = "beamline";
 
-    private Metadata() {
-    }
+    private Metadata() {}
 }

@@ -39,7 +39,8 @@ public record Summary(double first, double last, double min, double max, double 
         long present = length - missing;
         double first = length == 0 ? Double.NaN : values.get(0);
         double last = length == 0 ? Double.NaN : values.get(length - 1);
-        return present == 0 ? new Summary(first, last, Double.NaN, Double.NaN, Double.NaN, missing)
+        return present == 0
+                ? new Summary(first, last, Double.NaN, Double.NaN, Double.NaN, missing)
                 : new Summary(first, last, min, max, sum / present, missing);
     }
 }

@@ -92,7 +92,8 @@ class ExperimentOnScreenTest {
     @Test
     void everyQuantityCanBeTheAxisOfThePlot() {
         CommonAxes axes = CommonAxes.of(current.session().orElseThrow());
-        assertTrue(axes.kinds().containsAll(List.of(QuantityKind.TIME, QuantityKind.CHARGE, QuantityKind.POTENTIAL, QuantityKind.CYCLE)), axes.kinds().toString());
+        assertTrue(axes.kinds().containsAll(List.of(QuantityKind.TIME, QuantityKind.CHARGE, QuantityKind.POTENTIAL, QuantityKind.CYCLE)),
+                axes.kinds().toString());
         for (QuantityKind kind : axes.kinds()) {
             current.setAxis(kind);
             Window.calm();

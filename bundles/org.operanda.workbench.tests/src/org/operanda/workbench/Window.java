@@ -28,8 +28,7 @@ public final class Window {
     private static final long PATIENCE = 30_000_000_000L;
     private static final long CALM = 400_000_000L;
 
-    private Window() {
-    }
+    private Window() {}
 
     public static CurrentExperiment current() {
         return PlatformUI.getWorkbench().getService(CurrentExperiment.class);
@@ -81,7 +80,8 @@ public final class Window {
 
     /** The control that a form or a bar calls by this name. */
     public static <T extends Control> T named(Composite parent, Class<T> type, String name) {
-        return controls(parent, type).stream().filter(c -> name.equals(c.getData("name"))).findFirst().orElseThrow(() -> new AssertionError("no " + name));
+        return controls(parent, type).stream().filter(c -> name.equals(c.getData("name"))).findFirst()
+                .orElseThrow(() -> new AssertionError("no " + name));
     }
 
     /** Writes what the shell shows to a file. */

@@ -68,7 +68,8 @@ public final class CommonAxes {
         long rows = halfCycle.values().length();
         for (long i = 1; i <= rows; i++) {
             if (i == rows || halfCycle.values().get(i) != halfCycle.values().get(start)) {
-                found.add(new Branch("half cycle " + (long) halfCycle.values().get(start), time.values().get(start), time.values().get(i - 1)));
+                found.add(new Branch("half cycle " + (long) halfCycle.values().get(start), time.values().get(start),
+                        time.values().get(i - 1)));
                 start = i;
             }
         }

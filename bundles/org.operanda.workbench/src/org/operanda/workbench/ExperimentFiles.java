@@ -17,8 +17,7 @@ public final class ExperimentFiles {
     /** Ending of an experiment's file. */
     public static final String EXTENSION = ".operanda";
 
-    private ExperimentFiles() {
-    }
+    private ExperimentFiles() {}
 
     /** Whether the file is an experiment, not a recipe. */
     public static boolean isExperiment(Path file) {

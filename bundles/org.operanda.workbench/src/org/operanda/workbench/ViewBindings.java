@@ -41,7 +41,8 @@ public final class ViewBindings {
             String name = element.getAttribute("name");
             String part = element.getAttribute("part");
             if (id != null && name != null && part != null) {
-                bindings.add(new Binding(id, name, part, Optional.ofNullable(element.getAttribute("technique")), Optional.ofNullable(element.getAttribute("shape"))));
+                bindings.add(new Binding(id, name, part, Optional.ofNullable(element.getAttribute("technique")),
+                        Optional.ofNullable(element.getAttribute("shape"))));
             }
         }
         bindings.sort(Comparator.comparing(Binding::id));

@@ -41,13 +41,15 @@ class BiologicContractTest {
     @TestFactory
     Stream<DynamicTest> textWithDatesForTimes() {
         return ReaderContract
-                .of(new BiologicMptReader(), SharedData.file("electrochemistry/biologic_mpt_txt/Sample_data_biologic_timestamped.txt")).tests();
+                .of(new BiologicMptReader(), SharedData.file("electrochemistry/biologic_mpt_txt/Sample_data_biologic_timestamped.txt"))
+                .tests();
     }
 
     @TestFactory
     Stream<DynamicTest> textWithoutHeader() {
         return ReaderContract
-                .of(new BiologicMptReader(), SharedData.file("electrochemistry/biologic_mpt_txt/Sample_data_biologic_no_header.mpt")).tests();
+                .of(new BiologicMptReader(), SharedData.file("electrochemistry/biologic_mpt_txt/Sample_data_biologic_no_header.mpt"))
+                .tests();
     }
 
     @TestFactory

@@ -10,8 +10,10 @@ import org.operanda.math.BoundedLeastSquares;
 import org.operanda.math.BoundedLeastSquares.Model;
 
 class BoundedLeastSquaresTest {
-    private static final double[] MISRA_Y = {10.07, 14.73, 17.94, 23.93, 29.61, 35.18, 40.02, 44.82, 50.76, 55.05, 61.01, 66.40, 75.47, 81.78};
-    private static final double[] MISRA_X = {77.6, 114.9, 141.1, 190.8, 239.9, 289.0, 332.8, 378.4, 434.8, 477.3, 536.8, 593.1, 689.1, 760.0};
+    private static final double[] MISRA_Y = {10.07, 14.73, 17.94, 23.93, 29.61, 35.18, 40.02, 44.82, 50.76, 55.05, 61.01, 66.40, 75.47,
+            81.78};
+    private static final double[] MISRA_X = {77.6, 114.9, 141.1, 190.8, 239.9, 289.0, 332.8, 378.4, 434.8, 477.3, 536.8, 593.1, 689.1,
+            760.0};
     private static final double[] UNBOUNDED = {Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY};
     private static final double[] UNBOUNDED_ABOVE = {Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY};
 
@@ -93,7 +95,8 @@ class BoundedLeastSquaresTest {
     @Test
     void aParameterWithEqualBoundsStaysThere() {
         BoundedLeastSquares squares = new BoundedLeastSquares(2, MISRA_X.length);
-        assertTrue(squares.fit(BoundedLeastSquaresTest::misra, new double[] {500, 1}, new double[] {1, 6e-4}, new double[] {1e4, 6e-4}, 100));
+        assertTrue(
+                squares.fit(BoundedLeastSquaresTest::misra, new double[] {500, 1}, new double[] {1, 6e-4}, new double[] {1e4, 6e-4}, 100));
         assertEquals(6e-4, squares.parameter(1), 0);
         double above = 0;
         double below = 0;

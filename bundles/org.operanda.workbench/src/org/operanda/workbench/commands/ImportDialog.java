@@ -68,12 +68,15 @@ class ImportDialog extends TitleAreaDialog {
         Composite area = (Composite) super.createDialogArea(parent);
         long unknown = detections.stream().filter(d -> d.best().isEmpty()).count();
         setTitle("Import " + detections.size() + (detections.size() == 1 ? " file" : " files"));
-        setMessage(unknown == 0 ? "The files stay where they are; the experiment refers to them." : unknown + " of them are not known to any installed reader and are left out.");
+        setMessage(unknown == 0
+                ? "The files stay where they are; the experiment refers to them."
+                : unknown + " of them are not known to any installed reader and are left out.");
         heading(area, "Measurements that they become (click to change)");
         proposalTable = table(area, 130);
         column(proposalTable, "Name", 2, (ImportProposal p) -> p.id()).setEditingSupport(new NameEditing());
         column(proposalTable, "Files", 1, (ImportProposal p) -> String.valueOf(p.files().size()));
-        column(proposalTable, "Taken as", 3, (ImportProposal p) -> GROUPINGS.get(p.grouping().getValue())).setEditingSupport(new GroupingEditing());
+        column(proposalTable, "Taken as", 3, (ImportProposal p) -> GROUPINGS.get(p.grouping().getValue()))
+                .setEditingSupport(new GroupingEditing());
         column(proposalTable, "Reader", 4, (ImportProposal p) -> p.reader().name());
         proposalTable.setInput(proposals);
         heading(area, "Files");
@@ -81,7 +84,8 @@ class ImportDialog extends TitleAreaDialog {
         column(files, "File", 4, (Detection d) -> d.source().name());
         column(files, "Reader", 3, (Detection d) -> d.best().map(c -> c.reader().name()).orElse("none"));
         column(files, "Sure", 1, (Detection d) -> d.best().map(c -> c.probe().confidence() + " %").orElse(""));
-        column(files, "Because", 5, (Detection d) -> d.best().map(c -> c.probe().reason()).orElseGet(() -> d.problems().stream().findFirst().map(Problem::message).orElse("")));
+        column(files, "Because", 5, (Detection d) -> d.best().map(c -> c.probe().reason())
+                .orElseGet(() -> d.problems().stream().findFirst().map(Problem::message).orElse("")));
         files.setInput(detections);
         return area;
     }

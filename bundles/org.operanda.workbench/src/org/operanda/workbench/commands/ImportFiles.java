@@ -60,7 +60,8 @@ public class ImportFiles extends ExperimentHandler {
         job.schedule();
     }
 
-    private static void ask(Shell shell, CurrentExperiment current, List<Detection> detections, List<ImportProposal> proposals, Set<String> used) {
+    private static void ask(Shell shell, CurrentExperiment current, List<Detection> detections, List<ImportProposal> proposals,
+            Set<String> used) {
         if (shell.isDisposed()) {
             return;
         }
@@ -88,7 +89,8 @@ public class ImportFiles extends ExperimentHandler {
         }
     }
 
-    private static MeasurementReference reference(String id, ImportProposal proposal, List<Path> files, Path folder, Experiment experiment) {
+    private static MeasurementReference reference(String id, ImportProposal proposal, List<Path> files, Path folder,
+            Experiment experiment) {
         MeasurementReference reference = ExperimentFactory.eINSTANCE.createMeasurementReference();
         reference.setId(id);
         reference.setReaderId(proposal.reader().id());

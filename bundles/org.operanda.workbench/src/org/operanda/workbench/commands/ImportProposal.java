@@ -39,7 +39,8 @@ record ImportProposal(String id, ReaderDescriptor reader, Grouping grouping, Lis
     static List<ImportProposal> of(List<Detection> detections, Importer importer, Set<String> usedIds, Progress progress) {
         Map<ReaderDescriptor, List<Path>> byReader = new LinkedHashMap<>();
         for (Detection detection : detections) {
-            detection.best().map(Candidate::reader).ifPresent(r -> byReader.computeIfAbsent(r, key -> new ArrayList<>()).add(detection.source().path()));
+            detection.best().map(Candidate::reader)
+                    .ifPresent(r -> byReader.computeIfAbsent(r, key -> new ArrayList<>()).add(detection.source().path()));
         }
         List<ImportProposal> proposals = new ArrayList<>();
         List<String> ids = new ArrayList<>(usedIds);

@@ -51,7 +51,8 @@ public class SaveExperiment extends ExperimentHandler {
         if (!current.isDirty()) {
             return true;
         }
-        int answer = MessageDialog.open(MessageDialog.QUESTION, shell, "Save experiment", "The experiment '" + current.experiment().getName() + "' has changes that are not saved.",
+        int answer = MessageDialog.open(MessageDialog.QUESTION, shell, "Save experiment",
+                "The experiment '" + current.experiment().getName() + "' has changes that are not saved.",
                 SWT.NONE, "Save", "Don't Save", "Cancel");
         return answer == DISCARD || answer == SAVE && save(shell, current);
     }

@@ -24,7 +24,8 @@ public class WriteReport extends ExperimentHandler {
         }
         DirectoryDialog dialog = new DirectoryDialog(shell);
         dialog.setText("Write report");
-        dialog.setMessage("Table, figure, report, NeXus file and provenance are written into this folder. It must not be the folder of the raw data.");
+        dialog.setMessage(
+                "Table, figure, report, NeXus file and provenance are written into this folder. It must not be the folder of the raw data.");
         String chosen = dialog.open();
         if (chosen != null) {
             write(shell, current, current.session().get(), Path.of(chosen));

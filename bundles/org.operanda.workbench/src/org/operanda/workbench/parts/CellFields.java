@@ -13,12 +13,12 @@ import org.operanda.workbench.CurrentExperiment;
 /** The fields of the cell sheet. An empty field is unknown, not zero. */
 final class CellFields {
 
-    private record Line(EAttribute attribute, String name, String unit, String help) {
-    }
+    private record Line(EAttribute attribute, String name, String unit, String help) {}
 
     private static final List<Line> LINES = List.of(
             new Line(Literals.CELL__NAME, "Name", "", "What the cell is called."),
-            new Line(Literals.CELL__CONFIGURATION, "Configuration", "", "Half cell or full cell: decides what charge means for the working electrode."),
+            new Line(Literals.CELL__CONFIGURATION, "Configuration", "",
+                    "Half cell or full cell: decides what charge means for the working electrode."),
             new Line(Literals.CELL__WORKING_ELECTRODE, "Working electrode", "", ""),
             new Line(Literals.CELL__ACTIVE_MATERIAL, "Active material", "", ""),
             new Line(Literals.CELL__FORMULA, "Formula", "", "For instance LiNiO2."),
@@ -33,8 +33,7 @@ final class CellFields {
             new Line(Literals.CELL__ELECTROLYTE, "Electrolyte", "", ""),
             new Line(Literals.CELL__NOTES, "Notes", "", ""));
 
-    private CellFields() {
-    }
+    private CellFields() {}
 
     static void fill(FieldForm form, Cell cell, CurrentExperiment current) {
         form.heading("Cell sheet");
@@ -42,7 +41,8 @@ final class CellFields {
         for (Line line : LINES) {
             if (line.attribute().getEAttributeType() instanceof EEnum choices) {
                 List<String> literals = choices.getELiterals().stream().map(l -> l.getLiteral()).toList();
-                form.choice(line.name(), literals, cell.eIsSet(line.attribute()) ? ((Enumerator) cell.eGet(line.attribute())).getLiteral() : "", line.help(),
+                form.choice(line.name(), literals,
+                        cell.eIsSet(line.attribute()) ? ((Enumerator) cell.eGet(line.attribute())).getLiteral() : "", line.help(),
                         text -> set(cell, line, choices.getEEnumLiteralByLiteral(text).getInstance(), current));
             } else {
                 form.field(line.name(), text(cell, line.attribute()), line.unit(), line.help(), text -> commit(cell, line, text, current));

@@ -13,8 +13,7 @@ import org.operanda.workbench.CurrentExperiment;
 final class DefaultPlot {
     private static final int CURVES = 3;
 
-    private DefaultPlot() {
-    }
+    private DefaultPlot() {}
 
     static List<DataReference> of(CurrentExperiment current, String owner) {
         Optional<Measurement> measurement = current.measurement(owner);

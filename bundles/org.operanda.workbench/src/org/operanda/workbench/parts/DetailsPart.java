@@ -86,7 +86,8 @@ public class DetailsPart implements CurrentExperiment.Listener {
         ClockTransform clock = reference.getClock();
         form.field("Offset", String.valueOf(clock == null ? 0 : clock.getOffset()), "s", "Added to this clock's times.",
                 text -> clock(reference, "clock offset", text, (c, number) -> c.setOffset(number)));
-        form.field("Drift", String.valueOf(clock == null ? 0 : clock.getDrift() * PARTS_PER_MILLION), "ppm", "By how many millionths this clock runs slow.",
+        form.field("Drift", String.valueOf(clock == null ? 0 : clock.getDrift() * PARTS_PER_MILLION), "ppm",
+                "By how many millionths this clock runs slow.",
                 text -> clock(reference, "clock drift", text, (c, number) -> c.setDrift(number / PARTS_PER_MILLION)));
         current.measurement(reference.getId()).ifPresent(m -> {
             form.heading("In the file");

@@ -38,7 +38,8 @@ class ExperimentLabels extends LabelProvider implements IStyledLabelProvider {
             case MeasurementNode node -> words(node.reference().getId(), measurement(node.reference().getId()));
             case StepNode node -> words(node.step().getId(), current.extensions().operation(node.step().getOperation()).map(o -> o.name())
                     .orElse(node.step().getOperation() + ", not installed"));
-            case DatasetNode node -> words(node.reference().dataset().orElse(""), current.dataset(node.reference()).map(ExperimentLabels::size).orElse(""));
+            case DatasetNode node ->
+                words(node.reference().dataset().orElse(""), current.dataset(node.reference()).map(ExperimentLabels::size).orElse(""));
             case ProblemsNode node -> words("Problems", String.valueOf(node.count()));
         };
     }
@@ -58,8 +59,11 @@ class ExperimentLabels extends LabelProvider implements IStyledLabelProvider {
     }
 
     private String measurement(String id) {
-        return current.measurement(id).map(m -> current.extensions().technique(m.technique()).map(t -> t.name()).orElse(m.technique()) + ", " + m.frameCount() + " "
-                + (m.datasets().stream().anyMatch(d -> d.rank() == 2) ? "frames" : "rows")).orElse("not read");
+        return current.measurement(id)
+                .map(m -> current.extensions().technique(m.technique()).map(t -> t.name()).orElse(m.technique()) + ", " + m.frameCount()
+                        + " "
+                        + (m.datasets().stream().anyMatch(d -> d.rank() == 2) ? "frames" : "rows"))
+                .orElse("not read");
     }
 
     private static String size(Dataset dataset) {

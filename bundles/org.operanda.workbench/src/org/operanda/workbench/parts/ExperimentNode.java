@@ -12,8 +12,7 @@ import org.operanda.host.recipe.DataReference;
 public sealed interface ExperimentNode {
 
     /** The cell whose sheet is shown in the details. */
-    record CellNode(Cell cell) implements ExperimentNode {
-    }
+    record CellNode(Cell cell) implements ExperimentNode {}
 
     /** A line that holds others. */
     record Group(String name) implements ExperimentNode {
@@ -22,20 +21,16 @@ public sealed interface ExperimentNode {
     }
 
     /** A measurement that was imported. */
-    record MeasurementNode(MeasurementReference reference) implements ExperimentNode {
-    }
+    record MeasurementNode(MeasurementReference reference) implements ExperimentNode {}
 
     /** A step of the recipe, with what it gave. */
-    record StepNode(Step step) implements ExperimentNode {
-    }
+    record StepNode(Step step) implements ExperimentNode {}
 
     /** One dataset of a measurement or of a step. */
-    record DatasetNode(DataReference reference) implements ExperimentNode {
-    }
+    record DatasetNode(DataReference reference) implements ExperimentNode {}
 
     /** How many problems there are, worst severity first. */
-    record ProblemsNode(int count, Severity worst) implements ExperimentNode {
-    }
+    record ProblemsNode(int count, Severity worst) implements ExperimentNode {}
 
     /** The datasets worth a line of their own: those along a time axis or with a spectrum's axis. */
     static List<Dataset> shown(List<Dataset> datasets) {

@@ -81,7 +81,8 @@ public class ExperimentPart implements CurrentExperiment.Listener {
                 case DatasetNode dataset -> datasets.add(dataset.reference());
                 case MeasurementNode measurement -> datasets.addAll(DefaultPlot.of(current, measurement.reference().getId()));
                 case StepNode step -> datasets.addAll(DefaultPlot.of(current, step.step().getId()));
-                default -> { }
+                default -> {
+                }
             }
         }
         current.select(datasets);
@@ -125,14 +126,16 @@ public class ExperimentPart implements CurrentExperiment.Listener {
             roots.add(Group.MEASUREMENTS);
             roots.add(Group.RESULTS);
             List<Problem> problems = current.problems();
-            problems.stream().map(Problem::severity).max(Enum::compareTo).ifPresent(worst -> roots.add(new ProblemsNode(problems.size(), worst)));
+            problems.stream().map(Problem::severity).max(Enum::compareTo)
+                    .ifPresent(worst -> roots.add(new ProblemsNode(problems.size(), worst)));
             return roots.toArray();
         }
 
         @Override
         public Object[] getChildren(Object node) {
             return switch ((ExperimentNode) node) {
-                case Group group when group.equals(Group.MEASUREMENTS) -> current.experiment().getMeasurements().stream().map(MeasurementNode::new).toArray();
+                case Group group when group.equals(Group.MEASUREMENTS) ->
+                    current.experiment().getMeasurements().stream().map(MeasurementNode::new).toArray();
                 case Group group -> steps();
                 case MeasurementNode measurement -> datasets(measurement.reference().getId());
                 case StepNode step -> datasets(step.step().getId());
@@ -141,12 +144,15 @@ public class ExperimentPart implements CurrentExperiment.Listener {
         }
 
         private Object[] steps() {
-            return current.experiment().getRecipe() == null ? new Object[0] : current.experiment().getRecipe().getSteps().stream().map(StepNode::new).toArray();
+            return current.experiment().getRecipe() == null
+                    ? new Object[0]
+                    : current.experiment().getRecipe().getSteps().stream().map(StepNode::new).toArray();
         }
 
         private Object[] datasets(String owner) {
             Optional<Measurement> measurement = current.measurement(owner);
-            return measurement.stream().flatMap(m -> ExperimentNode.shown(m.datasets()).stream()).map(d -> new DatasetNode(new DataReference(owner, Optional.of(d.name())))).toArray();
+            return measurement.stream().flatMap(m -> ExperimentNode.shown(m.datasets()).stream())
+                    .map(d -> new DatasetNode(new DataReference(owner, Optional.of(d.name())))).toArray();
         }
 
         @Override

@@ -34,7 +34,8 @@ import org.operanda.workbench.CurrentExperiment.Change;
 public class FramePart implements CurrentExperiment.Listener {
     public static final String ID = "org.operanda.workbench.frame";
     private static final double SECONDS_PER_HOUR = 3600;
-    private static final List<QuantityKind> STATE = List.of(QuantityKind.POTENTIAL, QuantityKind.CHARGE, QuantityKind.STATE_OF_CHARGE, QuantityKind.CYCLE);
+    private static final List<QuantityKind> STATE = List.of(QuantityKind.POTENTIAL, QuantityKind.CHARGE, QuantityKind.STATE_OF_CHARGE,
+            QuantityKind.CYCLE);
 
     @Inject
     private CurrentExperiment current;
@@ -64,7 +65,8 @@ public class FramePart implements CurrentExperiment.Listener {
         switch (change) {
             case RESULTS -> results();
             case SELECTION, CURSOR -> show();
-            default -> { }
+            default -> {
+            }
         }
     }
 
@@ -98,10 +100,13 @@ public class FramePart implements CurrentExperiment.Listener {
     /** The selected map, or the first one that there is. */
     private Optional<Dataset> series() {
         Stream<Dataset> selected = current.selection().stream().map(current::dataset).flatMap(Optional::stream);
-        Stream<Dataset> figure = current.experiment().getFigures().stream().flatMap(f -> f.getPanels().stream()).flatMap(p -> p.getData().stream()).map(DataReference::of)
+        Stream<Dataset> figure = current.experiment().getFigures().stream().flatMap(f -> f.getPanels().stream())
+                .flatMap(p -> p.getData().stream()).map(DataReference::of)
                 .map(current::dataset).flatMap(Optional::stream);
-        Stream<Dataset> any = current.session().map(Session::measurements).map(Map::values).stream().flatMap(m -> m.stream()).flatMap(m -> m.datasets().stream());
-        return Stream.of(selected, figure, any).flatMap(s -> s).filter(d -> d.rank() == 2 && d.axes().getFirst().quantity().equals(QuantityKind.TIME)).findFirst();
+        Stream<Dataset> any = current.session().map(Session::measurements).map(Map::values).stream().flatMap(m -> m.stream())
+                .flatMap(m -> m.datasets().stream());
+        return Stream.of(selected, figure, any).flatMap(s -> s)
+                .filter(d -> d.rank() == 2 && d.axes().getFirst().quantity().equals(QuantityKind.TIME)).findFirst();
     }
 
     /** The frame whose middle is nearest to a moment; the first one when there is no moment. */
@@ -120,8 +125,10 @@ public class FramePart implements CurrentExperiment.Listener {
         StringBuilder text = new StringBuilder("Frame %d of %d at %.2f h".formatted(frame + 1, time.size(), seconds / SECONDS_PER_HOUR));
         for (QuantityKind kind : STATE) {
             Optional<CommonAxis> axis = axes.flatMap(a -> a.axis(kind));
-            axis.map(a -> a.at(seconds)).filter(v -> !Double.isNaN(v)).ifPresent(value -> text.append("   %s = %.4g %s".formatted(kind.symbol().isEmpty() ? kind.label()
-                    : kind.symbol(), value, Units.symbol(axis.get().unit())).stripTrailing()));
+            axis.map(a -> a.at(seconds)).filter(v -> !Double.isNaN(v))
+                    .ifPresent(value -> text.append("   %s = %.4g %s".formatted(kind.symbol().isEmpty()
+                            ? kind.label()
+                            : kind.symbol(), value, Units.symbol(axis.get().unit())).stripTrailing()));
         }
         return text.toString();
     }

@@ -89,8 +89,11 @@ record PlotContent(FigureAxis x, List<Panel> panels) {
                 panels.add(curves(group, timed, axis, branch));
             }
         }
-        FigureAxis x = timed ? axis.map(a -> FigureAxis.of(a.kind().label(), a.unit())).orElseGet(() -> FigureAxis.of(QuantityKind.TIME.label(), Units.SECOND))
-                : drawn.stream().findFirst().map(g -> FigureAxis.of(g.datasets().getFirst().dataset().axes().getFirst())).orElseGet(() -> FigureAxis.of("", Units.ONE));
+        FigureAxis x = timed
+                ? axis.map(a -> FigureAxis.of(a.kind().label(), a.unit()))
+                        .orElseGet(() -> FigureAxis.of(QuantityKind.TIME.label(), Units.SECOND))
+                : drawn.stream().findFirst().map(g -> FigureAxis.of(g.datasets().getFirst().dataset().axes().getFirst()))
+                        .orElseGet(() -> FigureAxis.of("", Units.ONE));
         return new PlotContent(x, panels);
     }
 
@@ -127,7 +130,8 @@ record PlotContent(FigureAxis x, List<Panel> panels) {
             return along;
         }
         Axis.Window window = HeatMap.halfWay(coordinates(dataset.axes().getFirst(), axis, branch));
-        return new HeatMap(window.start(), window.end(), along.y(), along.yAxis(), along.values(), along.value(), along.colours(), along.height());
+        return new HeatMap(window.start(), window.end(), along.y(), along.yAxis(), along.values(), along.value(), along.colours(),
+                along.height());
     }
 
     /** Moments as markers along the common axis; those outside the branch are left out. The moments are a dataset's values when these are times, else its axis. */

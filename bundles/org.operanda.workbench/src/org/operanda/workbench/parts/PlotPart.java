@@ -128,7 +128,8 @@ public class PlotPart implements CurrentExperiment.Listener {
             case RESULTS -> results();
             case SELECTION, AXIS -> show();
             case CURSOR -> cursor();
-            default -> { }
+            default -> {
+            }
         }
     }
 
@@ -176,9 +177,12 @@ public class PlotPart implements CurrentExperiment.Listener {
     private void choices() {
         boolean usable = axes != null && axes.kinds().size() > 1;
         axisChoice.setEnabled(usable);
-        axisChoice.setItems(axes == null ? new String[] {QuantityKind.TIME.label()} : axes.kinds().stream().map(QuantityKind::label).toArray(String[]::new));
+        axisChoice.setItems(axes == null
+                ? new String[] {QuantityKind.TIME.label()}
+                : axes.kinds().stream().map(QuantityKind::label).toArray(String[]::new));
         axisChoice.select(axes == null ? 0 : Math.max(0, axes.kinds().indexOf(current.axis())));
-        branchChoice.setItems(axes == null ? new String[] {Branch.ALL.name()} : axes.branches().stream().map(Branch::name).toArray(String[]::new));
+        branchChoice.setItems(
+                axes == null ? new String[] {Branch.ALL.name()} : axes.branches().stream().map(Branch::name).toArray(String[]::new));
         branchChoice.setEnabled(axes != null && axes.branches().size() > 1);
         branchChoice.select(axes == null ? 0 : Math.max(0, axes.branches().indexOf(branch)));
     }
@@ -205,7 +209,8 @@ public class PlotPart implements CurrentExperiment.Listener {
     private Stream<Named> named(DataReference reference) {
         Optional<Dataset> part = current.measurement(reference.owner()).flatMap(m -> m.dataset(Parts.PART));
         return current.dataset(reference).filter(d -> d.rank() == 1 || d.rank() == 2).stream()
-                .map(d -> new Named(reference.owner() + " " + d.name(), d, part.filter(p -> d.rank() == 1 && p.values().length() == d.values().length())));
+                .map(d -> new Named(reference.owner() + " " + d.name(), d,
+                        part.filter(p -> d.rank() == 1 && p.values().length() == d.values().length())));
     }
 
     private List<Marker> markers() {
@@ -243,7 +248,9 @@ public class PlotPart implements CurrentExperiment.Listener {
         }
         if (panels.isEmpty()) {
             Label hint = new Label(sash, SWT.WRAP | SWT.CENTER);
-            hint.setText(current.experiment().getMeasurements().isEmpty() ? "Drop instrument files onto the experiment, or choose Import." : "Select data of the experiment to plot them.");
+            hint.setText(current.experiment().getMeasurements().isEmpty()
+                    ? "Drop instrument files onto the experiment, or choose Import."
+                    : "Select data of the experiment to plot them.");
         } else {
             sash.setWeights(panels.stream().mapToInt(p -> (int) (Math.min(HIGHEST, p.height()) * HEIGHT_SCALE)).toArray());
         }
@@ -256,7 +263,8 @@ public class PlotPart implements CurrentExperiment.Listener {
             return;
         }
         moving = true;
-        double seconds = position.isEmpty() ? Double.NaN
+        double seconds = position.isEmpty()
+                ? Double.NaN
                 : axis().map(a -> a.moment(position.getAsDouble(), branch.from(), branch.to())).orElse(position.getAsDouble());
         current.moveCursor(seconds);
         moving = false;
@@ -293,7 +301,8 @@ public class PlotPart implements CurrentExperiment.Listener {
 
     /** Writes what is shown as PNG, SVG or CSV, by the name of the file. */
     public Optional<Problem> export(Path file) {
-        return figureShown().flatMap(f -> FigureRenderer.write(f, Plot.EXPORT_WIDTH, Plot.EXPORT_HEIGHT + (f.panels().size() - 1) * Plot.EXPORT_HEIGHT / 3, Plot.EXPORT_DPI, file));
+        return figureShown().flatMap(f -> FigureRenderer.write(f, Plot.EXPORT_WIDTH,
+                Plot.EXPORT_HEIGHT + (f.panels().size() - 1) * Plot.EXPORT_HEIGHT / 3, Plot.EXPORT_DPI, file));
     }
 
     @Focus

@@ -99,21 +99,26 @@ public class RelationPart implements CurrentExperiment.Listener {
             index = regression(role).map(columns::indexOf).orElse(-1);
         }
         if (index < 0) {
-            index = IntStream.range(0, columns.size()).filter(i -> current.dataset(columns.get(i)).filter(d -> d.quantity().equals(usual)).isPresent()).findFirst().orElse(-1);
+            index = IntStream.range(0, columns.size())
+                    .filter(i -> current.dataset(columns.get(i)).filter(d -> d.quantity().equals(usual)).isPresent()).findFirst()
+                    .orElse(-1);
         }
         combo.select(index < 0 && !columns.isEmpty() ? 0 : index);
     }
 
     private Optional<DataReference> regression(String role) {
         Recipe recipe = current.experiment().getRecipe();
-        return recipe == null ? Optional.empty() : recipe.getSteps().stream().filter(s -> s.getOperation().equals(REGRESSION)).findFirst()
-                .filter(s -> s.getInputs().containsKey(role) && s.getSettings().containsKey(role))
-                .map(s -> new DataReference(s.getInputs().get(role), Optional.of(s.getSettings().get(role).replace("\"", ""))));
+        return recipe == null
+                ? Optional.empty()
+                : recipe.getSteps().stream().filter(s -> s.getOperation().equals(REGRESSION)).findFirst()
+                        .filter(s -> s.getInputs().containsKey(role) && s.getSettings().containsKey(role))
+                        .map(s -> new DataReference(s.getInputs().get(role), Optional.of(s.getSettings().get(role).replace("\"", ""))));
     }
 
     /** Results of one number per frame, on the frames of the first map; without a map, on the axis that most results have. */
     private static List<DataReference> columns(Session session) {
-        Optional<Axis> frames = session.everything().map(Map.Entry::getValue).flatMap(m -> m.datasets().stream()).filter(d -> d.rank() == 2).map(d -> d.axes().getFirst())
+        Optional<Axis> frames = session.everything().map(Map.Entry::getValue).flatMap(m -> m.datasets().stream()).filter(d -> d.rank() == 2)
+                .map(d -> d.axes().getFirst())
                 .filter(a -> a.quantity().equals(QuantityKind.TIME)).findFirst();
         return session.everything().flatMap(entry -> entry.getValue().datasets().stream()
                 .filter(d -> d.rank() == 1 && frames.filter(f -> same(f, d.axes().getFirst())).isPresent())
@@ -133,7 +138,8 @@ public class RelationPart implements CurrentExperiment.Listener {
             return;
         }
         Axis time = y.get().axes().getFirst();
-        Scatter points = Scatter.of(x.get().values(), y.get().values(), FigureAxis.of(y.get())).colouredBy(time.values(), FigureAxis.of(time), ColourMap.VIRIDIS);
+        Scatter points = Scatter.of(x.get().values(), y.get().values(), FigureAxis.of(y.get())).colouredBy(time.values(),
+                FigureAxis.of(time), ColourMap.VIRIDIS);
         plot.show(FigureAxis.of(x.get()), line(x.get(), y.get()).map(points::with).orElse(points));
     }
 
@@ -148,10 +154,13 @@ public class RelationPart implements CurrentExperiment.Listener {
         if (both.length < FEWEST) {
             return Optional.empty();
         }
-        StraightLine line = StraightLine.ordinary(IntStream.of(both).mapToDouble(i -> xs[i]).toArray(), IntStream.of(both).mapToDouble(i -> ys[i]).toArray());
+        StraightLine line = StraightLine.ordinary(IntStream.of(both).mapToDouble(i -> xs[i]).toArray(),
+                IntStream.of(both).mapToDouble(i -> ys[i]).toArray());
         String unit = Units.symbol(y.unit().divide(x.unit()));
         String label = "%.4g ± %.2g %s, n = %d".formatted(line.slope(), line.slopeSigma(), unit, both.length);
-        return Double.isFinite(line.slope()) ? Optional.of(new org.operanda.figure.StraightLine(line.intercept(), line.slope(), label)) : Optional.empty();
+        return Double.isFinite(line.slope())
+                ? Optional.of(new org.operanda.figure.StraightLine(line.intercept(), line.slope(), label))
+                : Optional.empty();
     }
 
     @Focus

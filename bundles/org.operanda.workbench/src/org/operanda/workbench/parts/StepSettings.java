@@ -17,14 +17,14 @@ import org.operanda.workbench.CurrentExperiment;
 final class StepSettings {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private StepSettings() {
-    }
+    private StepSettings() {}
 
     static void fill(FieldForm form, Step step, CurrentExperiment current) {
         form.heading(step.getId());
         Optional<OperationDescriptor> descriptor = current.extensions().operation(step.getOperation());
         if (descriptor.isEmpty()) {
-            form.words("The operation '" + step.getOperation() + "' is not installed. Install the plug-in that brings it, then run the recipe again.");
+            form.words("The operation '" + step.getOperation()
+                    + "' is not installed. Install the plug-in that brings it, then run the recipe again.");
             return;
         }
         form.words(descriptor.get().name() + ". " + descriptor.get().description());
@@ -44,9 +44,11 @@ final class StepSettings {
             String text = text(step, field);
             List<String> choices = field.type() == boolean.class ? List.of("true", "false") : field.isList() ? List.of() : field.choices();
             if (choices.isEmpty()) {
-                form.field(field.setting().label(), text, field.setting().unit(), field.setting().help(), value -> commit(step, type, field, value, current));
+                form.field(field.setting().label(), text, field.setting().unit(), field.setting().help(),
+                        value -> commit(step, type, field, value, current));
             } else {
-                form.choice(field.setting().label(), choices, text, field.setting().help(), value -> commit(step, type, field, value, current));
+                form.choice(field.setting().label(), choices, text, field.setting().help(),
+                        value -> commit(step, type, field, value, current));
             }
         }
     }

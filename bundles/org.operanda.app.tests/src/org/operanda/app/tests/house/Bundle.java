@@ -50,8 +50,7 @@ record Bundle(Path folder, Attributes manifest) {
      * @param name       bundle or package
      * @param parameters what follows the first semicolon
      */
-    record Clause(String name, String parameters) {
-    }
+    record Clause(String name, String parameters) {}
 
     /** The entries of a header, empty when it is absent. */
     List<Clause> clauses(String header) {

@@ -43,7 +43,9 @@ class ExtensionTest {
 
     private static List<Declared> all(String tag) {
         return House.mainBundles().stream().filter(bundle -> Files.exists(bundle.folder().resolve("plugin.xml")))
-                .flatMap(bundle -> House.elements(House.xml(bundle.folder().resolve("plugin.xml")), tag).stream().map(element -> new Declared(bundle, element))).toList();
+                .flatMap(bundle -> House.elements(House.xml(bundle.folder().resolve("plugin.xml")), tag).stream()
+                        .map(element -> new Declared(bundle, element)))
+                .toList();
     }
 
     @Test
@@ -72,11 +74,15 @@ class ExtensionTest {
     void everyIdFollowsTheRules() {
         List<String> faults = new ArrayList<>();
         all("technique").stream().filter(t -> !t.attribute("id").matches("[a-z]+(-[a-z]+)*")).forEach(t -> faults.add(t.toString()));
-        all("reader").stream().filter(r -> !r.attribute("id").startsWith(r.bundle().symbolicName() + ".")).forEach(r -> faults.add(r.toString()));
+        all("reader").stream().filter(r -> !r.attribute("id").startsWith(r.bundle().symbolicName() + "."))
+                .forEach(r -> faults.add(r.toString()));
         TreeSet<String> techniques = new TreeSet<>(all("technique").stream().map(t -> t.attribute("id")).toList());
-        all("operation").stream().filter(o -> !o.attribute("id").matches("[a-z-]+\\.[a-z0-9-]+") || !techniques.contains(o.attribute("id").replaceFirst("\\..*", "")))
+        all("operation").stream()
+                .filter(o -> !o.attribute("id").matches("[a-z-]+\\.[a-z0-9-]+")
+                        || !techniques.contains(o.attribute("id").replaceFirst("\\..*", "")))
                 .forEach(o -> faults.add(o.toString()));
-        all("produces").stream().filter(p -> !techniques.contains(p.attribute("technique"))).forEach(p -> faults.add(p.bundle() + " produces " + p.attribute("technique")));
+        all("produces").stream().filter(p -> !techniques.contains(p.attribute("technique")))
+                .forEach(p -> faults.add(p.bundle() + " produces " + p.attribute("technique")));
         assertEquals(List.of(), faults);
     }
 
@@ -84,7 +90,8 @@ class ExtensionTest {
     void everyReaderAndOperationSaysWhatItIs() {
         List<String> faults = new ArrayList<>();
         Stream.of("technique", "reader", "operation").flatMap(tag -> all(tag).stream())
-                .filter(declared -> declared.attribute("name").isBlank() || declared.attribute("description").isBlank()).forEach(declared -> faults.add(declared.toString()));
+                .filter(declared -> declared.attribute("name").isBlank() || declared.attribute("description").isBlank())
+                .forEach(declared -> faults.add(declared.toString()));
         assertEquals(List.of(), faults);
     }
 
@@ -105,7 +112,8 @@ class ExtensionTest {
     private static void compile(Bundle bundle, String className, Path classes) {
         ByteArrayOutputStream complaints = new ByteArrayOutputStream();
         String source = bundle.source(className).orElseThrow(() -> new AssertionError(bundle + " has no " + className)).toString();
-        boolean compiled = ToolProvider.getSystemJavaCompiler().run(null, null, complaints, "-proc:none", "-nowarn", "-implicit:class", "-cp", location(SettingsType.class),
+        boolean compiled = ToolProvider.getSystemJavaCompiler().run(null, null, complaints, "-proc:none", "-nowarn", "-implicit:class",
+                "-cp", location(SettingsType.class),
                 "-sourcepath", bundle.folder().resolve("src").toString(), "-d", classes.toString(), source) == 0;
         assertTrue(compiled, () -> className + ": " + complaints);
     }

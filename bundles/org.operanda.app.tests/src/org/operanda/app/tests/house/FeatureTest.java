@@ -16,15 +16,18 @@ class FeatureTest {
     @Test
     void everyBundleIsInExactlyOneFeature() {
         TreeMap<String, List<String>> features = new TreeMap<>();
-        for (Path feature : House.list(House.root().resolve("features")).stream().map(f -> f.resolve("feature.xml")).filter(Files::exists).toList()) {
+        for (Path feature : House.list(House.root().resolve("features")).stream().map(f -> f.resolve("feature.xml")).filter(Files::exists)
+                .toList()) {
             for (Element plugin : House.elements(House.xml(feature), "plugin")) {
                 if (plugin.getAttribute("id").startsWith(House.PREFIX)) {
-                    features.computeIfAbsent(plugin.getAttribute("id"), id -> new ArrayList<>()).add(feature.getParent().getFileName().toString());
+                    features.computeIfAbsent(plugin.getAttribute("id"), id -> new ArrayList<>())
+                            .add(feature.getParent().getFileName().toString());
                 }
             }
         }
         assertEquals(List.of(), features.entrySet().stream().filter(entry -> entry.getValue().size() > 1).toList());
-        TreeSet<String> delivered = new TreeSet<>(House.mainBundles().stream().filter(FeatureTest::isDelivered).map(Bundle::symbolicName).toList());
+        TreeSet<String> delivered = new TreeSet<>(
+                House.mainBundles().stream().filter(FeatureTest::isDelivered).map(Bundle::symbolicName).toList());
         assertEquals(delivered, new TreeSet<>(features.keySet()));
     }
 

@@ -60,7 +60,9 @@ class FloorTest {
         if (isTechnique(bundle)) {
             return TECHNIQUE;
         }
-        return bundle.endsWith(".ui") ? Set.of(bundle.replaceFirst("\\.ui$", ""), "data", "figure", "host", "plot", "workbench") : MAY_USE.get(bundle);
+        return bundle.endsWith(".ui")
+                ? Set.of(bundle.replaceFirst("\\.ui$", ""), "data", "figure", "host", "plot", "workbench")
+                : MAY_USE.get(bundle);
     }
 
     private static boolean isTechnique(String bundle) {
@@ -118,15 +120,18 @@ class FloorTest {
 
     /** The bundle whose name is the longest beginning of a package or class. */
     private static Optional<String> owner(String used) {
-        return NAMES.stream().filter(name -> (used + ".").startsWith(House.PREFIX + name + ".")).max(Comparator.comparingInt(String::length));
+        return NAMES.stream().filter(name -> (used + ".").startsWith(House.PREFIX + name + "."))
+                .max(Comparator.comparingInt(String::length));
     }
 
     @Test
     void floorsZeroAndOneNeverTouchThePlatform() {
         List<String> faults = new ArrayList<>();
         for (Bundle bundle : House.mainBundles().stream().filter(b -> isTechnique(b.name()) || PLATFORM_FREE.contains(b.name())).toList()) {
-            bundle.clauses("Require-Bundle").stream().map(Bundle.Clause::name).filter(FloorTest::isPlatform).forEach(name -> faults.add(bundle + " requires " + name));
-            bundle.clauses("Import-Package").stream().map(Bundle.Clause::name).filter(FloorTest::isPlatform).forEach(name -> faults.add(bundle + " imports " + name));
+            bundle.clauses("Require-Bundle").stream().map(Bundle.Clause::name).filter(FloorTest::isPlatform)
+                    .forEach(name -> faults.add(bundle + " requires " + name));
+            bundle.clauses("Import-Package").stream().map(Bundle.Clause::name).filter(FloorTest::isPlatform)
+                    .forEach(name -> faults.add(bundle + " imports " + name));
             bundle.sources().forEach(source -> Bundle.imports(source).stream().filter(FloorTest::isPlatform)
                     .forEach(name -> faults.add(bundle + ": " + source.getFileName() + " imports " + name)));
         }
@@ -143,9 +148,11 @@ class FloorTest {
         List<String> faults = new ArrayList<>();
         for (Bundle bundle : House.mainBundles().stream().filter(b -> !b.name().equals("plot.swtchart")).toList()) {
             for (Path source : bundle.sources()) {
-                Bundle.imports(source).stream().filter(name -> name.startsWith("org.eclipse.swtchart")).forEach(name -> faults.add(source + " imports " + name));
+                Bundle.imports(source).stream().filter(name -> name.startsWith("org.eclipse.swtchart"))
+                        .forEach(name -> faults.add(source + " imports " + name));
             }
-            bundle.clauses("Require-Bundle").stream().filter(clause -> clause.name().startsWith("org.eclipse.swtchart")).forEach(clause -> faults.add(bundle + " requires " + clause));
+            bundle.clauses("Require-Bundle").stream().filter(clause -> clause.name().startsWith("org.eclipse.swtchart"))
+                    .forEach(clause -> faults.add(bundle + " requires " + clause));
         }
         assertEquals(List.of(), faults);
     }

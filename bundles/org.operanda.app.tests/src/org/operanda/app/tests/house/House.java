@@ -17,19 +17,20 @@ import org.xml.sax.SAXException;
 final class House {
     static final String PREFIX = "org.operanda.";
 
-    private House() {
-    }
+    private House() {}
 
     /** The folder with {@code bundles} and {@code features}. */
     static Path root() {
         return Stream.iterate(Path.of("").toAbsolutePath(), folder -> folder != null, Path::getParent)
                 .filter(folder -> Files.isDirectory(folder.resolve("bundles")) && Files.isDirectory(folder.resolve("features"))).findFirst()
-                .orElseThrow(() -> new IllegalStateException("these tests run within the source tree, not in " + Path.of("").toAbsolutePath()));
+                .orElseThrow(
+                        () -> new IllegalStateException("these tests run within the source tree, not in " + Path.of("").toAbsolutePath()));
     }
 
     /** Every bundle, tests among them, by name. */
     static List<Bundle> bundles() {
-        return list(root().resolve("bundles")).stream().filter(folder -> Files.exists(folder.resolve("META-INF/MANIFEST.MF"))).map(Bundle::of).toList();
+        return list(root().resolve("bundles")).stream().filter(folder -> Files.exists(folder.resolve("META-INF/MANIFEST.MF")))
+                .map(Bundle::of).toList();
     }
 
     /** The bundles that are no tests. */

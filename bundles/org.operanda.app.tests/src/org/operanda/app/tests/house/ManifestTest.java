@@ -36,12 +36,14 @@ class ManifestTest {
 
     @Test
     void noBundleReexportsAnother() {
-        assertEquals(List.of(), without(bundle -> bundle.clauses("Require-Bundle").stream().noneMatch(clause -> clause.parameters().matches(".*visibility\\s*:=\\s*\"?reexport.*"))));
+        assertEquals(List.of(), without(bundle -> bundle.clauses("Require-Bundle").stream()
+                .noneMatch(clause -> clause.parameters().matches(".*visibility\\s*:=\\s*\"?reexport.*"))));
     }
 
     @Test
     void noBundleExportsAnInternalPackage() {
-        assertEquals(List.of(), without(bundle -> bundle.clauses("Export-Package").stream().noneMatch(clause -> (clause.name() + ".").contains(".internal."))));
+        assertEquals(List.of(), without(
+                bundle -> bundle.clauses("Export-Package").stream().noneMatch(clause -> (clause.name() + ".").contains(".internal."))));
     }
 
     @Test
@@ -49,7 +51,8 @@ class ManifestTest {
         List<String> faults = new ArrayList<>();
         for (Bundle bundle : House.bundles()) {
             for (String header : List.of("Require-Bundle", "Fragment-Host")) {
-                bundle.clauses(header).stream().filter(clause -> !clause.parameters().matches(".*bundle-version=\"\\[.*\\)\".*")).forEach(clause -> faults.add(bundle + ": " + clause.name()));
+                bundle.clauses(header).stream().filter(clause -> !clause.parameters().matches(".*bundle-version=\"\\[.*\\)\".*"))
+                        .forEach(clause -> faults.add(bundle + ": " + clause.name()));
             }
         }
         assertEquals(List.of(), faults);
@@ -64,7 +67,8 @@ class ManifestTest {
     @Test
     void everyFileThatABundleContributesWithIsPacked() {
         assertEquals(List.of(), without(bundle -> List.of("plugin.xml", "schema", "fragment.e4xmi", "icons").stream()
-                .allMatch(name -> !Files.exists(bundle.folder().resolve(name)) || House.read(bundle.folder().resolve("build.properties")).contains(name))));
+                .allMatch(name -> !Files.exists(bundle.folder().resolve(name))
+                        || House.read(bundle.folder().resolve("build.properties")).contains(name))));
     }
 
     @Test

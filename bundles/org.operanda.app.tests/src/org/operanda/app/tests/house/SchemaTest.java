@@ -37,7 +37,8 @@ class SchemaTest {
     void everyExtensionPointShowsAnExample() {
         List<String> faults = new ArrayList<>();
         for (Path schema : schemas()) {
-            boolean shown = House.elements(House.xml(schema), "annotation").stream().filter(a -> isSection(a, "examples")).anyMatch(a -> text(a).contains("<extension"));
+            boolean shown = House.elements(House.xml(schema), "annotation").stream().filter(a -> isSection(a, "examples"))
+                    .anyMatch(a -> text(a).contains("<extension"));
             if (!shown) {
                 faults.add(schema.getFileName().toString());
             }
