@@ -66,8 +66,10 @@ class FilmTest {
     void recoversAFilmAndIsHonestAboutItsErrors(Rheology rheology) {
         int seeds = 200;
         double[] truth = truth(rheology);
-        Measurement series = Generated.series(resonator(Solution.SMALL_LOAD), load(rheology), BARE, seeds, i -> truth, FREQUENCY_NOISE, DISSIPATION_NOISE);
-        OperationResult result = run(series, Map.of("rheology", named(rheology), "frequencyNoise", FREQUENCY_NOISE, "dissipationNoise", DISSIPATION_NOISE));
+        Measurement series = Generated.series(resonator(Solution.SMALL_LOAD), load(rheology), BARE, seeds, i -> truth, FREQUENCY_NOISE,
+                DISSIPATION_NOISE);
+        OperationResult result = run(series,
+                Map.of("rheology", named(rheology), "frequencyNoise", FREQUENCY_NOISE, "dissipationNoise", DISSIPATION_NOISE));
         assertEquals(List.of(), result.problems());
         assertHonest(dataset(result, "film_thickness"), 150);
         assertHonest(dataset(result, "areal_mass"), 15000);
@@ -133,12 +135,15 @@ class FilmTest {
         int rows = 600;
         Load load = load(Rheology.VOIGT);
         Measurement series = Generated.series(resonator(solution), load, BARE, rows, i -> growing(i, rows), 0, 0);
-        OperationResult result = run(series, Map.of("solution", solution == Solution.FULL ? "full" : "small-load", "frequencyNoise", 1, "dissipationNoise", 0.1));
+        OperationResult result = run(series,
+                Map.of("solution", solution == Solution.FULL ? "full" : "small-load", "frequencyNoise", 1, "dissipationNoise", 0.1));
         assertEquals(List.of(), result.problems());
         for (int i = 0; i < rows; i++) {
             double[] truth = growing(i, rows);
-            assertEquals(Math.exp(truth[0]) * 1e6, dataset(result, "film_thickness").values().get(i), 1e-4 * Math.exp(truth[0]) * 1e6, "thickness at " + i);
-            assertEquals(Math.exp(truth[1]), dataset(result, "shear_modulus").values().get(i), 1e-3 * Math.exp(truth[1]), "modulus at " + i);
+            assertEquals(Math.exp(truth[0]) * 1e6, dataset(result, "film_thickness").values().get(i), 1e-4 * Math.exp(truth[0]) * 1e6,
+                    "thickness at " + i);
+            assertEquals(Math.exp(truth[1]), dataset(result, "shear_modulus").values().get(i), 1e-3 * Math.exp(truth[1]),
+                    "modulus at " + i);
             assertEquals(Math.exp(truth[2]), dataset(result, "viscosity").values().get(i), 1e-3 * Math.exp(truth[2]), "viscosity at " + i);
         }
     }
@@ -168,15 +173,18 @@ class FilmTest {
         Load zero = new StackLoad(List.of(below), Layer.liquid(0, 0));
         double[] truth = Generated.film(300, 5e6, 5e-3);
         Measurement series = Generated.series(resonator(Solution.FULL), load, zero, 2, i -> truth, 0, 0);
-        OperationResult result = run(series, Map.of("solution", "full", "reference", "vacuum", "liquidDensity", 0, "below", List.of(80, 1.4, 1e7, 10), "frequencyNoise", 1,
-                "dissipationNoise", 0.1));
+        OperationResult result = run(series,
+                Map.of("solution", "full", "reference", "vacuum", "liquidDensity", 0, "below", List.of(80, 1.4, 1e7, 10), "frequencyNoise",
+                        1,
+                        "dissipationNoise", 0.1));
         assertEquals(300, dataset(result, "film_thickness").values().get(1), 1e-3);
         assertEquals(5e6, dataset(result, "shear_modulus").values().get(1), 5e2);
     }
 
     @Test
     void theNumberOfThreadsDoesNotMatter() throws Exception {
-        Measurement series = Generated.series(resonator(Solution.SMALL_LOAD), load(Rheology.VOIGT), BARE, 1500, i -> growing(i, 1500), 1, 0.2);
+        Measurement series = Generated.series(resonator(Solution.SMALL_LOAD), load(Rheology.VOIGT), BARE, 1500, i -> growing(i, 1500), 1,
+                0.2);
         OperationResult many = run(series, Map.of());
         try (ForkJoinPool one = new ForkJoinPool(1)) {
             OperationResult single = one.submit(() -> run(series, Map.of())).get();
@@ -186,12 +194,14 @@ class FilmTest {
 
     @Test
     void aTimeWithoutDataHasNoResultAndSaysSo() {
-        Measurement series = Generated.series(resonator(Solution.SMALL_LOAD), load(Rheology.VOIGT), BARE, 3, i -> truth(Rheology.VOIGT), 0, 0);
+        Measurement series = Generated.series(resonator(Solution.SMALL_LOAD), load(Rheology.VOIGT), BARE, 3, i -> truth(Rheology.VOIGT), 0,
+                0);
         double[] shift = series.dataset("frequency_shift").orElseThrow().values().toArray();
         double[] dissipation = series.dataset("dissipation_shift").orElseThrow().values().toArray();
         Arrays.fill(shift, 5, 10, Double.NaN);
         Arrays.fill(dissipation, 5, 10, Double.NaN);
-        OperationResult result = run(Generated.measurement(series.timeAxis().orElseThrow(), Generated.OVERTONES, shift, dissipation), Map.of());
+        OperationResult result = run(Generated.measurement(series.timeAxis().orElseThrow(), Generated.OVERTONES, shift, dissipation),
+                Map.of());
         Dataset thickness = dataset(result, "film_thickness");
         assertTrue(Double.isNaN(thickness.values().get(1)));
         assertEquals(150, thickness.values().get(2), 1e-3);
@@ -206,7 +216,8 @@ class FilmTest {
 
     @TestFactory
     Stream<DynamicTest> keepsTheContract() {
-        Measurement series = Generated.series(resonator(Solution.SMALL_LOAD), load(Rheology.VOIGT), BARE, 300, i -> growing(i, 300), 1, 0.2);
+        Measurement series = Generated.series(resonator(Solution.SMALL_LOAD), load(Rheology.VOIGT), BARE, 300, i -> growing(i, 300), 1,
+                0.2);
         return OperationContract.of(new Film(), settings(Map.of()), Map.of(QcmShifts.ROLE, series));
     }
 }

@@ -36,7 +36,8 @@ final class Generated {
      * @param frequencyNoise   Hz
      * @param dissipationNoise 10⁻⁶
      */
-    static Measurement series(Resonator resonator, Load load, Load zero, int rows, IntFunction<double[]> parameters, double frequencyNoise, double dissipationNoise) {
+    static Measurement series(Resonator resonator, Load load, Load zero, int rows, IntFunction<double[]> parameters, double frequencyNoise,
+            double dissipationNoise) {
         Random random = new Random(20);
         double[] shift = new double[rows * OVERTONES.length];
         double[] dissipation = new double[shift.length];
@@ -45,7 +46,8 @@ final class Generated {
                 Complex with = resonator.shift(load, OVERTONES[k], parameters.apply(i));
                 Complex difference = with.minus(resonator.shift(zero, OVERTONES[k], new double[0]));
                 shift[i * OVERTONES.length + k] = difference.re() + frequencyNoise * random.nextGaussian();
-                dissipation[i * OVERTONES.length + k] = QUARTZ.dissipation(difference.im(), OVERTONES[k]) + dissipationNoise * 1e-6 * random.nextGaussian();
+                dissipation[i * OVERTONES.length + k] = QUARTZ.dissipation(difference.im(), OVERTONES[k])
+                        + dissipationNoise * 1e-6 * random.nextGaussian();
             }
         }
         return measurement(time(rows), OVERTONES, shift, dissipation);

@@ -73,7 +73,7 @@ class LoadTest {
 
     /**
      * The thin-film expansion in a liquid, Δf̃/f₀ = −ωm/(πZq)·(1 − Zl²/Zf²) to first order in m (D. Johannsmann, Phys. Chem. Chem. Phys. 10
-     * (2008) 4516, equation 29).
+     * (2008) 4516).
      */
     @Test
     void theThinFilmInLiquidHasTheKnownViscoelasticCorrection() {
@@ -82,7 +82,8 @@ class LoadTest {
         Complex omega = Complex.real(SMALL.angularFrequency(3));
         Complex ratio = WATER.waveImpedance(omega).over(film.waveImpedance(omega));
         Complex expected = Complex.ONE.minus(ratio.square()).times(-omega.re() * mass * 5e6 / (Math.PI * QUARTZ.impedance()));
-        Complex shift = SMALL.shift(new StackLoad(List.of(film), WATER), 3, NONE).minus(SMALL.shift(new StackLoad(List.of(), WATER), 3, NONE));
+        Complex shift = SMALL.shift(new StackLoad(List.of(film), WATER), 3, NONE)
+                .minus(SMALL.shift(new StackLoad(List.of(), WATER), 3, NONE));
         assertEquals(expected.re(), shift.re(), 2e-4 * Math.abs(expected.re()));
         assertEquals(expected.im(), shift.im(), 2e-4 * Math.abs(expected.re()));
     }
@@ -97,7 +98,9 @@ class LoadTest {
         double right = -wave / QUARTZ.impedance() * Math.tan(2 * Math.PI * f * thickness * Math.sqrt(8960 / 48e9));
         assertEquals(right, Math.tan(Math.PI * f / 5e6), 1e-9);
         assertEquals(0, shift.im(), 1e-6);
-        assertTrue(Math.abs(shift.re() - SMALL.shift(new StackLoad(List.of(Layer.film(thickness, 8960, 48e9, 0)), VACUUM), 1, NONE).re()) > 100,
+        assertTrue(
+                Math.abs(
+                        shift.re() - SMALL.shift(new StackLoad(List.of(Layer.film(thickness, 8960, 48e9, 0)), VACUUM), 1, NONE).re()) > 100,
                 "the small-load solution is off by more than 100 Hz of 100 kHz");
     }
 
@@ -140,8 +143,10 @@ class LoadTest {
                     Complex numeric = difference(resonator, load, overtone, parameters, k, step).times(4.0 / 3)
                             .minus(difference(resonator, load, overtone, parameters, k, 2 * step).times(1.0 / 3));
                     double tolerance = 1e-8 * (numeric.abs() + 1e-2 * shift.abs());
-                    assertEquals(numeric.re(), analytic[k].re(), tolerance, resonator.solution() + ", n = " + overtone + ", parameter " + k);
-                    assertEquals(numeric.im(), analytic[k].im(), tolerance, resonator.solution() + ", n = " + overtone + ", parameter " + k);
+                    assertEquals(numeric.re(), analytic[k].re(), tolerance,
+                            resonator.solution() + ", n = " + overtone + ", parameter " + k);
+                    assertEquals(numeric.im(), analytic[k].im(), tolerance,
+                            resonator.solution() + ", n = " + overtone + ", parameter " + k);
                 }
             }
         }

@@ -33,7 +33,8 @@ class OperationsTest {
     }
 
     private static Dataset dataset(OperationResult result, String name) {
-        return result.datasets().stream().filter(d -> d.name().equals(name)).findFirst().orElseThrow(() -> new AssertionError("no " + name + ": " + result.problems()));
+        return result.datasets().stream().filter(d -> d.name().equals(name)).findFirst()
+                .orElseThrow(() -> new AssertionError("no " + name + ": " + result.problems()));
     }
 
     private static double value(OperationResult result, String name, long index) {
@@ -53,8 +54,10 @@ class OperationsTest {
             dissipation[2 * i + 1] = 2e-5 + 5e-8 * random.nextGaussian();
         }
         List<Axis> axes = List.of(Generated.time(rows), Axis.of("overtone", EqcmQuantities.OVERTONE, Units.ONE, Values.of(1.0, 3.0)));
-        return Measurement.of("resonances", "eqcm", List.of(Dataset.of("frequency", QuantityKind.FREQUENCY, Units.HERTZ, axes, Values.of(frequency)),
-                Dataset.of("dissipation", EqcmQuantities.DISSIPATION, Units.ONE, axes, Values.of(dissipation))), Map.of());
+        return Measurement.of("resonances", "eqcm",
+                List.of(Dataset.of("frequency", QuantityKind.FREQUENCY, Units.HERTZ, axes, Values.of(frequency)),
+                        Dataset.of("dissipation", EqcmQuantities.DISSIPATION, Units.ONE, axes, Values.of(dissipation))),
+                Map.of());
     }
 
     @Test
@@ -67,7 +70,8 @@ class OperationsTest {
         double mean = java.util.stream.IntStream.range(100, 200).mapToDouble(i -> values[2 * i]).average().orElseThrow();
         assertEquals(-50, mean, 4 * shift.sigma().orElseThrow().get(300));
         assertEquals(0.3, shift.sigma().orElseThrow().get(100), 0.08, "in the window's middle the noise alone");
-        assertTrue(shift.sigma().orElseThrow().get(798) > 1.5 * shift.sigma().orElseThrow().get(100), "the extrapolated drift is less certain");
+        assertTrue(shift.sigma().orElseThrow().get(798) > 1.5 * shift.sigma().orElseThrow().get(100),
+                "the extrapolated drift is less certain");
         Dataset drift = dataset(result, "frequency_drift");
         assertEquals(0.02, drift.values().get(0), 3 * drift.sigma().orElseThrow().get(0));
         assertEquals(-0.01, drift.values().get(1), 3 * drift.sigma().orElseThrow().get(1));
@@ -93,17 +97,20 @@ class OperationsTest {
 
     @TestFactory
     Stream<DynamicTest> referenceStateKeepsTheContract() {
-        return OperationContract.of(new ReferenceState(), settings(ReferenceStateSettings.class, Map.of()), Map.of(QcmShifts.ROLE, resonances()));
+        return OperationContract.of(new ReferenceState(), settings(ReferenceStateSettings.class, Map.of()),
+                Map.of(QcmShifts.ROLE, resonances()));
     }
 
     /** −10 Hz on the fundamental and −30 Hz on the third overtone are 176.68 ng/cm²; the loss of the second time is that of a soft film. */
     private static Measurement shifts() {
-        return Generated.measurement(Generated.time(2), new double[] {1, 3}, new double[] {-10, -30, -10, -30}, new double[] {3e-6, 2e-6, 6e-6, 5e-6});
+        return Generated.measurement(Generated.time(2), new double[] {1, 3}, new double[] {-10, -30, -10, -30},
+                new double[] {3e-6, 2e-6, 6e-6, 5e-6});
     }
 
     @Test
     void sauerbreyMassAndRigidity() {
-        OperationResult result = new Sauerbrey().apply(Map.of(QcmShifts.ROLE, shifts()), settings(SauerbreySettings.class, Map.of()), Progress.NONE);
+        OperationResult result = new Sauerbrey().apply(Map.of(QcmShifts.ROLE, shifts()), settings(SauerbreySettings.class, Map.of()),
+                Progress.NONE);
         assertEquals(176.68, value(result, "areal_mass", 0), 5e-3);
         assertEquals(176.68, value(result, "areal_mass", 1), 5e-3);
         assertEquals(3e-7, value(result, "dissipation_ratio", 0), 1e-18);
@@ -119,7 +126,8 @@ class OperationsTest {
 
     @Test
     void kanazawaInWater() {
-        OperationResult result = new Kanazawa().apply(Map.of(QcmShifts.ROLE, shifts()), settings(KanazawaSettings.class, Map.of()), Progress.NONE);
+        OperationResult result = new Kanazawa().apply(Map.of(QcmShifts.ROLE, shifts()), settings(KanazawaSettings.class, Map.of()),
+                Progress.NONE);
         assertEquals(-672.6, value(result, "liquid_frequency_shift", 0), 0.05);
         assertEquals(-672.626 * Math.sqrt(3), value(result, "liquid_frequency_shift", 1), 0.01);
         assertEquals(2.6905e-4, value(result, "liquid_dissipation_shift", 0), 5e-9);
@@ -156,9 +164,12 @@ class OperationsTest {
         }
         Axis massAxis = Axis.time(Values.of(seconds), clock);
         Measurement quartz = Measurement.of("quartz", "eqcm",
-                List.of(Dataset.of("areal_mass", EqcmQuantities.AREAL_MASS, EqcmQuantities.NANOGRAM_PER_SQUARE_CENTIMETRE, massAxis, Values.of(mass))), Map.of());
+                List.of(Dataset.of("areal_mass", EqcmQuantities.AREAL_MASS, EqcmQuantities.NANOGRAM_PER_SQUARE_CENTIMETRE, massAxis,
+                        Values.of(mass))),
+                Map.of());
         Measurement electric = Measurement.of("cell", "electrochemistry",
-                List.of(Dataset.of("current", QuantityKind.CURRENT, Units.AMPERE, cellAxis, Values.of(current))), Map.of("cell.area", "0.5 cm^2"));
+                List.of(Dataset.of("current", QuantityKind.CURRENT, Units.AMPERE, cellAxis, Values.of(current))),
+                Map.of("cell.area", "0.5 cm^2"));
         return Map.of(MassAndCharge.MASS, quartz, MassAndCharge.ELECTROCHEMISTRY, electric);
     }
 
@@ -178,7 +189,8 @@ class OperationsTest {
 
     @Test
     void massPerElectronOfHydratedSodium() {
-        OperationResult result = new MassPerElectron().apply(cell(2), settings(MassPerElectronSettings.class, Map.of("solvent", "H2O:18.015")), Progress.NONE);
+        OperationResult result = new MassPerElectron().apply(cell(2),
+                settings(MassPerElectronSettings.class, Map.of("solvent", "H2O:18.015")), Progress.NONE);
         Dataset found = dataset(result, "mass_per_electron");
         assertEquals(6, found.values().length());
         double loss = 20e-9 / 200 / 1e-4 * MassPerElectron.FARADAY;
@@ -186,7 +198,8 @@ class OperationsTest {
             double expected = 22.99 + 2 * 18.015 + (h % 2 == 0 ? -loss : loss);
             assertEquals(expected, found.values().get(h), 4 * found.sigma().orElseThrow().get(h), "half cycle " + h);
             assertTrue(found.sigma().orElseThrow().get(h) < 0.2);
-            assertEquals((h % 2 == 0 ? -1 : 1) * (h < 5 ? 0.01 : 0.0095), value(result, "half_cycle_charge", h), 2e-4, "the mass ends 5 s before the last half cycle");
+            assertEquals((h % 2 == 0 ? -1 : 1) * (h < 5 ? 0.01 : 0.0095), value(result, "half_cycle_charge", h), 2e-4,
+                    "the mass ends 5 s before the last half cycle");
         }
         assertEquals(59, value(result, "mass_per_electron_moving", 100), 5);
         assertEquals(3, value(result, "half_cycle", 700), 0);
@@ -194,7 +207,8 @@ class OperationsTest {
 
     @Test
     void ionsThatFitAreNamed() {
-        OperationResult result = new MassPerElectron().apply(cell(100), settings(MassPerElectronSettings.class, Map.of("solvent", "H2O:18.015", "agreement", 2)), Progress.NONE);
+        OperationResult result = new MassPerElectron().apply(cell(100),
+                settings(MassPerElectronSettings.class, Map.of("solvent", "H2O:18.015", "agreement", 2)), Progress.NONE);
         assertTrue(result.problems().getFirst().message().contains("Na+ + 2 H2O"), result.problems().getFirst().message());
         int candidates = Math.toIntExact(dataset(result, "candidate_mass").values().length());
         assertEquals(10 * 5, candidates, "ten ions with none to four molecules");
@@ -207,7 +221,8 @@ class OperationsTest {
     void theDeviationOfASlopeIsHonest() {
         double square = 0;
         for (int seed = 0; seed < 200; seed++) {
-            OperationResult result = new MassPerElectron().apply(noisy(seed), settings(MassPerElectronSettings.class, Map.of("area", 1)), Progress.NONE);
+            OperationResult result = new MassPerElectron().apply(noisy(seed), settings(MassPerElectronSettings.class, Map.of("area", 1)),
+                    Progress.NONE);
             Dataset found = dataset(result, "mass_per_electron");
             double pull = (found.values().get(0) - 40) / found.sigma().orElseThrow().get(0);
             square += pull * pull / 200;
@@ -228,15 +243,18 @@ class OperationsTest {
         }
         Axis time = Generated.time(rows);
         Measurement both = Measurement.of("both", "eqcm",
-                List.of(Dataset.of("areal_mass", EqcmQuantities.AREAL_MASS, EqcmQuantities.NANOGRAM_PER_SQUARE_CENTIMETRE, time, Values.of(mass)),
-                        Dataset.of("charge", QuantityKind.CHARGE, Units.COULOMB, time, Values.of(charge))), Map.of());
+                List.of(Dataset.of("areal_mass", EqcmQuantities.AREAL_MASS, EqcmQuantities.NANOGRAM_PER_SQUARE_CENTIMETRE, time,
+                        Values.of(mass)),
+                        Dataset.of("charge", QuantityKind.CHARGE, Units.COULOMB, time, Values.of(charge))),
+                Map.of());
         return Map.of(MassAndCharge.MASS, both, MassAndCharge.ELECTROCHEMISTRY, both);
     }
 
     @Test
     void withoutAnAreaThereIsAProblem() {
         Map<String, Measurement> inputs = noisy(1);
-        assertEquals("eqcm.no-area", new MassPerElectron().apply(inputs, settings(MassPerElectronSettings.class, Map.of()), Progress.NONE).problems().getFirst().id());
+        assertEquals("eqcm.no-area", new MassPerElectron().apply(inputs, settings(MassPerElectronSettings.class, Map.of()), Progress.NONE)
+                .problems().getFirst().id());
     }
 
     @Test
@@ -261,14 +279,18 @@ class OperationsTest {
             mass[i] = 500 - charge[i] * 1e5 - 0.1 * i;
         }
         Measurement both = Measurement.of("both", "eqcm",
-                List.of(Dataset.of("areal_mass", EqcmQuantities.AREAL_MASS, EqcmQuantities.NANOGRAM_PER_SQUARE_CENTIMETRE, Generated.time(rows), Values.of(mass)),
-                        Dataset.of("charge", QuantityKind.CHARGE, Units.COULOMB, Generated.time(rows), Values.of(charge))), Map.of());
-        OperationResult result = new Dissolution().apply(Map.of(MassAndCharge.MASS, both, MassAndCharge.ELECTROCHEMISTRY, both), settings(DissolutionSettings.class, Map.of()),
+                List.of(Dataset.of("areal_mass", EqcmQuantities.AREAL_MASS, EqcmQuantities.NANOGRAM_PER_SQUARE_CENTIMETRE,
+                        Generated.time(rows), Values.of(mass)),
+                        Dataset.of("charge", QuantityKind.CHARGE, Units.COULOMB, Generated.time(rows), Values.of(charge))),
+                Map.of());
+        OperationResult result = new Dissolution().apply(Map.of(MassAndCharge.MASS, both, MassAndCharge.ELECTROCHEMISTRY, both),
+                settings(DissolutionSettings.class, Map.of()),
                 Progress.NONE);
         assertEquals(4, dataset(result, "cycle_mass").values().length());
         assertEquals(-20, value(result, "mass_trend", 0), 1e-9);
         assertEquals(Optional.of(true), dataset(result, "mass_trend").sigma().map(s -> s.get(0) < 1e-9));
-        assertEquals(List.of(-20.0, -40.0, -60.0, -80.0), Arrays.stream(dataset(result, "cycle_mass").values().toArray()).map(v -> Math.rint(v * 1e6) / 1e6).boxed().toList());
+        assertEquals(List.of(-20.0, -40.0, -60.0, -80.0),
+                Arrays.stream(dataset(result, "cycle_mass").values().toArray()).map(v -> Math.rint(v * 1e6) / 1e6).boxed().toList());
     }
 
     @TestFactory
@@ -278,14 +300,17 @@ class OperationsTest {
 
     private static Measurement potentiostat() {
         Axis time = Generated.time(3);
-        return Measurement.of("cell", "electrochemistry", List.of(Dataset.of("unknown_215", QuantityKind.UNKNOWN, Units.VOLT, time, Values.of(0, 0.1, 0.2)),
-                Dataset.of("D3", QuantityKind.UNKNOWN, Units.ONE, time, Values.of(1.0, 2, 3))), Map.of());
+        return Measurement.of("cell", "electrochemistry",
+                List.of(Dataset.of("unknown_215", QuantityKind.UNKNOWN, Units.VOLT, time, Values.of(0, 0.1, 0.2)),
+                        Dataset.of("D3", QuantityKind.UNKNOWN, Units.ONE, time, Values.of(1.0, 2, 3))),
+                Map.of());
     }
 
     @Test
     void columnsOfAPotentiostatBecomeShifts() {
-        ColumnsSettings settings = settings(ColumnsSettings.class, Map.of("frequency", List.of("3=unknown_215"), "dissipation", List.of("3=D3"), "areShifts", true, "isNormalised",
-                true, "hertz", -200, "dissipations", 1e-6));
+        ColumnsSettings settings = settings(ColumnsSettings.class,
+                Map.of("frequency", List.of("3=unknown_215"), "dissipation", List.of("3=D3"), "areShifts", true, "isNormalised",
+                        true, "hertz", -200, "dissipations", 1e-6));
         OperationResult result = new Columns().apply(Map.of(QcmShifts.ROLE, potentiostat()), settings, Progress.NONE);
         assertEquals(List.of(), result.problems());
         assertEquals(-60, value(result, "frequency_shift", 1), 1e-12);
@@ -297,12 +322,14 @@ class OperationsTest {
 
     @Test
     void aColumnThatIsNotThereIsAProblemThatNamesTheOthers() {
-        OperationResult result = new Columns().apply(Map.of(QcmShifts.ROLE, potentiostat()), settings(ColumnsSettings.class, Map.of()), Progress.NONE);
+        OperationResult result = new Columns().apply(Map.of(QcmShifts.ROLE, potentiostat()), settings(ColumnsSettings.class, Map.of()),
+                Progress.NONE);
         assertTrue(result.problems().getFirst().hint().contains("unknown_215"));
     }
 
     @TestFactory
     Stream<DynamicTest> columnsKeepTheContract() {
-        return OperationContract.of(new Columns(), settings(ColumnsSettings.class, Map.of("frequency", List.of("1=unknown_215"))), Map.of(QcmShifts.ROLE, potentiostat()));
+        return OperationContract.of(new Columns(), settings(ColumnsSettings.class, Map.of("frequency", List.of("1=unknown_215"))),
+                Map.of(QcmShifts.ROLE, potentiostat()));
     }
 }

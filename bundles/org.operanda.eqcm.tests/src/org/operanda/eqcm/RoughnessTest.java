@@ -28,7 +28,8 @@ class RoughnessTest {
     }
 
     private static Measurement series(double frequencyNoise, double dissipationNoise) {
-        return Generated.series(RESONATOR, new PorousLoad(997, 0.89e-3), new StackLoad(List.of(), Layer.liquid(0, 0)), 300, RoughnessTest::swelling, frequencyNoise,
+        return Generated.series(RESONATOR, new PorousLoad(997, 0.89e-3), new StackLoad(List.of(), Layer.liquid(0, 0)), 300,
+                RoughnessTest::swelling, frequencyNoise,
                 dissipationNoise);
     }
 
@@ -38,7 +39,8 @@ class RoughnessTest {
 
     @Test
     void recoversASwellingPorousElectrode() {
-        OperationResult result = new Roughness().apply(Map.of(QcmShifts.ROLE, series(0, 0)), settings(Map.of("frequencyNoise", 1, "dissipationNoise", 0.1)), Progress.NONE);
+        OperationResult result = new Roughness().apply(Map.of(QcmShifts.ROLE, series(0, 0)),
+                settings(Map.of("frequencyNoise", 1, "dissipationNoise", 0.1)), Progress.NONE);
         assertEquals(List.of(), result.problems());
         for (int i = 0; i < 300; i++) {
             assertEquals(400 + i, dataset(result, "layer_thickness").values().get(i), 0.02, "thickness at " + i);
@@ -49,7 +51,8 @@ class RoughnessTest {
 
     @Test
     void errorsLieWithinTheirDeviations() {
-        OperationResult result = new Roughness().apply(Map.of(QcmShifts.ROLE, series(0.5, 0.1)), settings(Map.of("frequencyNoise", 0.5, "dissipationNoise", 0.1)),
+        OperationResult result = new Roughness().apply(Map.of(QcmShifts.ROLE, series(0.5, 0.1)),
+                settings(Map.of("frequencyNoise", 0.5, "dissipationNoise", 0.1)),
                 Progress.NONE);
         Dataset thickness = dataset(result, "layer_thickness");
         double square = 0;

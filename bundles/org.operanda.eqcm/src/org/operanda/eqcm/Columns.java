@@ -40,18 +40,22 @@ public final class Columns implements SeriesOperation<ColumnsSettings> {
         Measurement measurement = inputs.get(QcmShifts.ROLE);
         Optional<Axis> time = measurement == null ? Optional.empty() : measurement.timeAxis();
         if (time.isEmpty()) {
-            return OperationResult.failed(Problem.of(Severity.ERROR, "eqcm.columns.no-time", "The measurement has no time axis.", "Choose a measurement that runs along time."));
+            return OperationResult.failed(Problem.of(Severity.ERROR, "eqcm.columns.no-time", "The measurement has no time axis.",
+                    "Choose a measurement that runs along time."));
         }
         boolean shift = settings.areShifts();
         List<Problem> problems = new ArrayList<>();
         List<Dataset> datasets = new ArrayList<>();
         Table table = new Table(measurement, time.get(), problems);
         table.matrix(settings.frequency(), settings.hertz(), settings.isNormalised()).ifPresent(m -> datasets.add(
-                m.dataset(shift ? "frequency_shift" : "frequency", shift ? EqcmQuantities.FREQUENCY_SHIFT : QuantityKind.FREQUENCY, Units.HERTZ)));
+                m.dataset(shift ? "frequency_shift" : "frequency", shift ? EqcmQuantities.FREQUENCY_SHIFT : QuantityKind.FREQUENCY,
+                        Units.HERTZ)));
         table.matrix(settings.dissipation(), settings.dissipations(), false).ifPresent(m -> datasets.add(
-                m.dataset(shift ? "dissipation_shift" : "dissipation", shift ? EqcmQuantities.DISSIPATION_SHIFT : EqcmQuantities.DISSIPATION, Units.ONE)));
+                m.dataset(shift ? "dissipation_shift" : "dissipation",
+                        shift ? EqcmQuantities.DISSIPATION_SHIFT : EqcmQuantities.DISSIPATION, Units.ONE)));
         table.matrix(settings.halfBandwidth(), settings.hertz(), false).ifPresent(m -> datasets.add(
-                m.dataset(shift ? "half_bandwidth_shift" : "half_bandwidth", shift ? EqcmQuantities.HALF_BANDWIDTH_SHIFT : EqcmQuantities.HALF_BANDWIDTH, Units.HERTZ)));
+                m.dataset(shift ? "half_bandwidth_shift" : "half_bandwidth",
+                        shift ? EqcmQuantities.HALF_BANDWIDTH_SHIFT : EqcmQuantities.HALF_BANDWIDTH, Units.HERTZ)));
         return progress.isCancelled() ? OperationResult.EMPTY : new OperationResult(datasets, problems);
     }
 
@@ -82,7 +86,8 @@ public final class Columns implements SeriesOperation<ColumnsSettings> {
             for (Map.Entry<Integer, String> column : byOrder.entrySet()) {
                 Optional<Dataset> found = measurement.dataset(column.getValue()).filter(d -> d.axes().equals(List.of(time)));
                 if (found.isEmpty()) {
-                    problems.add(Problem.of(Severity.ERROR, "eqcm.columns.missing", "There is no column '" + column.getValue() + "' along time.",
+                    problems.add(Problem.of(Severity.ERROR, "eqcm.columns.missing",
+                            "There is no column '" + column.getValue() + "' along time.",
                             "Choose one of: " + String.join(", ", measurement.datasets().stream().map(Dataset::name).toList()) + "."));
                 }
                 for (int i = 0; found.isPresent() && i < time.size(); i++) {

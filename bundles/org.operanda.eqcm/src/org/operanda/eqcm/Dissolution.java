@@ -49,8 +49,9 @@ public final class Dissolution implements SeriesOperation<DissolutionSettings> {
         List<HalfCycle> halfCycles = found.get().halfCycles(settings.turningPart());
         int cycles = halfCycles.size() / 2;
         if (cycles == 0) {
-            return OperationResult.failed(Problem.of(Severity.ERROR, "eqcm.dissolution.no-cycle", "There is no whole cycle while the mass is measured.",
-                    "Check that both are on one clock, or take a smaller part of the charge that turns."));
+            return OperationResult
+                    .failed(Problem.of(Severity.ERROR, "eqcm.dissolution.no-cycle", "There is no whole cycle while the mass is measured.",
+                            "Check that both are on one clock, or take a smaller part of the charge that turns."));
         }
         double start = mass[halfCycles.getFirst().begin()];
         double[] left = new double[cycles];
@@ -70,7 +71,8 @@ public final class Dissolution implements SeriesOperation<DissolutionSettings> {
         Axis cycle = Axis.of("cycle", QuantityKind.CYCLE, Units.ONE, Values.of(number));
         boolean enough = number.length - first >= 3;
         if (!enough) {
-            problems.add(Problem.of(Severity.WARNING, "eqcm.dissolution.few", "A trend with its deviation asks for three cycles; there are " + number.length + ".",
+            problems.add(Problem.of(Severity.WARNING, "eqcm.dissolution.few",
+                    "A trend with its deviation asks for three cycles; there are " + number.length + ".",
                     "Measure longer, or begin with an earlier cycle."));
         }
         StraightLine line = enough
@@ -78,7 +80,9 @@ public final class Dissolution implements SeriesOperation<DissolutionSettings> {
                 : new StraightLine(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, 0);
         return List.of(
                 Dataset.of("cycle_mass", EqcmQuantities.AREAL_MASS, EqcmQuantities.NANOGRAM_PER_SQUARE_CENTIMETRE, cycle, Values.of(left)),
-                Dataset.of("cycle_mass_change", EqcmQuantities.AREAL_MASS, EqcmQuantities.NANOGRAM_PER_SQUARE_CENTIMETRE, cycle, Values.of(change)),
-                Dataset.scalar("mass_trend", EqcmQuantities.AREAL_MASS, EqcmQuantities.NANOGRAM_PER_SQUARE_CENTIMETRE, line.slope(), line.slopeSigma()));
+                Dataset.of("cycle_mass_change", EqcmQuantities.AREAL_MASS, EqcmQuantities.NANOGRAM_PER_SQUARE_CENTIMETRE, cycle,
+                        Values.of(change)),
+                Dataset.scalar("mass_trend", EqcmQuantities.AREAL_MASS, EqcmQuantities.NANOGRAM_PER_SQUARE_CENTIMETRE, line.slope(),
+                        line.slopeSigma()));
     }
 }

@@ -48,11 +48,12 @@ public final class Film implements SeriesOperation<FilmSettings> {
         }
         QcmShifts shifts = found.shifts().get();
         if (Arrays.stream(shifts.halfBandwidth()).flatMapToDouble(Arrays::stream).allMatch(Double::isNaN)) {
-            return OperationResult.failed(Problem.of(Severity.ERROR, "eqcm.film.no-dissipation", "The measurement has no shift of dissipation or half bandwidth.",
-                    "A viscoelastic film needs both; for a rigid one use 'eqcm.sauerbrey'."));
+            return OperationResult.failed(
+                    Problem.of(Severity.ERROR, "eqcm.film.no-dissipation", "The measurement has no shift of dissipation or half bandwidth.",
+                            "A viscoelastic film needs both; for a rigid one use 'eqcm.sauerbrey'."));
         }
         Weights weights = Weights.of(shifts, settings.frequencyNoise(), settings.dissipationNoise());
-        SeriesFit.Result result = fit(shifts, settings).fit(shifts, weights.frequency(), weights.halfBandwidth(), weights.isRelative(), progress);
+        SeriesFit.Result result = fit(shifts, settings).fit(shifts, weights, progress);
         return progress.isCancelled() ? OperationResult.EMPTY : datasets(shifts, settings, result);
     }
 
@@ -67,10 +68,11 @@ public final class Film implements SeriesOperation<FilmSettings> {
         boolean power = settings.rheology() == Rheology.POWER_LAW;
         double reference = resonator.angularFrequency(settings.referenceOvertone());
         double[] lower = {Math.log(settings.leastThickness() * 1e-9 * density), Math.log(settings.leastModulus()),
-            power ? 0 : Math.log(settings.leastViscosity() * 1e-3)};
+                power ? 0 : Math.log(settings.leastViscosity() * 1e-3)};
         double[] upper = {Math.log(settings.greatestThickness() * 1e-9 * density), Math.log(settings.greatestModulus()),
-            power ? 1 : Math.log(settings.greatestViscosity() * 1e-3)};
-        return new SeriesFit(resonator, shifts.overtones(), () -> new FilmLoad(settings.rheology(), density, reference, above, below, liquid),
+                power ? 1 : Math.log(settings.greatestViscosity() * 1e-3)};
+        return new SeriesFit(resonator, shifts.overtones(),
+                () -> new FilmLoad(settings.rheology(), density, reference, above, below, liquid),
                 new StackLoad(below, bare), lower, upper, shift -> starts(shift, quartz, power));
     }
 
@@ -103,11 +105,13 @@ public final class Film implements SeriesOperation<FilmSettings> {
         FittedColumns columns = new FittedColumns(time, result);
         List<Dataset> datasets = new ArrayList<>();
         double ngPerSquareCentimetre = Quartz.NANOGRAMS_PER_SQUARE_CENTIMETRE;
-        datasets.add(columns.exponential("areal_mass", EqcmQuantities.AREAL_MASS, EqcmQuantities.NANOGRAM_PER_SQUARE_CENTIMETRE, ngPerSquareCentimetre, 1, 0, 0));
+        datasets.add(columns.exponential("areal_mass", EqcmQuantities.AREAL_MASS, EqcmQuantities.NANOGRAM_PER_SQUARE_CENTIMETRE,
+                ngPerSquareCentimetre, 1, 0, 0));
         double density = settings.density() * 1e3;
         double thickness = settings.thickness() * 1e-9;
         if (known) {
-            datasets.add(columns.exponential("film_density", EqcmQuantities.DENSITY, EqcmQuantities.GRAM_PER_CUBIC_CENTIMETRE, 1e-3 / thickness, 1, 0, 0));
+            datasets.add(columns.exponential("film_density", EqcmQuantities.DENSITY, EqcmQuantities.GRAM_PER_CUBIC_CENTIMETRE,
+                    1e-3 / thickness, 1, 0, 0));
         } else {
             datasets.add(columns.exponential("film_thickness", EqcmQuantities.THICKNESS, EqcmQuantities.NANOMETRE, 1e9 / density, 1, 0, 0));
         }

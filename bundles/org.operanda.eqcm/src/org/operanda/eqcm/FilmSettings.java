@@ -58,7 +58,8 @@ public record FilmSettings(
         above = List.copyOf(above);
         overtones = List.copyOf(overtones);
         if (below.size() % 4 != 0 || above.size() % 4 != 0) {
-            throw new IllegalArgumentException("A known layer has four numbers: thickness in nm, density in g/cm³, modulus in Pa, viscosity in mPa·s.");
+            throw new IllegalArgumentException(
+                    "A known layer has four numbers: thickness in nm, density in g/cm³, modulus in Pa, viscosity in mPa·s.");
         }
         if (leastThickness >= greatestThickness || leastModulus >= greatestModulus || leastViscosity >= greatestViscosity) {
             throw new IllegalArgumentException("Each least value lies below its greatest one.");

@@ -35,13 +35,17 @@ public final class Kanazawa implements SeriesOperation<KanazawaSettings> {
             return OperationResult.EMPTY;
         }
         Optional<Measurement> measurement = Optional.ofNullable(inputs.get(QcmShifts.ROLE));
-        double fundamental = settings.fundamental() > 0 ? settings.fundamental() * 1e6 : measurement.map(QcmShifts::fundamental).orElse(Double.NaN);
+        double fundamental = settings.fundamental() > 0
+                ? settings.fundamental() * 1e6
+                : measurement.map(QcmShifts::fundamental).orElse(Double.NaN);
         double[] orders = settings.overtones().isEmpty()
-                ? measurement.flatMap(m -> QcmShifts.series(m, QuantityKind.FREQUENCY).or(() -> QcmShifts.series(m, EqcmQuantities.FREQUENCY_SHIFT)))
+                ? measurement.flatMap(
+                        m -> QcmShifts.series(m, QuantityKind.FREQUENCY).or(() -> QcmShifts.series(m, EqcmQuantities.FREQUENCY_SHIFT)))
                         .map(QcmShifts::overtones).orElse(new double[0])
                 : settings.overtones().stream().mapToDouble(Double::doubleValue).toArray();
         if (!(fundamental > 0) || orders.length == 0) {
-            return OperationResult.failed(Problem.of(Severity.ERROR, "eqcm.kanazawa.input", "The measurement does not say its fundamental frequency and overtones.",
+            return OperationResult.failed(Problem.of(Severity.ERROR, "eqcm.kanazawa.input",
+                    "The measurement does not say its fundamental frequency and overtones.",
                     "Give them in the settings."));
         }
         Quartz quartz = new Quartz(fundamental, settings.quartzDensity(), settings.quartzModulus() * 1e9);
@@ -54,6 +58,7 @@ public final class Kanazawa implements SeriesOperation<KanazawaSettings> {
         Axis overtone = Axis.of("overtone", EqcmQuantities.OVERTONE, Units.ONE, Values.of(orders));
         return new OperationResult(List.of(
                 Dataset.of("liquid_frequency_shift", EqcmQuantities.FREQUENCY_SHIFT, Units.HERTZ, overtone, Values.of(shift)),
-                Dataset.of("liquid_dissipation_shift", EqcmQuantities.DISSIPATION_SHIFT, Units.ONE, overtone, Values.of(dissipation))), List.of());
+                Dataset.of("liquid_dissipation_shift", EqcmQuantities.DISSIPATION_SHIFT, Units.ONE, overtone, Values.of(dissipation))),
+                List.of());
     }
 }

@@ -49,7 +49,8 @@ record MassAndCharge(Axis time, double[] seconds, double[] mass, double[] charge
         Measurement cell = inputs.get(ELECTROCHEMISTRY);
         Optional<Charge> charge = cell == null ? Optional.empty() : Charge.of(cell);
         if (charge.isEmpty()) {
-            problems.add(Problem.of(Severity.ERROR, "eqcm.no-charge", "The input '" + ELECTROCHEMISTRY + "' has neither charge nor current along time.",
+            problems.add(Problem.of(Severity.ERROR, "eqcm.no-charge",
+                    "The input '" + ELECTROCHEMISTRY + "' has neither charge nor current along time.",
                     "Choose the electrochemistry of the same run."));
             return Optional.empty();
         }
@@ -82,7 +83,8 @@ record MassAndCharge(Axis time, double[] seconds, double[] mass, double[] charge
         if (stated.length < 2 || !stated[0].matches("[0-9.]+([eE][+-]?[0-9]+)?")) {
             return Double.NaN;
         }
-        return Units.parse(stated[1]).flatMap(u -> Units.factor(u, Units.parse("cm^2").orElseThrow())).map(f -> f * Double.parseDouble(stated[0])).orElse(Double.NaN);
+        return Units.parse(stated[1]).flatMap(u -> Units.factor(u, Units.parse("cm^2").orElseThrow()))
+                .map(f -> f * Double.parseDouble(stated[0])).orElse(Double.NaN);
     }
 
     /** Charge against time; rows without a charge are left out. */
@@ -91,9 +93,11 @@ record MassAndCharge(Axis time, double[] seconds, double[] mass, double[] charge
         /** From the current where there is one, for a charge that an instrument counts may start anew with each step and be of either sign. */
         static Optional<Charge> of(Measurement cell) {
             return QcmShifts.series(cell, QuantityKind.CURRENT).filter(d -> d.rank() == 1)
-                    .map(d -> integrated(d.axes().getFirst().values().toArray(), scaled(d, Units.factor(d.unit(), Units.AMPERE).orElse(Double.NaN))))
+                    .map(d -> integrated(d.axes().getFirst().values().toArray(),
+                            scaled(d, Units.factor(d.unit(), Units.AMPERE).orElse(Double.NaN))))
                     .or(() -> QcmShifts.series(cell, QuantityKind.CHARGE).filter(d -> d.rank() == 1)
-                            .map(d -> new Charge(d.axes().getFirst().values().toArray(), scaled(d, Units.factor(d.unit(), Units.COULOMB).orElse(Double.NaN)))));
+                            .map(d -> new Charge(d.axes().getFirst().values().toArray(),
+                                    scaled(d, Units.factor(d.unit(), Units.COULOMB).orElse(Double.NaN)))));
         }
 
         private static double[] scaled(Dataset dataset, double factor) {

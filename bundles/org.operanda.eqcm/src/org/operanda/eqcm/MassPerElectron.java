@@ -60,8 +60,9 @@ public final class MassPerElectron implements SeriesOperation<MassPerElectronSet
         MassAndCharge data = found.get();
         List<HalfCycle> halfCycles = data.halfCycles(settings.turningPart());
         if (halfCycles.isEmpty()) {
-            return OperationResult.failed(Problem.of(Severity.ERROR, "eqcm.mass-per-electron.no-charge", "No charge flows while the mass is measured.",
-                    "Check that both are on one clock, and their alignment."));
+            return OperationResult
+                    .failed(Problem.of(Severity.ERROR, "eqcm.mass-per-electron.no-charge", "No charge flows while the mass is measured.",
+                            "Check that both are on one clock, and their alignment."));
         }
         List<Dataset> datasets = new ArrayList<>(byHalfCycle(data, halfCycles));
         datasets.addAll(moving(data, halfCycles, settings.window()));
@@ -85,9 +86,11 @@ public final class MassPerElectron implements SeriesOperation<MassPerElectronSet
         }
         Axis axis = Axis.of("half_cycle", EqcmQuantities.HALF_CYCLE, Units.ONE, Values.indices(count));
         return List.of(
-                new Dataset("mass_per_electron", EqcmQuantities.MASS_PER_ELECTRON, EqcmQuantities.GRAM_PER_MOLE, List.of(axis), Values.of(value), Optional.of(Values.of(sigma))),
+                new Dataset("mass_per_electron", EqcmQuantities.MASS_PER_ELECTRON, EqcmQuantities.GRAM_PER_MOLE, List.of(axis),
+                        Values.of(value), Optional.of(Values.of(sigma))),
                 Dataset.of("half_cycle_charge", QuantityKind.CHARGE, Units.parse("C/cm^2").orElseThrow(), axis, Values.of(charge)),
-                Dataset.of("half_cycle_mass", EqcmQuantities.AREAL_MASS, EqcmQuantities.NANOGRAM_PER_SQUARE_CENTIMETRE, axis, Values.of(mass)));
+                Dataset.of("half_cycle_mass", EqcmQuantities.AREAL_MASS, EqcmQuantities.NANOGRAM_PER_SQUARE_CENTIMETRE, axis,
+                        Values.of(mass)));
     }
 
     private static List<Dataset> moving(MassAndCharge data, List<HalfCycle> halfCycles, int window) {
@@ -109,7 +112,8 @@ public final class MassPerElectron implements SeriesOperation<MassPerElectronSet
             }
         }
         return List.of(
-                new Dataset("mass_per_electron_moving", EqcmQuantities.MASS_PER_ELECTRON, EqcmQuantities.GRAM_PER_MOLE, List.of(data.time()), Values.of(value),
+                new Dataset("mass_per_electron_moving", EqcmQuantities.MASS_PER_ELECTRON, EqcmQuantities.GRAM_PER_MOLE,
+                        List.of(data.time()), Values.of(value),
                         Optional.of(Values.of(sigma))),
                 Dataset.of("half_cycle", EqcmQuantities.HALF_CYCLE, Units.ONE, data.time(), Values.of(number)));
     }
@@ -170,14 +174,17 @@ public final class MassPerElectron implements SeriesOperation<MassPerElectronSet
                     fitting.add(species.get(c));
                 }
             }
-            problems.add(Problem.of(Severity.INFO, "eqcm.mass-per-electron.ions", String.format(Locale.ROOT, "Half cycle %d: %.4g ± %.2g g/mol: %s.", h, value, sigma,
-                    named(fitting)), ""));
+            problems.add(Problem.of(Severity.INFO, "eqcm.mass-per-electron.ions",
+                    String.format(Locale.ROOT, "Half cycle %d: %.4g ± %.2g g/mol: %s.", h, value, sigma,
+                            named(fitting)),
+                    ""));
         }
         Axis candidate = Axis.of("candidate", QuantityKind.INDEX, Units.ONE, Values.indices(species.size()));
         double[] masses = species.stream().mapToDouble(Species::massPerCharge).toArray();
         return List.of(
                 Dataset.of("candidate_mass", EqcmQuantities.MASS_PER_ELECTRON, EqcmQuantities.GRAM_PER_MOLE, candidate, Values.of(masses)),
-                Dataset.of("candidate_deviation", EqcmQuantities.DEVIATION, Units.ONE, List.of(measured.axes().getFirst(), candidate), Values.of(deviation)));
+                Dataset.of("candidate_deviation", EqcmQuantities.DEVIATION, Units.ONE, List.of(measured.axes().getFirst(), candidate),
+                        Values.of(deviation)));
     }
 
     private static String named(List<Species> fitting) {

@@ -53,7 +53,8 @@ final class PorousLoad extends Load {
         Complex byThickness = share.times(Complex.real(thickness).minus(edgeByDepth.times(depth)));
 
         // at constant depth q₁h: edge depends on q₁ by ratio and by the first term of its denominator
-        Complex edgeByWave = ratio.times(cosh.minus(small)).times(-2).minus(edge.times(q1.times(cosh))).times(below).plus(edgeByDepth.times(depth));
+        Complex edgeByWave = ratio.times(cosh.minus(small)).times(-2).minus(edge.times(q1.times(cosh))).times(below)
+                .plus(edgeByDepth.times(depth));
         // share = 1/(1 + ξ²q₀²) and ln q₁ change with ln ξ
         Complex shareByLength = share.times(Complex.ONE.minus(share)).times(-2);
         Complex waveByLength = share.times(-1);
@@ -69,12 +70,14 @@ final class PorousLoad extends Load {
     }
 
     /** Derivative of the path with respect to ln ω: d ln q₀ = ½, d ln q₁ = (1 − share)/2, d ln share = −(1 − share). */
-    private static Complex byFrequency(Complex q0, Complex ratio, Complex share, Complex edge, Complex edgeByWave, Complex sinh, Complex below,
+    private static Complex byFrequency(Complex q0, Complex ratio, Complex share, Complex edge, Complex edgeByWave, Complex sinh,
+            Complex below,
             Complex coshLessOne, double thickness) {
         Complex rest = Complex.ONE.minus(share);
         Complex edgeByFree = ratio.times(coshLessOne).times(2).minus(edge.times(q0.times(sinh))).times(below);
         Complex edgeByFrequency = edgeByFree.times(0.5).plus(edgeByWave.times(rest).times(0.5));
         Complex shareByFrequency = share.times(rest).times(-1);
-        return q0.inverse().times(-0.5).plus(shareByFrequency.times(Complex.real(thickness).minus(edge))).minus(share.times(edgeByFrequency));
+        return q0.inverse().times(-0.5).plus(shareByFrequency.times(Complex.real(thickness).minus(edge)))
+                .minus(share.times(edgeByFrequency));
     }
 }

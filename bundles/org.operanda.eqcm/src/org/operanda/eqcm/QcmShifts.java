@@ -59,7 +59,8 @@ record QcmShifts(List<Axis> axes, double[] overtones, double fundamental, double
         }
         double[] orders = Arrays.stream(kept).mapToDouble(i -> all[i]).toArray();
         double[][] frequency = columns(shift.get().values(), all.length, kept, hertz(shift.get()));
-        Optional<Dataset> loss = series(measurement, EqcmQuantities.HALF_BANDWIDTH_SHIFT).or(() -> series(measurement, EqcmQuantities.DISSIPATION_SHIFT))
+        Optional<Dataset> loss = series(measurement, EqcmQuantities.HALF_BANDWIDTH_SHIFT)
+                .or(() -> series(measurement, EqcmQuantities.DISSIPATION_SHIFT))
                 .filter(d -> d.values().length() == shift.get().values().length());
         double[][] width = new double[kept.length][frequency[0].length];
         Arrays.stream(width).forEach(column -> Arrays.fill(column, Double.NaN));

@@ -37,7 +37,8 @@ public final class ReferenceState implements SeriesOperation<ReferenceStateSetti
     private enum Track {
         FREQUENCY(QuantityKind.FREQUENCY, EqcmQuantities.FREQUENCY_SHIFT, EqcmQuantities.FREQUENCY_DRIFT, "frequency"),
         DISSIPATION(EqcmQuantities.DISSIPATION, EqcmQuantities.DISSIPATION_SHIFT, EqcmQuantities.DISSIPATION_DRIFT, "dissipation"),
-        HALF_BANDWIDTH(EqcmQuantities.HALF_BANDWIDTH, EqcmQuantities.HALF_BANDWIDTH_SHIFT, EqcmQuantities.FREQUENCY_DRIFT, "half_bandwidth");
+        HALF_BANDWIDTH(EqcmQuantities.HALF_BANDWIDTH, EqcmQuantities.HALF_BANDWIDTH_SHIFT, EqcmQuantities.FREQUENCY_DRIFT,
+                "half_bandwidth");
 
         private final QuantityKind raw;
         private final QuantityKind shift;
@@ -69,13 +70,15 @@ public final class ReferenceState implements SeriesOperation<ReferenceStateSetti
         Measurement measurement = inputs.get(QcmShifts.ROLE);
         Optional<Dataset> frequency = measurement == null ? Optional.empty() : Track.FREQUENCY.in(measurement);
         if (frequency.isEmpty()) {
-            return OperationResult.failed(Problem.of(Severity.ERROR, "eqcm.reference-state.input", "The measurement has no frequencies of resonances along time.",
-                    "Choose one that a quartz crystal microbalance wrote."));
+            return OperationResult.failed(
+                    Problem.of(Severity.ERROR, "eqcm.reference-state.input", "The measurement has no frequencies of resonances along time.",
+                            "Choose one that a quartz crystal microbalance wrote."));
         }
         double[] seconds = frequency.get().axes().getFirst().values().toArray();
         int[] window = window(seconds, settings);
         if (window.length < 3) {
-            return OperationResult.failed(Problem.of(Severity.ERROR, "eqcm.reference-state.window", "The reference window holds " + window.length + " times, fewer than three.",
+            return OperationResult.failed(Problem.of(Severity.ERROR, "eqcm.reference-state.window",
+                    "The reference window holds " + window.length + " times, fewer than three.",
                     "Widen it; the record runs from " + seconds[0] + " s to " + seconds[seconds.length - 1] + " s."));
         }
         List<Dataset> datasets = new ArrayList<>();
@@ -95,7 +98,8 @@ public final class ReferenceState implements SeriesOperation<ReferenceStateSetti
         return IntStream.range(0, seconds.length).filter(i -> seconds[i] >= start && seconds[i] <= end).toArray();
     }
 
-    private static void add(Track track, Dataset dataset, double[] seconds, int[] window, boolean drift, List<Dataset> datasets, List<Problem> problems) {
+    private static void add(Track track, Dataset dataset, double[] seconds, int[] window, boolean drift, List<Dataset> datasets,
+            List<Problem> problems) {
         double[] orders = QcmShifts.overtones(dataset);
         int[] all = IntStream.range(0, orders.length).toArray();
         double[][] columns = QcmShifts.columns(dataset.values(), orders.length, all, 1);
@@ -104,21 +108,28 @@ public final class ReferenceState implements SeriesOperation<ReferenceStateSetti
         for (int k = 0; k < orders.length; k++) {
             subtract(columns[k], sigma[k], seconds, window, drift, reference, k);
             if (Double.isNaN(reference[0][k])) {
-                problems.add(Problem.of(Severity.WARNING, "eqcm.reference-state.missing", "Overtone " + (int) orders[k] + " has no " + track.name + " in the reference window.",
+                problems.add(Problem.of(Severity.WARNING, "eqcm.reference-state.missing",
+                        "Overtone " + (int) orders[k] + " has no " + track.name + " in the reference window.",
                         "Choose a window in which it was measured."));
             }
         }
         List<Axis> axes = QcmShifts.axes(dataset, orders);
         Unit<?> unit = dataset.unit();
-        datasets.add(new Dataset(track.name + "_shift", track.shift, unit, axes, QcmShifts.joined(columns), Optional.of(QcmShifts.joined(sigma))));
+        datasets.add(new Dataset(track.name + "_shift", track.shift, unit, axes, QcmShifts.joined(columns),
+                Optional.of(QcmShifts.joined(sigma))));
         List<Axis> overtones = axes.subList(1, 2);
-        datasets.add(new Dataset("reference_" + track.name, dataset.quantity(), unit, overtones, Values.of(reference[0]), Optional.of(Values.of(reference[1]))));
-        Unit<?> perSecond = track == Track.DISSIPATION ? PER_SECOND.multiply(unit) : EqcmQuantities.HERTZ_PER_SECOND.multiply(unit.divide(Units.HERTZ));
-        datasets.add(new Dataset(track.name + "_drift", track.drift, perSecond, overtones, Values.of(reference[2]), Optional.of(Values.of(reference[3]))));
+        datasets.add(new Dataset("reference_" + track.name, dataset.quantity(), unit, overtones, Values.of(reference[0]),
+                Optional.of(Values.of(reference[1]))));
+        Unit<?> perSecond = track == Track.DISSIPATION
+                ? PER_SECOND.multiply(unit)
+                : EqcmQuantities.HERTZ_PER_SECOND.multiply(unit.divide(Units.HERTZ));
+        datasets.add(new Dataset(track.name + "_drift", track.drift, perSecond, overtones, Values.of(reference[2]),
+                Optional.of(Values.of(reference[3]))));
     }
 
     /** Subtracts in place; {@code reference} gets the value at the middle of the window, its σ, the drift and its σ of overtone k. */
-    private static void subtract(double[] values, double[] sigma, double[] seconds, int[] window, boolean drift, double[][] reference, int k) {
+    private static void subtract(double[] values, double[] sigma, double[] seconds, int[] window, boolean drift, double[][] reference,
+            int k) {
         int[] present = Arrays.stream(window).filter(i -> Double.isFinite(values[i])).toArray();
         if (present.length < 3) {
             Arrays.fill(values, Double.NaN);

@@ -2,7 +2,7 @@ package org.operanda.eqcm;
 
 /**
  * The complex shift Δf + iΔΓ of a quartz plate's resonances under a load on one side (D. Johannsmann, Phys. Chem. Chem. Phys. 10 (2008)
- * 4516, equations 6 and 9). Piezoelectric stiffening is left out; it matters to second order in the load only.
+ * 4516). Piezoelectric stiffening is left out; it matters to second order in the load only.
  *
  * @param quartz   the plate
  * @param solution how the shift follows from the load

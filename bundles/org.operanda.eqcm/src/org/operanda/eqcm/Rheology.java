@@ -6,7 +6,7 @@ package org.operanda.eqcm;
  * <li>Voigt: G = µ + iωη; ln µ and ln η;
  * <li>Maxwell: G = iωη µ/(µ + iωη); ln µ and ln η;
  * <li>power law: G = |G|ref (ω/ωref)^β exp(iπβ/2), the phase being constant and bound to the exponent by the Kramers–Kronig relations (D.
- * Johannsmann, The Quartz Crystal Microbalance in Soft Matter Research, Springer 2015, section 10.3); ln |G|ref and β.
+ * Johannsmann, The Quartz Crystal Microbalance in Soft Matter Research, Springer 2015); ln |G|ref and β.
  * </ul>
  */
 public enum Rheology {

@@ -45,11 +45,11 @@ public final class Roughness implements SeriesOperation<RoughnessSettings> {
         QcmShifts shifts = found.shifts().get();
         if (Arrays.stream(shifts.halfBandwidth()).flatMapToDouble(Arrays::stream).allMatch(Double::isNaN)) {
             return OperationResult.failed(Problem.of(Severity.ERROR, "eqcm.roughness.no-dissipation",
-                    "The measurement has no shift of dissipation or half bandwidth.", "Drag in pores cannot be told from mass without it."));
+                    "The measurement has no shift of dissipation or half bandwidth.",
+                    "Drag in pores cannot be told from mass without it."));
         }
         Weights weights = Weights.of(shifts, settings.frequencyNoise(), settings.dissipationNoise());
-        SeriesFit fit = fit(shifts, settings);
-        SeriesFit.Result result = fit.fit(shifts, weights.frequency(), weights.halfBandwidth(), weights.isRelative(), progress);
+        SeriesFit.Result result = fit(shifts, settings).fit(shifts, weights, progress);
         return progress.isCancelled() ? OperationResult.EMPTY : datasets(shifts, settings, result);
     }
 
@@ -98,7 +98,8 @@ public final class Roughness implements SeriesOperation<RoughnessSettings> {
         }
         List<Dataset> datasets = List.of(
                 columns.exponential("layer_thickness", EqcmQuantities.THICKNESS, EqcmQuantities.NANOMETRE, 1e9, 1, 0, 0),
-                columns.exponential("permeability_length", EqcmQuantities.PERMEABILITY_LENGTH, EqcmQuantities.NANOMETRE, 1e9, 0, 1, 0), mass,
+                columns.exponential("permeability_length", EqcmQuantities.PERMEABILITY_LENGTH, EqcmQuantities.NANOMETRE, 1e9, 0, 1, 0),
+                mass,
                 Dataset.of("reduced_chi_square", EqcmQuantities.REDUCED_CHI_SQUARE, Units.ONE, time, Values.of(result.reducedChi())),
                 Dataset.of("hydrodynamic_shift", EqcmQuantities.FREQUENCY_SHIFT, Units.HERTZ, shifts.axes(), QcmShifts.joined(drag)));
         return new OperationResult(datasets, columns.unfit("eqcm.roughness.unfit"));

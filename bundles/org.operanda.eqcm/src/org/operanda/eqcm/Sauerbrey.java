@@ -60,9 +60,11 @@ public final class Sauerbrey implements SeriesOperation<SauerbreySettings> {
         }
         Optional<double[][]> sigma = shifts.frequencySigma().map(s -> scaled(s, shifts.overtones(), quartz.sauerbreyConstant()));
         List<Dataset> datasets = List.of(
-                new Dataset("areal_mass", EqcmQuantities.AREAL_MASS, EqcmQuantities.NANOGRAM_PER_SQUARE_CENTIMETRE, shifts.axes(), QcmShifts.joined(mass),
+                new Dataset("areal_mass", EqcmQuantities.AREAL_MASS, EqcmQuantities.NANOGRAM_PER_SQUARE_CENTIMETRE, shifts.axes(),
+                        QcmShifts.joined(mass),
                         sigma.map(QcmShifts::joined)),
-                Dataset.of("dissipation_ratio", EqcmQuantities.DISSIPATION_RATIO, EqcmQuantities.PER_HERTZ, shifts.axes(), QcmShifts.joined(ratio)),
+                Dataset.of("dissipation_ratio", EqcmQuantities.DISSIPATION_RATIO, EqcmQuantities.PER_HERTZ, shifts.axes(),
+                        QcmShifts.joined(ratio)),
                 Dataset.of("is_rigid", QuantityKind.FLAG, Units.ONE, shifts.axes(), QcmShifts.joined(rigid)));
         return new OperationResult(datasets, problems(soft, judged, settings.rigidLimit()));
     }
@@ -79,11 +81,14 @@ public final class Sauerbrey implements SeriesOperation<SauerbreySettings> {
 
     private static List<Problem> problems(long soft, long judged, double limit) {
         if (judged == 0) {
-            return List.of(Problem.of(Severity.INFO, "eqcm.sauerbrey.not-judged", "Whether the film is rigid cannot be said: there is no dissipation, or Δf is too small.", ""));
+            return List.of(Problem.of(Severity.INFO, "eqcm.sauerbrey.not-judged",
+                    "Whether the film is rigid cannot be said: there is no dissipation, or Δf is too small.", ""));
         }
         return soft == 0
                 ? List.of()
-                : List.of(Problem.of(Severity.WARNING, "eqcm.sauerbrey.soft", soft + " of " + judged + " values lie above the limit of rigidity of " + limit
-                        + " Hz⁻¹; there the mass is not Sauerbrey's.", "Fit a viscoelastic film with 'eqcm.film', or a porous one with 'eqcm.roughness'."));
+                : List.of(Problem.of(Severity.WARNING, "eqcm.sauerbrey.soft",
+                        soft + " of " + judged + " values lie above the limit of rigidity of " + limit
+                                + " Hz⁻¹; there the mass is not Sauerbrey's.",
+                        "Fit a viscoelastic film with 'eqcm.film', or a porous one with 'eqcm.roughness'."));
     }
 }

@@ -30,7 +30,7 @@ final class SeriesFit {
     /** Where to search from. */
     interface Starts {
 
-        /** Starts for a row; {@code shifts} holds Δf/n of the lowest overtone that is there, Hz. */
+        /** Starts for a row; {@code shift} is Δf/n of the lowest overtone that is there, Hz. */
         List<double[]> of(double shift);
     }
 
@@ -40,16 +40,19 @@ final class SeriesFit {
      * @param parameters   by row, then by parameter; NaN where a row cannot be fitted
      * @param covariance   by row, then as a matrix in rows; NaN for parameters at a bound and where the row does not decide
      * @param reducedChi   χ² per degree of freedom
-     * @param evaluations  of the model, in all
      */
-    record Result(double[][] parameters, double[][] covariance, double[] reducedChi, long evaluations) {}
+    record Result(double[][] parameters, double[][] covariance, double[] reducedChi) {}
 
     /**
      * A fit.
      *
-     * @param zero  the load at which the shifts are zero
-     * @param lower least allowed parameters
-     * @param upper greatest allowed parameters
+     * @param resonator the quartz
+     * @param overtones orders of the columns that are fitted
+     * @param load      makes what is fitted, one for each block
+     * @param zero      the load at which the shifts are zero
+     * @param lower     least allowed parameters
+     * @param upper     greatest allowed parameters
+     * @param starts    where to search from
      */
     SeriesFit(Resonator resonator, double[] overtones, Supplier<Load> load, Load zero, double[] lower, double[] upper, Starts starts) {
         this.resonator = resonator;
@@ -64,23 +67,23 @@ final class SeriesFit {
     /**
      * Fits all rows.
      *
-     * @param weights    by overtone and row, standard deviations of Δf and of ΔΓ
-     * @param isRelative whether only their ratios count: then the covariance is scaled by the variance of the residuals
+     * @param shifts   what is fitted
+     * @param weights  standard deviations; when they are only relative, the covariance is scaled by the variance of the residuals
+     * @param progress to be asked for cancel; what is returned then is unfinished
      */
-    Result fit(QcmShifts shifts, double[][] frequencySigma, double[][] widthSigma, boolean isRelative, Progress progress) {
+    Result fit(QcmShifts shifts, Weights weights, Progress progress) {
         int rows = shifts.rows();
-        Result result = new Result(new double[rows][], new double[rows][], new double[rows], 0);
+        Result result = new Result(new double[rows][], new double[rows][], new double[rows]);
         int blocks = (rows + BLOCK - 1) / BLOCK;
         progress.begin("Fitting", blocks);
-        long evaluations = IntStream.range(0, blocks).parallel().filter(block -> !progress.isCancelled()).mapToLong(block -> {
-            Point point = new Point(shifts, frequencySigma, widthSigma, isRelative);
+        IntStream.range(0, blocks).parallel().filter(block -> !progress.isCancelled()).forEach(block -> {
+            Point point = new Point(shifts, weights);
             for (int row = block * BLOCK; row < Math.min(rows, (block + 1) * BLOCK) && !progress.isCancelled(); row++) {
                 point.fit(row, result);
             }
             progress.worked(1);
-            return point.evaluations;
-        }).sum();
-        return new Result(result.parameters(), result.covariance(), result.reducedChi(), evaluations);
+        });
+        return result;
     }
 
     /** One row at a time. */
@@ -95,13 +98,12 @@ final class SeriesFit {
         private final double[] last = new double[count];
         private double lastChi = Double.NaN;
         private int row;
-        private long evaluations;
 
-        Point(QcmShifts shifts, double[][] frequencySigma, double[][] widthSigma, boolean isRelative) {
+        Point(QcmShifts shifts, Weights weights) {
             this.shifts = shifts;
-            this.frequencySigma = frequencySigma;
-            this.widthSigma = widthSigma;
-            this.isRelative = isRelative;
+            this.frequencySigma = weights.frequency();
+            this.widthSigma = weights.halfBandwidth();
+            this.isRelative = weights.isRelative();
         }
 
         void fit(int newRow, Result result) {
@@ -182,9 +184,7 @@ final class SeriesFit {
         }
 
         private boolean run(double[] start, int mostEvaluations) {
-            boolean converged = squares.fit(this, start, lower, upper, mostEvaluations);
-            evaluations += squares.evaluations();
-            return converged;
+            return squares.fit(this, start, lower, upper, mostEvaluations);
         }
 
         private void keep(double chi) {

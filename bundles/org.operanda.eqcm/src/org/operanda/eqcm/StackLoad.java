@@ -26,7 +26,8 @@ final class StackLoad extends Load {
         for (int i = layers.size() - 1; i >= 0; i--) {
             Layer layer = layers.get(i);
             Passage passage = Passage.through(omega, layer.arealMass(), layer.waveImpedance(omega), impedance);
-            byFrequency = passage.byUpper().times(byFrequency).plus(passage.byWave().times(layer.waveImpedanceSlope(omega))).plus(passage.byMass());
+            byFrequency = passage.byUpper().times(byFrequency).plus(passage.byWave().times(layer.waveImpedanceSlope(omega)))
+                    .plus(passage.byMass());
             impedance = passage.impedance();
         }
         set(impedance, byFrequency);

@@ -45,23 +45,27 @@ class ReaderContractTest {
 
     @TestFactory
     Stream<DynamicTest> gamry() throws IOException {
-        StringBuilder text = new StringBuilder("EXPLAIN\r\nTAG\tCVEQCM\r\nDATE\tLABEL\t02/12/2016\tDate\r\nTIME\tLABEL\t11:02:38\tTime\r\nCURVE1\tTABLE\r\n"
-                + "\tPt\tT\tVf\tIm\tOver\r\n\t#\ts\tV vs. Ref.\tA\tbits\r\n");
+        StringBuilder text = new StringBuilder(
+                "EXPLAIN\r\nTAG\tCVEQCM\r\nDATE\tLABEL\t02/12/2016\tDate\r\nTIME\tLABEL\t11:02:38\tTime\r\nCURVE1\tTABLE\r\n"
+                        + "\tPt\tT\tVf\tIm\tOver\r\n\t#\ts\tV vs. Ref.\tA\tbits\r\n");
         for (int i = 0; i < 20; i++) {
-            text.append(String.format(Locale.ROOT, "\t%d\t%.2f\t%.5f\t%.3E\t...........\r\n", i, 0.04 * i, -0.3 - 0.002 * i, -1e-4 - i * 1e-6));
+            text.append(
+                    String.format(Locale.ROOT, "\t%d\t%.2f\t%.5f\t%.3E\t...........\r\n", i, 0.04 * i, -0.3 - 0.002 * i, -1e-4 - i * 1e-6));
         }
         text.append("QCMOFFSETTIME\tQUANT\t5.000000\tQCM Offset Time (s)\r\nQCMCurve\tDTABLE\r\n\tPt\tT\tfs\tfp\r\n\t#\ts\tMHz\tMHz\r\n");
         for (int i = 0; i < 20; i++) {
             text.append(String.format(Locale.ROOT, "\t%d\t%.3f\t%.8f\t%.8f\r\n", i, 5 + 0.27 * i, 10.01 - 1e-6 * i, 10.018 - 1e-6 * i));
         }
-        return ReaderContract.of(new GamryEqcmReader(), Files.writeString(folder.resolve("small.DTA"), text, StandardCharsets.ISO_8859_1)).tests();
+        return ReaderContract.of(new GamryEqcmReader(), Files.writeString(folder.resolve("small.DTA"), text, StandardCharsets.ISO_8859_1))
+                .tests();
     }
 
     @TestFactory
     Stream<DynamicTest> alc() throws IOException {
         StringBuilder text = new StringBuilder("#Potential (V)  Current (A)   Charge (C)   Time (s)     Frequency (Hz)\n");
         for (int i = 0; i < 30; i++) {
-            text.append(String.format(Locale.ROOT, "%.5f %.6f %.6f %.3f %.4f \n", 0.5 - 0.01 * i, 1e-4 * i, 1e-5 * i, 6.5 + 0.05 * i, -0.2 * i));
+            text.append(String.format(Locale.ROOT, "%.5f %.6f %.6f %.3f %.4f \n", 0.5 - 0.01 * i, 1e-4 * i, 1e-5 * i, 6.5 + 0.05 * i,
+                    -0.2 * i));
         }
         return ReaderContract.of(new AlcEqcmReader(), Files.writeString(folder.resolve("DATA_EQCM"), text)).tests();
     }

@@ -42,7 +42,8 @@ final class Reading {
     }
 
     static double value(Measurement measurement, String dataset, long index) {
-        Dataset found = measurement.dataset(dataset).orElseThrow(() -> new AssertionError("no " + dataset + " among " + measurement.datasets().stream().map(Dataset::name).toList()));
+        Dataset found = measurement.dataset(dataset).orElseThrow(
+                () -> new AssertionError("no " + dataset + " among " + measurement.datasets().stream().map(Dataset::name).toList()));
         return found.values().get(index < 0 ? found.values().length() + index : index);
     }
 

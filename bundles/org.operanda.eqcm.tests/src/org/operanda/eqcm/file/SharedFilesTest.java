@@ -20,7 +20,8 @@ import org.operanda.testkit.SharedData;
 
 /** Every file of the shared folder, against what its manifest or its twin states. */
 class SharedFilesTest {
-    private static final List<Reader> READERS = List.of(new AlcEqcmReader(), new GamryEqcmReader(), new QcmTextReader(), new QcmWorkbookReader(), new QsenseQsdReader(),
+    private static final List<Reader> READERS = List.of(new AlcEqcmReader(), new GamryEqcmReader(), new QcmTextReader(),
+            new QcmWorkbookReader(), new QsenseQsdReader(),
             new RheoQcmReader());
 
     @Test
@@ -37,7 +38,8 @@ class SharedFilesTest {
         assertEquals(0, time(quartz, 0), 1e-12, "58.025 s is when the potentiostat began");
         assertEquals(139.87, time(quartz, -1), 1e-9);
         assertEquals("226,000000", quartz.metadata().get("CALIBRATIONFACTOR"));
-        assertEquals(Instant.parse("2016-02-12T11:02:38Z"), quartz.clock().orElseThrow().epoch().orElseThrow(), "month first, as the form says; the file does not tell");
+        assertEquals(Instant.parse("2016-02-12T11:02:38Z"), quartz.clock().orElseThrow().epoch().orElseThrow(),
+                "month first, as the form says; the file does not tell");
         Measurement cell = read.get(1);
         assertEquals("electrochemistry", cell.technique());
         assertEquals(551 + 4 * 700 + 149, cell.frameCount());
@@ -53,7 +55,8 @@ class SharedFilesTest {
 
     @Test
     void qsoftBinary() {
-        Measurement quartz = readWell(new QsenseQsdReader(), SharedData.file("eqcm/qsense_qsd/231118_reOpenQCM1_functionalized_toluene.qsd")).getFirst();
+        Measurement quartz = readWell(new QsenseQsdReader(),
+                SharedData.file("eqcm/qsense_qsd/231118_reOpenQCM1_functionalized_toluene.qsd")).getFirst();
         Dataset frequency = quartz.dataset("frequency").orElseThrow();
         assertArrayEquals(new long[] {9730, 4}, frequency.shape());
         assertArrayEquals(new double[] {1, 3, 5, 7}, frequency.axes().get(1).values().toArray());
@@ -63,7 +66,8 @@ class SharedFilesTest {
         assertEquals(600.558581377369e-6, value(quartz, "dissipation", 0), 1e-15);
         for (long i = 0; i < frequency.values().length() - 4; i++) {
             double order = 2 * (i % 4) + 1;
-            assertEquals(4.98e6 * order, frequency.values().get(i), 0.02e6 * order, "each resonance near its multiple of the fundamental, at " + i);
+            assertEquals(4.98e6 * order, frequency.values().get(i), 0.02e6 * order,
+                    "each resonance near its multiple of the fundamental, at " + i);
         }
         assertEquals(Instant.parse("2023-11-18T00:00:00Z"), quartz.clock().orElseThrow().epoch().orElseThrow());
         assertEquals(0.72375 * 86400, time(quartz, 0), 1, "17:22, as the file's name and date say");
@@ -73,7 +77,8 @@ class SharedFilesTest {
     /** QSoft's screenshot shows shifts that begin and end at the same liquid; the overtones' shifts must be of one sign with D. */
     @Test
     void qsoftBinaryHasOneSweepARow() {
-        Measurement quartz = readWell(new QsenseQsdReader(), SharedData.file("eqcm/qsense_qsd/231118_reOpenQCM1_functionalized_toluene.qsd")).getFirst();
+        Measurement quartz = readWell(new QsenseQsdReader(),
+                SharedData.file("eqcm/qsense_qsd/231118_reOpenQCM1_functionalized_toluene.qsd")).getFirst();
         var window = quartz.timeAxis().orElseThrow().window().orElseThrow();
         for (int i = 0; i + 1 < 9729; i++) {
             assertTrue(window.end().get(i) <= window.start().get(i + 1), "sweep " + i + " ends before the next begins");
@@ -90,7 +95,8 @@ class SharedFilesTest {
         assertEquals(-29099.316564084998, value(xlsx, "frequency_shift", 0), 0);
         assertEquals(45.603358960967597, value(xlsx, "half_bandwidth_shift", 2), 0);
         assertArrayEquals(new double[] {1, 3, 5}, hdf.dataset("frequency_shift").orElseThrow().axes().get(1).values().toArray());
-        assertArrayEquals(xlsx.dataset("frequency_shift").orElseThrow().values().toArray(), hdf.dataset("frequency_shift").orElseThrow().values().toArray(), 1e-6);
+        assertArrayEquals(xlsx.dataset("frequency_shift").orElseThrow().values().toArray(),
+                hdf.dataset("frequency_shift").orElseThrow().values().toArray(), 1e-6);
         // the columns that the workbook calls delg hold ΔD in millionths, of which the HDF5 file made ΔΓ = ΔD·f/2
         double[] labelled = xlsx.dataset("half_bandwidth_shift").orElseThrow().values().toArray();
         double[] widths = hdf.dataset("half_bandwidth_shift").orElseThrow().values().toArray();
@@ -107,7 +113,8 @@ class SharedFilesTest {
     @Test
     void rheoQcmWorkbookWithChannels() {
         List<Measurement> read = readWell(new QcmWorkbookReader(), SharedData.file("eqcm/qcmd_xlsx/BCB_4.xlsx"));
-        assertEquals(List.of("BCB_4.xlsx S_channel", "BCB_4.xlsx S_reference", "BCB_4.xlsx R_channel", "BCB_4.xlsx R_reference"), read.stream().map(Measurement::name).toList());
+        assertEquals(List.of("BCB_4.xlsx S_channel", "BCB_4.xlsx S_reference", "BCB_4.xlsx R_channel", "BCB_4.xlsx R_reference"),
+                read.stream().map(Measurement::name).toList());
         Measurement sample = read.getFirst();
         assertArrayEquals(new long[] {13, 3}, sample.dataset("frequency").orElseThrow().shape());
         assertEquals(4967111.796562335, value(sample, "frequency", 0), 0);
@@ -151,11 +158,15 @@ class SharedFilesTest {
 
     @Test
     void noReaderTakesAnothersFile() {
-        Map<String, Class<?>> owners = Map.of("eqcm/alc_eqcm/test1/DATA_EQCM", AlcEqcmReader.class, "eqcm/alc_eqcm/test1/ANALYSIS_EQCM/RAW_MASS", AlcEqcmReader.class,
-                "eqcm/gamry_eqcm_dta/QCM_RCV_Cu_calibration.DTA", GamryEqcmReader.class, "eqcm/qcmd_xlsx/BCB_4.xlsx", QcmWorkbookReader.class,
-                "eqcm/qsense_qsd/231118_reOpenQCM1_functionalized_toluene.qsd", QsenseQsdReader.class, "eqcm/rheoqcm_h5/PMMA film in air.h5", RheoQcmReader.class);
+        Map<String, Class<?>> owners = Map.of("eqcm/alc_eqcm/test1/DATA_EQCM", AlcEqcmReader.class,
+                "eqcm/alc_eqcm/test1/ANALYSIS_EQCM/RAW_MASS", AlcEqcmReader.class,
+                "eqcm/gamry_eqcm_dta/QCM_RCV_Cu_calibration.DTA", GamryEqcmReader.class, "eqcm/qcmd_xlsx/BCB_4.xlsx",
+                QcmWorkbookReader.class,
+                "eqcm/qsense_qsd/231118_reOpenQCM1_functionalized_toluene.qsd", QsenseQsdReader.class,
+                "eqcm/rheoqcm_h5/PMMA film in air.h5", RheoQcmReader.class);
         owners.forEach((file, owner) -> READERS.stream().filter(r -> r.getClass() != owner)
-                .forEach(r -> assertEquals(0, Reading.confidence(r, SharedData.file(file)), r.getClass().getSimpleName() + " claims " + file)));
+                .forEach(r -> assertEquals(0, Reading.confidence(r, SharedData.file(file)),
+                        r.getClass().getSimpleName() + " claims " + file)));
     }
 
     /** Of the shared files of other techniques only workbooks are looked at, and those with little confidence. */
@@ -164,7 +175,8 @@ class SharedFilesTest {
         List<Path> all = SharedData.files(".", "*").stream().filter(f -> !f.toString().contains("/eqcm/")).toList();
         for (Path file : all) {
             if (Files.size(file) > 0) {
-                READERS.forEach(r -> assertTrue(Reading.confidence(r, file) <= (r instanceof QcmWorkbookReader ? 40 : 0), r.getClass().getSimpleName() + " claims " + file));
+                READERS.forEach(r -> assertTrue(Reading.confidence(r, file) <= (r instanceof QcmWorkbookReader ? 40 : 0),
+                        r.getClass().getSimpleName() + " claims " + file));
             }
         }
     }

@@ -56,8 +56,11 @@ public final class AlcEqcmReader implements Reader {
         if (isData(labels)) {
             return Probe.of(75, "first line names potential, time and frequency as DATA_EQCM of ALC_EQCM does");
         }
-        boolean result = labels.size() == 2 && labels.getFirst().name().equals("Potential") && BLOCK.matcher(text.line(text.next(0))).lookingAt();
-        return result ? Probe.of(90, "a quantity against potential by voltage sweep, as ALC_EQCM prints it") : Probe.no("no labels of ALC_EQCM");
+        boolean result = labels.size() == 2 && labels.getFirst().name().equals("Potential")
+                && BLOCK.matcher(text.line(text.next(0))).lookingAt();
+        return result
+                ? Probe.of(90, "a quantity against potential by voltage sweep, as ALC_EQCM prints it")
+                : Probe.no("no labels of ALC_EQCM");
     }
 
     private static List<Label> labels(String line) {
@@ -91,11 +94,13 @@ public final class AlcEqcmReader implements Reader {
 
     private static ReadResult data(Source source, Text text, List<Label> labels) {
         List<Problem> problems = new ArrayList<>();
-        NumberTable table = NumberTable.parse(text.bytes(), text.next(0), text.bytes().length, Layout.whiteSpace(labels.size()).startingAtLine(2));
+        NumberTable table = NumberTable.parse(text.bytes(), text.next(0), text.bytes().length,
+                Layout.whiteSpace(labels.size()).startingAtLine(2));
         Text.report(table, source.name(), problems);
         int time = labels.stream().map(Label::name).toList().indexOf("Time");
         if (table.rows() == 0) {
-            problems.add(Problem.error("eqcm.alc.empty", "The file holds no row of numbers.", "The measurement may have been aborted.", Location.file(source.name())));
+            problems.add(Problem.error("eqcm.alc.empty", "The file holds no row of numbers.", "The measurement may have been aborted.",
+                    Location.file(source.name())));
             return new ReadResult(List.of(), problems);
         }
         Map<String, String> metadata = settings(source.path().resolveSibling(SETTINGS));
@@ -137,7 +142,8 @@ public final class AlcEqcmReader implements Reader {
         return settings;
     }
 
-    private static Dataset column(Label label, Axis axis, Values values, Map<String, String> settings, String file, List<Problem> problems) {
+    private static Dataset column(Label label, Axis axis, Values values, Map<String, String> settings, String file,
+            List<Problem> problems) {
         Unit<?> unit = Units.parse(label.unit()).orElse(Units.ONE);
         return switch (label.name().toLowerCase(Locale.ROOT)) {
             case "potential" -> Dataset.of("voltage", QuantityKind.POTENTIAL, unit, axis, values);
@@ -145,13 +151,17 @@ public final class AlcEqcmReader implements Reader {
             case "charge" -> Dataset.of("charge", QuantityKind.CHARGE, unit, axis, values);
             case "frequency" -> frequency(unit, axis, values, settings, file, problems);
             case "resistance" -> Dataset.of("resistance", QuantityKind.RESISTANCE, unit, axis, values);
-            case "mass-density" -> Dataset.of("areal_mass", EqcmQuantities.AREAL_MASS, EqcmQuantities.NANOGRAM_PER_SQUARE_CENTIMETRE, axis, values);
+            case "mass-density" ->
+                Dataset.of("areal_mass", EqcmQuantities.AREAL_MASS, EqcmQuantities.NANOGRAM_PER_SQUARE_CENTIMETRE, axis, values);
             default -> Dataset.of(label.name().toLowerCase(Locale.ROOT), QuantityKind.UNKNOWN, unit, axis, values);
         };
     }
 
-    private static Dataset frequency(Unit<?> unit, Axis axis, Values values, Map<String, String> settings, String file, List<Problem> problems) {
-        double factor = unit.equals(Units.VOLT) ? number(settings.getOrDefault("V_to_Hz", "")) : Units.factor(unit, Units.HERTZ).orElse(Double.NaN);
+    private static Dataset frequency(Unit<?> unit, Axis axis, Values values, Map<String, String> settings, String file,
+            List<Problem> problems) {
+        double factor = unit.equals(Units.VOLT)
+                ? number(settings.getOrDefault("V_to_Hz", ""))
+                : Units.factor(unit, Units.HERTZ).orElse(Double.NaN);
         if (Double.isNaN(factor)) {
             problems.add(Problem.warning("eqcm.alc.volts", "The frequency is in volts and nothing says how many hertz a volt is.",
                     "Lay the file " + SETTINGS + " with V_to_Hz beside it.", Location.line(file, 1)));
@@ -173,19 +183,22 @@ public final class AlcEqcmReader implements Reader {
     /** A quantity against potential, block by block; rows are numbered, and blocks by half cycle. */
     private static ReadResult results(String file, Text text, List<Label> labels) {
         if (labels.size() != 2) {
-            return ReadResult.failed(Problem.error("eqcm.alc.no-labels", "The first line does not name columns as files of ALC_EQCM do.", "It is of another kind.",
+            return ReadResult.failed(Problem.error("eqcm.alc.no-labels", "The first line does not name columns as files of ALC_EQCM do.",
+                    "It is of another kind.",
                     Location.line(file, 1)));
         }
         List<Problem> problems = new ArrayList<>();
         NumberTable table = NumberTable.parse(withoutComments(text.bytes()), 0, text.bytes().length, Layout.whiteSpace(2));
         Text.report(table, file, problems);
         if (table.rows() == 0) {
-            problems.add(Problem.error("eqcm.alc.empty", "The file holds no row of numbers.", "The analysis may have been aborted.", Location.file(file)));
+            problems.add(Problem.error("eqcm.alc.empty", "The file holds no row of numbers.", "The analysis may have been aborted.",
+                    Location.file(file)));
             return new ReadResult(List.of(), problems);
         }
         Axis axis = Axis.index(table.rows());
         List<Dataset> datasets = new ArrayList<>();
-        datasets.add(Dataset.of("voltage", QuantityKind.POTENTIAL, Units.parse(labels.getFirst().unit()).orElse(Units.VOLT), axis, table.column(0)));
+        datasets.add(Dataset.of("voltage", QuantityKind.POTENTIAL, Units.parse(labels.getFirst().unit()).orElse(Units.VOLT), axis,
+                table.column(0)));
         Dataset second = column(labels.getLast(), axis, table.column(1), Map.of(), file, problems);
         datasets.add(second.name().equals("voltage") ? second.withName("potential") : second);
         datasets.add(Dataset.of("half_cycle", EqcmQuantities.HALF_CYCLE, Units.ONE, axis, Values.of(halfCycles(text, table.rows()))));

@@ -35,16 +35,19 @@ import org.operanda.eqcm.EqcmQuantities;
  * {@code current} A, {@code charge} C, {@code cycle} as the curve's number from 0, and every other column under its own name) and the
  * resonances ({@code frequency} of the series resonance fs and {@code parallel_frequency} fp in Hz, time × overtone).
  * <p>
- * The quartz counts from its own start; its times are shifted by {@code QCMOFFSETTIME}, at which the potentiostat began.
+ * The quartz counts from its own start; {@code QCMOFFSETTIME}, at which the potentiostat began, is taken off its times. A date with slashes is
+ * month/day/year, as Gamry writes it in English; a problem says so where it could be the other way round.
  */
 public final class GamryEqcmReader implements Reader {
     private static final double MEGA = 1e6;
     private static final String QCM = "QCMCurve";
     private static final List<DateTimeFormatter> STARTS = List.of(DateTimeFormatter.ofPattern("M/d/uuuu H:mm:ss", Locale.ROOT),
             DateTimeFormatter.ofPattern("d.M.uuuu H:mm:ss", Locale.ROOT), DateTimeFormatter.ofPattern("uuuu-M-d H:mm:ss", Locale.ROOT));
-    private static final Map<String, String> NAMES = Map.of("Vf", "voltage", "Im", "current", "Q", "charge", "Vu", "uncompensated_voltage", "Sig", "signal_voltage", "ACH",
+    private static final Map<String, String> NAMES = Map.of("Vf", "voltage", "Im", "current", "Q", "charge", "Vu", "uncompensated_voltage",
+            "Sig", "signal_voltage", "ACH",
             "auxiliary_voltage", "IERange", "current_range", "Temp", "temperature");
-    private static final Map<String, String> KEYS = Map.of("TITLE", Metadata.TITLE, "APPLICATION", Metadata.SOFTWARE, "PSTAT", Metadata.INSTRUMENT, "AREA", Metadata.CELL_AREA);
+    private static final Map<String, String> KEYS = Map.of("TITLE", Metadata.TITLE, "APPLICATION", Metadata.SOFTWARE, "PSTAT",
+            Metadata.INSTRUMENT, "AREA", Metadata.CELL_AREA);
 
     /** One table of the file. */
     private record Table(String name, List<String> labels, List<String> units, NumberTable numbers) {
@@ -85,9 +88,15 @@ public final class GamryEqcmReader implements Reader {
         List<Table> tables = tables(file, text, metadata, problems);
         String begin = metadata.getOrDefault("DATE", "") + " " + metadata.getOrDefault("TIME", "");
         Clock clock = clock(begin, metadata);
+        if (begin.matches("(?:0?\\d|1[0-2])/(?:0?\\d|1[0-2])/.*")) {
+            problems.add(Problem.warning("eqcm.gamry.date",
+                    "The date " + begin.split(" ")[0] + " can be read in two ways; it is taken as month/day/year.",
+                    "Where the computer wrote the day first, correct the clock by an alignment.", Location.file(file)));
+        }
         List<Measurement> measurements = new ArrayList<>();
         double offset = number(metadata.getOrDefault("QCMOFFSETTIME", "0"));
-        tables.stream().filter(t -> t.name().equals(QCM)).findFirst().ifPresent(t -> addResonances(file, t, Double.isFinite(offset) ? offset : 0, clock, metadata, measurements));
+        tables.stream().filter(t -> t.name().equals(QCM)).findFirst()
+                .ifPresent(t -> addResonances(file, t, Double.isFinite(offset) ? offset : 0, clock, metadata, measurements));
         if (measurements.isEmpty()) {
             problems.add(Problem.error("eqcm.gamry.no-resonances", "The file holds no table '" + QCM + "' with times and frequencies.",
                     "It is of another Gamry experiment, or was cut off before that table.", Location.file(file)));
@@ -117,7 +126,8 @@ public final class GamryEqcmReader implements Reader {
                 at = end;
                 line += rows;
             } else if (fields.length >= 3 && !fields[0].isBlank()) {
-                metadata.putIfAbsent(KEYS.getOrDefault(fields[0], fields[0]), fields[0].equals("AREA") ? fields[2].replace(',', '.') + " cm^2" : fields[2]);
+                metadata.putIfAbsent(KEYS.getOrDefault(fields[0], fields[0]),
+                        fields[0].equals("AREA") ? fields[2].replace(',', '.') + " cm^2" : fields[2]);
             }
         }
         return tables;
@@ -156,7 +166,8 @@ public final class GamryEqcmReader implements Reader {
         }
     }
 
-    private static void addResonances(String file, Table table, double offset, Clock clock, Map<String, String> metadata, List<Measurement> measurements) {
+    private static void addResonances(String file, Table table, double offset, Clock clock, Map<String, String> metadata,
+            List<Measurement> measurements) {
         double[] times = table.column("T");
         double[] series = table.column("fs");
         if (times == null || series == null || times.length == 0) {
@@ -186,7 +197,8 @@ public final class GamryEqcmReader implements Reader {
         return Arrays.stream(values).map(v -> v * factor).toArray();
     }
 
-    private static void addCurves(String file, List<Table> curves, Clock clock, Map<String, String> metadata, List<Measurement> measurements) {
+    private static void addCurves(String file, List<Table> curves, Clock clock, Map<String, String> metadata,
+            List<Measurement> measurements) {
         List<Table> timed = curves.stream().filter(t -> t.column("T") != null && t.numbers().rows() > 0).toList();
         if (timed.isEmpty()) {
             return;
@@ -199,7 +211,8 @@ public final class GamryEqcmReader implements Reader {
             String label = first.labels().get(c);
             boolean numeric = c < first.numbers().columns() && first.numbers().textFields(c) < first.numbers().rows();
             String name = NAMES.getOrDefault(label, label.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_"));
-            if (numeric && !List.of("Pt", "T").contains(label) && datasets.stream().noneMatch(d -> d.name().equals(name)) && !name.equals("cycle")) {
+            if (numeric && !List.of("Pt", "T").contains(label) && datasets.stream().noneMatch(d -> d.name().equals(name))
+                    && !name.equals("cycle")) {
                 datasets.add(curve(name, c < first.units().size() ? first.units().get(c) : "", time, joined(timed, label, rows)));
             }
         }

@@ -20,7 +20,8 @@ import org.operanda.data.Units;
  * @param isNormalised whether the file has divided the values by the order
  * @param unit         of a column that is no resonance
  */
-record QcmColumn(String label, Role role, String sensor, int overtone, Counting counting, double scale, boolean isNormalised, Unit<?> unit) {
+record QcmColumn(String label, Role role, String sensor, int overtone, Counting counting, double scale, boolean isNormalised,
+        Unit<?> unit) {
     static final double MILLIONTH = 1e-6;
     private static final String HERTZ = "(?:[ _]*[\\[(]Hz[\\])])?";
     private static final String UNIT = "(?:[ _]*[\\[(/]\\s*([^\\])]*?)\\s*[\\])]?)?";
@@ -38,10 +39,12 @@ record QcmColumn(String label, Role role, String sensor, int overtone, Counting 
     }
 
     /** Groups of the pattern by number, 0 for none. */
-    private record Form(Pattern pattern, Role role, Counting counting, int sensorGroup, int overtoneGroup, double scale, boolean isNormalised, boolean isIndex) {
+    private record Form(Pattern pattern, Role role, Counting counting, int sensorGroup, int overtoneGroup, double scale,
+            boolean isNormalised, boolean isIndex) {
 
         static Form of(String pattern, Role role, Counting counting, int sensorGroup, int overtoneGroup) {
-            return new Form(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), role, counting, sensorGroup, overtoneGroup, 1, false, false);
+            return new Form(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), role, counting, sensorGroup, overtoneGroup, 1, false,
+                    false);
         }
 
         Form millionths() {
@@ -61,7 +64,8 @@ record QcmColumn(String label, Role role, String sensor, int overtone, Counting 
     /** QSense QSoft and Dfind, QSense QTools, AWSensors, openQCM, QCM-I, rheoQCM, then plain labels. */
     private static final List<Form> FORMS = List.of(
             Form.of("F_(\\d{1,2}):(\\d{1,2})" + HERTZ, Role.FREQUENCY, Counting.BY_SIZE, 1, 2),
-            Form.of("D_(\\d{1,2}):(\\d{1,2})(?:[ _]*[\\[(](?:ppm|1e-6|10-6)[\\])])?", Role.DISSIPATION, Counting.BY_SIZE, 1, 2).millionths(),
+            Form.of("D_(\\d{1,2}):(\\d{1,2})(?:[ _]*[\\[(](?:ppm|1e-6|10-6)[\\])])?", Role.DISSIPATION, Counting.BY_SIZE, 1, 2)
+                    .millionths(),
             Form.of("f(\\d{1,2})_(\\d{1,2})" + HERTZ, Role.FREQUENCY, Counting.BY_SIZE, 2, 1),
             Form.of("D(\\d{1,2})_(\\d{1,2})(?:[ _]*[\\[(](?:ppm|1e-6|10-6)[\\])])?", Role.DISSIPATION, Counting.BY_SIZE, 2, 1).millionths(),
             Form.of("Delta_F/n_n=(\\d{1,2})(?:_\\(Hz\\))?", Role.FREQUENCY, Counting.SHIFT, 0, 1).normalised(),
@@ -87,9 +91,11 @@ record QcmColumn(String label, Role role, String sensor, int overtone, Counting 
             Form.of("D(\\d{1,2})", Role.DISSIPATION, Counting.BY_SIZE, 0, 1),
             Form.of("Frequency" + HERTZ, Role.FREQUENCY, Counting.BY_SIZE, 0, 0),
             Form.of("Dissipation", Role.DISSIPATION, Counting.BY_SIZE, 0, 0));
-    private static final Pattern TIME = Pattern.compile("(?:(rel(?:ative)?)[_ ]?)?(?:Channel (\\w) )?(?:QCM )?(?:time|t)(?:_(\\d{1,2}))?(?:[_ ]*[\\[(]([a-z]+)[\\])])?",
+    private static final Pattern TIME = Pattern.compile(
+            "(?:(rel(?:ative)?)[_ ]?)?(?:Channel (\\w) )?(?:QCM )?(?:time|t)(?:_(\\d{1,2}))?(?:[_ ]*[\\[(]([a-z]+)[\\])])?",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern TEMPERATURE = Pattern.compile("(?:Channel (\\w) )?(?:temp(?:erature)?|Tact)(?:_(\\d{1,2}))?(?:[_ ]*[\\[(].*)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TEMPERATURE = Pattern
+            .compile("(?:Channel (\\w) )?(?:temp(?:erature)?|Tact)(?:_(\\d{1,2}))?(?:[_ ]*[\\[(].*)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern POTENTIAL = Pattern.compile("(?:Ewe|E|potential|voltage|Vf)" + UNIT, Pattern.CASE_INSENSITIVE);
     private static final Pattern CURRENT = Pattern.compile("(?:I|current|Im)" + UNIT, Pattern.CASE_INSENSITIVE);
     private static final Pattern CHARGE = Pattern.compile("(?:Q|charge)" + UNIT, Pattern.CASE_INSENSITIVE);
@@ -104,12 +110,14 @@ record QcmColumn(String label, Role role, String sensor, int overtone, Counting 
                 int overtone = form.isIndex() ? 2 * number + 1 : number;
                 if (overtone % 2 == 1) {
                     String sensor = form.sensorGroup() == 0 ? "" : matcher.group(form.sensorGroup());
-                    return new QcmColumn(label, form.role(), sensor, overtone, form.counting(), form.scale(), form.isNormalised(), Units.ONE);
+                    return new QcmColumn(label, form.role(), sensor, overtone, form.counting(), form.scale(), form.isNormalised(),
+                            Units.ONE);
                 }
             }
         }
         return time(label).or(() -> temperature(label)).or(() -> electric(label, Role.POTENTIAL, POTENTIAL, Units.VOLT))
-                .or(() -> electric(label, Role.CURRENT, CURRENT, Units.AMPERE)).or(() -> electric(label, Role.CHARGE, CHARGE, Units.COULOMB))
+                .or(() -> electric(label, Role.CURRENT, CURRENT, Units.AMPERE))
+                .or(() -> electric(label, Role.CHARGE, CHARGE, Units.COULOMB))
                 .orElseGet(() -> plain(label, Role.OTHER, "", 1, Units.ONE));
     }
 
@@ -130,7 +138,8 @@ record QcmColumn(String label, Role role, String sensor, int overtone, Counting 
     private static Optional<QcmColumn> temperature(String label) {
         Matcher matcher = TEMPERATURE.matcher(label);
         return matcher.matches()
-                ? Optional.of(plain(label, Role.TEMPERATURE, matcher.group(1) == null ? matcher.group(2) : matcher.group(1), 1, Units.CELSIUS))
+                ? Optional.of(
+                        plain(label, Role.TEMPERATURE, matcher.group(1) == null ? matcher.group(2) : matcher.group(1), 1, Units.CELSIUS))
                 : Optional.empty();
     }
 

@@ -87,7 +87,8 @@ public final class QcmTextReader implements Reader {
 
     private static String[] fields(String line, char separator) {
         String plain = line.startsWith("#") ? line.substring(1) : line;
-        return Arrays.stream(plain.split(Pattern.quote(String.valueOf(separator)))).map(f -> f.strip().replaceAll("^\"|\"$", "")).toArray(String[]::new);
+        return Arrays.stream(plain.split(Pattern.quote(String.valueOf(separator)))).map(f -> f.strip().replaceAll("^\"|\"$", ""))
+                .toArray(String[]::new);
     }
 
     @Override
@@ -108,13 +109,15 @@ public final class QcmTextReader implements Reader {
         Optional<Header> found = header(text);
         if (found.isEmpty()) {
             return ReadResult.failed(Problem.error("eqcm.text.no-labels", "No line of labels names a time and a resonance.",
-                    "The file is of another kind, or its labels are; name the columns for instance 'Time (s)', 'F_1:3', 'D_1:3'.", Location.file(file)));
+                    "The file is of another kind, or its labels are; name the columns for instance 'Time (s)', 'F_1:3', 'D_1:3'.",
+                    Location.file(file)));
         }
         Header header = found.get();
         String first = text.line(header.tableBegin());
         boolean comma = header.separator() != ',' && first.matches("(?s).*\\d,\\d.*") && !first.matches("(?s).*\\d\\.\\d.*");
         Layout layout = Layout.separatedBy(header.separator(), header.columns().size()).startingAtLine(header.line() + 1L);
-        NumberTable table = NumberTable.parse(text.bytes(), header.tableBegin(), text.bytes().length, comma ? layout.withDecimalComma() : layout);
+        NumberTable table = NumberTable.parse(text.bytes(), header.tableBegin(), text.bytes().length,
+                comma ? layout.withDecimalComma() : layout);
         List<Problem> problems = new ArrayList<>();
         Text.report(table, file, problems);
         List<double[]> values = new ArrayList<>();
@@ -123,7 +126,8 @@ public final class QcmTextReader implements Reader {
         }
         Map<String, String> metadata = new LinkedHashMap<>();
         Clock clock = clock(header, fields(first, header.separator()), values, metadata);
-        List<Measurement> measurements = new ResonanceTable(file, header.columns(), values, clock, metadata, Location.line(file, header.line()), problems).measurements();
+        List<Measurement> measurements = new ResonanceTable(file, header.columns(), values, clock, metadata,
+                Location.line(file, header.line()), problems).measurements();
         return new ReadResult(measurements, problems);
     }
 

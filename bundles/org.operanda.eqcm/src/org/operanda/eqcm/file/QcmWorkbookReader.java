@@ -41,7 +41,9 @@ public final class QcmWorkbookReader implements Reader {
         }
         String head = source.headText();
         boolean workbook = head.contains("xl/worksheets/") || head.contains("xl/workbook.xml");
-        return workbook ? Probe.of(40, "an Excel workbook; whether it holds resonances shows when it is read") : Probe.no("no Excel workbook");
+        return workbook
+                ? Probe.of(40, "an Excel workbook; whether it holds resonances shows when it is read")
+                : Probe.no("no Excel workbook");
     }
 
     @Override
@@ -54,8 +56,9 @@ public final class QcmWorkbookReader implements Reader {
             result = read(source.name(), workbook, progress);
         } catch (IOException | RuntimeException e) {
             // the library meets a damaged archive or damaged XML with exceptions of every kind
-            result = ReadResult.failed(Problem.error("eqcm.xlsx.unreadable", "The file is no Excel workbook that can be read: " + e.getMessage() + ".",
-                    "Open it in a spreadsheet and save it anew, or export text.", Location.file(source.name())));
+            result = ReadResult
+                    .failed(Problem.error("eqcm.xlsx.unreadable", "The file is no Excel workbook that can be read: " + e.getMessage() + ".",
+                            "Open it in a spreadsheet and save it anew, or export text.", Location.file(source.name())));
         }
         return progress.isCancelled() ? ReadResult.EMPTY : result;
     }

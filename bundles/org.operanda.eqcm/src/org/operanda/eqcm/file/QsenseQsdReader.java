@@ -75,7 +75,9 @@ public final class QsenseQsdReader implements Reader {
 
     @Override
     public Probe probe(Source source) {
-        return source.startsWith(MAGIC) ? Probe.of(100, "starts with \"" + MAGIC + "\"") : Probe.no("does not start with \"" + MAGIC + "\"");
+        return source.startsWith(MAGIC)
+                ? Probe.of(100, "starts with \"" + MAGIC + "\"")
+                : Probe.no("does not start with \"" + MAGIC + "\"");
     }
 
     @Override
@@ -85,7 +87,8 @@ public final class QsenseQsdReader implements Reader {
         }
         ReadResult result;
         if (!source.startsWith(MAGIC)) {
-            result = ReadResult.failed(Problem.error("eqcm.qsd.other", "The file does not start with \"" + MAGIC + "\".", "It is no QSoft file.", Location.offset(source.name(), 0)));
+            result = ReadResult.failed(Problem.error("eqcm.qsd.other", "The file does not start with \"" + MAGIC + "\".",
+                    "It is no QSoft file.", Location.offset(source.name(), 0)));
         } else {
             try {
                 result = read(source.name(), ByteBuffer.wrap(Files.readAllBytes(source.path())).order(ByteOrder.LITTLE_ENDIAN), progress);
@@ -109,10 +112,12 @@ public final class QsenseQsdReader implements Reader {
                 readQuartz(bytes, quartz < overtones.size() ? overtones.get(quartz) : Map.of(), quartzes.getLast());
             }
         } catch (Unexpected e) {
-            problems.add(Problem.error("eqcm.qsd.layout", e.getMessage(), "It is of another version of QSoft, or damaged; export it as text from QSoft or QTools.",
+            problems.add(Problem.error("eqcm.qsd.layout", e.getMessage(),
+                    "It is of another version of QSoft, or damaged; export it as text from QSoft or QTools.",
                     Location.offset(file, e.offset)));
         } catch (BufferUnderflowException | IllegalArgumentException e) {
-            problems.add(Problem.error("eqcm.qsd.truncated", "The file ends within its data.", "It was cut off while it was written or copied; fetch it again.",
+            problems.add(Problem.error("eqcm.qsd.truncated", "The file ends within its data.",
+                    "It was cut off while it was written or copied; fetch it again.",
                     Location.offset(file, bytes.limit())));
         }
         List<Measurement> measurements = new ArrayList<>();
@@ -122,7 +127,8 @@ public final class QsenseQsdReader implements Reader {
             }
         }
         if (measurements.isEmpty() && problems.isEmpty()) {
-            problems.add(Problem.error("eqcm.qsd.empty", "The file holds no measured resonance.", "The measurement may have been stopped before it began.", Location.file(file)));
+            problems.add(Problem.error("eqcm.qsd.empty", "The file holds no measured resonance.",
+                    "The measurement may have been stopped before it began.", Location.file(file)));
         }
         return new ReadResult(measurements, problems);
     }
@@ -163,7 +169,8 @@ public final class QsenseQsdReader implements Reader {
         int at = bytes.position();
         int found = bytes.getInt();
         if (found != wanted) {
-            throw new Unexpected("Instead of " + what + " (0x" + Integer.toHexString(wanted) + ") there is 0x" + Integer.toHexString(found) + ".", at);
+            throw new Unexpected(
+                    "Instead of " + what + " (0x" + Integer.toHexString(wanted) + ") there is 0x" + Integer.toHexString(found) + ".", at);
         }
     }
 
@@ -186,7 +193,8 @@ public final class QsenseQsdReader implements Reader {
             int segments = count(bytes, MOST_SEGMENTS, "segments");
             bytes.position(Math.addExact(bytes.position(), 8 * segments));
             if (points > 0) {
-                target.add(new Resonance(overtones.getOrDefault(index, 2 * index + 1), array(bytes, points), array(bytes, points), array(bytes, points)));
+                target.add(new Resonance(overtones.getOrDefault(index, 2 * index + 1), array(bytes, points), array(bytes, points),
+                        array(bytes, points)));
             }
         }
     }

@@ -49,7 +49,8 @@ final class ResonanceTable {
      * @param values   by column; longer columns hold no more than the time column
      * @param problems gets what the user should know
      */
-    ResonanceTable(String name, List<QcmColumn> columns, List<double[]> values, Clock clock, Map<String, String> metadata, Location where, List<Problem> problems) {
+    ResonanceTable(String name, List<QcmColumn> columns, List<double[]> values, Clock clock, Map<String, String> metadata, Location where,
+            List<Problem> problems) {
         this.name = name;
         this.columns = columns;
         this.values = values;
@@ -72,7 +73,8 @@ final class ResonanceTable {
             sensor(sensor, sensors.size() > 1 ? name + " sensor " + sensor : name).ifPresent(measurements::add);
         }
         if (measurements.isEmpty()) {
-            problems.add(Problem.error("eqcm.no-rows", "The table holds no row with a time and a resonance.", "The measurement may have been aborted.", where));
+            problems.add(Problem.error("eqcm.no-rows", "The table holds no row with a time and a resonance.",
+                    "The measurement may have been aborted.", where));
         }
         return measurements;
     }
@@ -155,7 +157,9 @@ final class ResonanceTable {
         for (Role role : List.of(Role.FREQUENCY, Role.DISSIPATION, Role.HALF_BANDWIDTH)) {
             for (boolean shift : new boolean[] {false, true}) {
                 List<Integer> chosen = own.stream().filter(c -> columns.get(c).role() == role)
-                        .filter(c -> shift == (columns.get(c).counting() == Counting.BY_SIZE ? shifts : columns.get(c).counting() == Counting.SHIFT))
+                        .filter(c -> shift == (columns.get(c).counting() == Counting.BY_SIZE
+                                ? shifts
+                                : columns.get(c).counting() == Counting.SHIFT))
                         .sorted(Comparator.comparing(c -> columns.get(c).overtone())).toList();
                 if (!chosen.isEmpty()) {
                     datasets.add(matrix(role, shift, chosen, orders, axis, rows));
@@ -182,14 +186,16 @@ final class ResonanceTable {
             }
         }
         if (normalised) {
-            problems.add(Problem.info("eqcm.normalised", "The file's frequency shifts are divided by the order of the overtone; here they are multiplied by it again.", where));
+            problems.add(Problem.info("eqcm.normalised",
+                    "The file's frequency shifts are divided by the order of the overtone; here they are multiplied by it again.", where));
         }
         if (role == Role.DISSIPATION) {
             scaleMillionths(all);
         }
         List<Axis> axes = List.of(axis, Axis.of("overtone", EqcmQuantities.OVERTONE, Units.ONE, Values.of(orders)));
         String plain = role.name().toLowerCase(Locale.ROOT);
-        return Dataset.of(shift ? plain + "_shift" : plain, kind(role, shift), role == Role.DISSIPATION ? Units.ONE : Units.HERTZ, axes, Values.of(all));
+        return Dataset.of(shift ? plain + "_shift" : plain, kind(role, shift), role == Role.DISSIPATION ? Units.ONE : Units.HERTZ, axes,
+                Values.of(all));
     }
 
     private void scaleMillionths(double[] dissipation) {
@@ -198,7 +204,8 @@ final class ResonanceTable {
             for (int i = 0; i < dissipation.length; i++) {
                 dissipation[i] *= QcmColumn.MILLIONTH;
             }
-            problems.add(Problem.info("eqcm.millionths", "The file does not say that its dissipations are in millionths, but their size does (up to " + greatest + ").", where));
+            problems.add(Problem.info("eqcm.millionths",
+                    "The file does not say that its dissipations are in millionths, but their size does (up to " + greatest + ").", where));
         }
     }
 
@@ -224,7 +231,8 @@ final class ResonanceTable {
             String plain = plainName(column, c);
             String unique = taken.contains(plain) ? plain + "_" + (c + 1) : plain;
             if (taken.add(unique)) {
-                datasets.add(Dataset.of(unique, otherKind(column.role()), column.unit(), axis, Values.of(Arrays.stream(rows).mapToDouble(i -> value(at, i)).toArray())));
+                datasets.add(Dataset.of(unique, otherKind(column.role()), column.unit(), axis,
+                        Values.of(Arrays.stream(rows).mapToDouble(i -> value(at, i)).toArray())));
             }
         }
     }

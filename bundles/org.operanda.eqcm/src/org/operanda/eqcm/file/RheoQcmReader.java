@@ -62,8 +62,9 @@ public final class RheoQcmReader implements Reader {
             return ReadResult.EMPTY;
         }
         if (source.head().length < MAGIC.length || !Arrays.equals(MAGIC, Arrays.copyOf(source.head(), MAGIC.length))) {
-            return ReadResult.failed(Problem.error("eqcm.h5.other", "The file is no HDF5 file.", "It is of another kind, or cut off at its beginning.",
-                    Location.offset(source.name(), 0)));
+            return ReadResult.failed(
+                    Problem.error("eqcm.h5.other", "The file is no HDF5 file.", "It is of another kind, or cut off at its beginning.",
+                            Location.offset(source.name(), 0)));
         }
         ReadResult result;
         // from memory, where a count that is too large runs into the end instead of claiming an array
@@ -71,8 +72,9 @@ public final class RheoQcmReader implements Reader {
             result = read(source.name(), file);
         } catch (IOException | RuntimeException e) {
             // the library meets damaged structures with exceptions of every kind
-            result = ReadResult.failed(Problem.error("eqcm.h5.unreadable", "The file cannot be read as HDF5 of rheoQCM: " + e.getMessage() + ".",
-                    "It may be damaged; fetch it again, or export xlsx from rheoQCM.", Location.file(source.name())));
+            result = ReadResult
+                    .failed(Problem.error("eqcm.h5.unreadable", "The file cannot be read as HDF5 of rheoQCM: " + e.getMessage() + ".",
+                            "It may be damaged; fetch it again, or export xlsx from rheoQCM.", Location.file(source.name())));
         }
         return progress.isCancelled() ? ReadResult.EMPTY : result;
     }
@@ -89,7 +91,8 @@ public final class RheoQcmReader implements Reader {
             }
         }
         if (measurements.isEmpty()) {
-            problems.add(Problem.error("eqcm.h5.empty", "The file holds no measured resonances.", "The measurement may have been stopped before it began.",
+            problems.add(Problem.error("eqcm.h5.empty", "The file holds no measured resonances.",
+                    "The measurement may have been stopped before it began.",
                     Location.file(name).part("/data/samp")));
         }
         return new ReadResult(measurements, problems);
@@ -115,7 +118,8 @@ public final class RheoQcmReader implements Reader {
             double[] times = Arrays.stream(order).mapToDouble(i -> Duration.between(start, moments.get(i)).toNanos() * 1e-9).toArray();
             double[][] frequency = Arrays.stream(order).mapToObj(i -> numbers(table.path("fs").path(keys.get(i)))).toArray(double[][]::new);
             double[][] width = Arrays.stream(order).mapToObj(i -> numbers(table.path("gs").path(keys.get(i)))).toArray(double[][]::new);
-            double[] temperature = Arrays.stream(order).mapToDouble(i -> table.path("temp").path(keys.get(i)).asDouble(Double.NaN)).toArray();
+            double[] temperature = Arrays.stream(order).mapToDouble(i -> table.path("temp").path(keys.get(i)).asDouble(Double.NaN))
+                    .toArray();
             return new Channel(start, times, frequency, width, temperature);
         }
 
@@ -128,22 +132,27 @@ public final class RheoQcmReader implements Reader {
         }
 
         private static double[] numbers(JsonNode list) {
-            return IntStream.range(0, list.size()).mapToDouble(i -> list.get(i).isNumber() ? list.get(i).doubleValue() : Double.NaN).toArray();
+            return IntStream.range(0, list.size()).mapToDouble(i -> list.get(i).isNumber() ? list.get(i).doubleValue() : Double.NaN)
+                    .toArray();
         }
 
         Measurement measurement(String name, JsonNode zero) {
             int most = Arrays.stream(frequency).mapToInt(f -> f.length).max().orElse(0);
-            int[] measured = IntStream.range(0, most).filter(k -> Arrays.stream(frequency).anyMatch(f -> k < f.length && Double.isFinite(f[k]))).toArray();
+            int[] measured = IntStream.range(0, most)
+                    .filter(k -> Arrays.stream(frequency).anyMatch(f -> k < f.length && Double.isFinite(f[k]))).toArray();
             double[] orders = Arrays.stream(measured).mapToDouble(k -> 2 * k + 1).toArray();
             Clock clock = Clock.local("microbalance", start);
-            List<Axis> axes = List.of(Axis.time(Values.of(times), clock), Axis.of("overtone", EqcmQuantities.OVERTONE, Units.ONE, Values.of(orders)));
+            List<Axis> axes = List.of(Axis.time(Values.of(times), clock),
+                    Axis.of("overtone", EqcmQuantities.OVERTONE, Units.ONE, Values.of(orders)));
             List<org.operanda.data.Dataset> datasets = new ArrayList<>();
             datasets.add(matrix(EqcmQuantities.FREQUENCY, QuantityKind.FREQUENCY, frequency, measured, new double[0], axes));
             datasets.add(matrix("half_bandwidth", EqcmQuantities.HALF_BANDWIDTH, halfBandwidth, measured, new double[0], axes));
             datasets.add(matrix(EqcmQuantities.SHIFT, EqcmQuantities.FREQUENCY_SHIFT, frequency, measured, numbers(zero.path("f0")), axes));
-            datasets.add(matrix("half_bandwidth_shift", EqcmQuantities.HALF_BANDWIDTH_SHIFT, halfBandwidth, measured, numbers(zero.path("g0")), axes));
+            datasets.add(matrix("half_bandwidth_shift", EqcmQuantities.HALF_BANDWIDTH_SHIFT, halfBandwidth, measured,
+                    numbers(zero.path("g0")), axes));
             if (Arrays.stream(temperature).anyMatch(Double::isFinite)) {
-                datasets.add(org.operanda.data.Dataset.of("temperature", QuantityKind.TEMPERATURE, Units.CELSIUS, axes.getFirst(), Values.of(temperature)));
+                datasets.add(org.operanda.data.Dataset.of("temperature", QuantityKind.TEMPERATURE, Units.CELSIUS, axes.getFirst(),
+                        Values.of(temperature)));
             }
             Map<String, String> metadata = new LinkedHashMap<>();
             metadata.put(Metadata.SOFTWARE, "rheoQCM");
@@ -152,7 +161,8 @@ public final class RheoQcmReader implements Reader {
             return Measurement.of(name, ResonanceTable.TECHNIQUE, datasets, metadata);
         }
 
-        private static org.operanda.data.Dataset matrix(String name, QuantityKind kind, double[][] rows, int[] measured, double[] zero, List<Axis> axes) {
+        private static org.operanda.data.Dataset matrix(String name, QuantityKind kind, double[][] rows, int[] measured, double[] zero,
+                List<Axis> axes) {
             boolean shift = kind.equals(EqcmQuantities.FREQUENCY_SHIFT) || kind.equals(EqcmQuantities.HALF_BANDWIDTH_SHIFT);
             double[] all = new double[rows.length * measured.length];
             for (int i = 0; i < rows.length; i++) {

@@ -62,17 +62,21 @@ final class Text {
 
     /** Why a file could not be read at all. */
     static Problem unreadable(Source source, Exception cause) {
-        return Problem.error("eqcm.unreadable", "The file cannot be read: " + cause.getMessage() + ".", "Check that it is still there, whole, and that you may read it.",
+        return Problem.error("eqcm.unreadable", "The file cannot be read: " + cause.getMessage() + ".",
+                "Check that it is still there, whole, and that you may read it.",
                 Location.file(source.name()));
     }
 
     /** Says which lines of a table gave no row. */
     static void report(NumberTable table, String file, List<Problem> problems) {
         List<RejectedRow> rejected = table.rejected();
-        rejected.stream().limit(LISTED).forEach(row -> problems.add(row.problem(Severity.WARNING, "eqcm.row", file, "Correct the line in a copy of the file, or go on without it.")));
+        rejected.stream().limit(LISTED).forEach(row -> problems
+                .add(row.problem(Severity.WARNING, "eqcm.row", file, "Correct the line in a copy of the file, or go on without it.")));
         if (table.rejectedCount() > LISTED) {
-            problems.add(Problem.warning("eqcm.row", (table.rejectedCount() - LISTED) + " more lines are left out.", "The file may be damaged.", Location.file(file)));
+            problems.add(Problem.warning("eqcm.row", (table.rejectedCount() - LISTED) + " more lines are left out.",
+                    "The file may be damaged.", Location.file(file)));
         }
-        table.unfinished().ifPresent(row -> problems.add(row.problem(Severity.ERROR, "eqcm.truncated", file, "The file was cut off while it was written or copied; fetch it again.")));
+        table.unfinished().ifPresent(row -> problems.add(row.problem(Severity.ERROR, "eqcm.truncated", file,
+                "The file was cut off while it was written or copied; fetch it again.")));
     }
 }
