@@ -131,6 +131,7 @@ record MassAndCharge(Axis time, double[] seconds, double[] mass, double[] charge
         double back = part * (greatest - least);
         List<HalfCycle> halfCycles = new ArrayList<>();
         int begin = 0;
+        int last = -1;
         int lowest = -1;
         int highest = -1;
         int direction = 0;
@@ -138,6 +139,8 @@ record MassAndCharge(Axis time, double[] seconds, double[] mass, double[] charge
             if (Double.isNaN(charge[i])) {
                 continue;
             }
+            begin = last < 0 ? i : begin;
+            last = i;
             lowest = lowest < 0 || charge[i] < charge[lowest] ? i : lowest;
             highest = highest < 0 || charge[i] > charge[highest] ? i : highest;
             boolean falls = direction >= 0 && charge[highest] - charge[i] > back;
@@ -154,7 +157,7 @@ record MassAndCharge(Axis time, double[] seconds, double[] mass, double[] charge
             }
         }
         if (direction != 0) {
-            halfCycles.add(new HalfCycle(begin, charge.length));
+            halfCycles.add(new HalfCycle(begin, last + 1));
         }
         return halfCycles;
     }
