@@ -27,9 +27,12 @@ class CopperTest {
         List<Measurement> read = new GamryEqcmReader().read(file, Progress.NONE).measurements();
         Measurement quartz = read.getFirst();
         Measurement shifts = quartz.withDatasets(
-                new ReferenceState().apply(Map.of("series", quartz), settings(ReferenceStateSettings.class, Map.of("end", 3)), Progress.NONE).datasets());
+                new ReferenceState()
+                        .apply(Map.of("series", quartz), settings(ReferenceStateSettings.class, Map.of("end", 3)), Progress.NONE)
+                        .datasets());
         Measurement mass = quartz.withDatasets(
-                new Sauerbrey().apply(Map.of("series", shifts), settings(SauerbreySettings.class, Map.of("fundamental", 10)), Progress.NONE).datasets());
+                new Sauerbrey().apply(Map.of("series", shifts), settings(SauerbreySettings.class, Map.of("fundamental", 10)), Progress.NONE)
+                        .datasets());
         Dataset found = new MassPerElectron().apply(Map.of("mass", mass, "electrochemistry", read.getLast()),
                 settings(MassPerElectronSettings.class, Map.of("turningPart", 0.2)), Progress.NONE).datasets().getFirst();
         assertEquals(10, found.values().length());
