@@ -12,7 +12,7 @@ import java.util.Locale;
 
 /** Times one workload in a JVM of its own and prints one line of JSON. */
 final class Timing {
-    private static final int WARM_UP = 5;
+    private static final int WARM_UP = 10;
     private static final double NANO = 1e-9;
     private static final double MEBI = 1024.0 * 1024.0;
 

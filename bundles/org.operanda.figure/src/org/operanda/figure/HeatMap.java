@@ -2,7 +2,6 @@ package org.operanda.figure;
 
 import java.util.Arrays;
 import java.util.Objects;
-import java.util.Optional;
 import org.operanda.data.Axis;
 import org.operanda.data.Dataset;
 import org.operanda.data.Values;

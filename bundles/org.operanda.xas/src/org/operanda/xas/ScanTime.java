@@ -1,12 +1,11 @@
 package org.operanda.xas;
 
 import java.time.Duration;
+import java.time.DateTimeException;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
@@ -40,11 +39,10 @@ record ScanTime(LocalDateTime local, Optional<ZoneOffset> offset) {
 
     private static Optional<ScanTime> parse(String text, DateTimeFormatter formatter) {
         try {
-            TemporalAccessor parsed = formatter.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
-            return Optional.of(parsed instanceof OffsetDateTime zoned
-                    ? new ScanTime(zoned.toLocalDateTime(), Optional.of(zoned.getOffset()))
-                    : new ScanTime(LocalDateTime.from(parsed), Optional.empty()));
-        } catch (DateTimeParseException e) {
+            TemporalAccessor parsed = formatter.parse(text);
+            boolean zoned = parsed.isSupported(ChronoField.OFFSET_SECONDS);
+            return Optional.of(new ScanTime(LocalDateTime.from(parsed), zoned ? Optional.of(ZoneOffset.from(parsed)) : Optional.empty()));
+        } catch (DateTimeException e) {
             return Optional.empty();
         }
     }
