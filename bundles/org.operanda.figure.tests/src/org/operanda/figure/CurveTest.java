@@ -12,7 +12,7 @@ class CurveTest {
     @Test
     void isBrokenWhereThePartChanges() {
         Curve broken = CURVE.brokenBetween(Values.of(0, 0, 1, 1, 2));
-        assertArrayEquals(new double[] {0, 1, Double.NaN, 2, 3, Double.NaN, 4}, broken.x().toArray());
+        assertArrayEquals(new double[] {0, 1, 1, 2, 3, 3, 4}, broken.x().toArray());
         assertArrayEquals(new double[] {3.0, 3.1, Double.NaN, 3.2, 3.3, Double.NaN, 3.4}, broken.y().toArray());
     }
 

@@ -54,16 +54,18 @@ public record Curve(String name, Values x, Values y, Optional<Values> sigma, Cur
     public Curve brokenBetween(Values parts) {
         double[] numbers = parts.toArray();
         int[] rows = IntStream.range(1, numbers.length).filter(i -> numbers[i] != numbers[i - 1]).toArray();
-        return rows.length == 0 ? this : new Curve(name, broken(x, rows), broken(y, rows), sigma.map(s -> broken(s, rows)), style);
+        return rows.length == 0
+                ? this
+                : new Curve(name, split(x, rows, false), split(y, rows, true), sigma.map(s -> split(s, rows, true)), style);
     }
 
-    /** The values with NaN put in before each of the rows. */
-    private static Values broken(Values values, int[] rows) {
+    /** The values with one put in before each of the rows: a missing one, or for positions, which stay in order, that of the point before. */
+    private static Values split(Values values, int[] rows, boolean missing) {
         double[] all = new double[Math.toIntExact(values.length()) + rows.length];
         int from = 0;
         for (int i = 0; i < rows.length; i++) {
             values.copy(from, all, from + i, rows[i] - from);
-            all[rows[i] + i] = Double.NaN;
+            all[rows[i] + i] = missing ? Double.NaN : values.get(rows[i] - 1);
             from = rows[i];
         }
         values.copy(from, all, from + rows.length, Math.toIntExact(values.length()) - from);

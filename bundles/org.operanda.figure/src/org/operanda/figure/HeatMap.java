@@ -51,6 +51,15 @@ public record HeatMap(Values start, Values end, Values y, FigureAxis yAxis, Valu
 
     /** Windows around positions, in any order, that reach half-way to their neighbours; a longer step than usual stays a gap. */
     public static Axis.Window halfWay(Values positions) {
+        return halfWay(positions, LONGEST_STEP);
+    }
+
+    /** Windows around positions, in any order, that reach half-way to their neighbours however far these are: for a quantity that does not pass evenly. */
+    public static Axis.Window between(Values positions) {
+        return halfWay(positions, Double.POSITIVE_INFINITY);
+    }
+
+    private static Axis.Window halfWay(Values positions, double longest) {
         double[] at = positions.toArray();
         double[] sorted = Arrays.stream(at).filter(Double::isFinite).sorted().distinct().toArray();
         double usual = usualStep(sorted);
@@ -60,14 +69,14 @@ public record HeatMap(Values start, Values end, Values y, FigureAxis yAxis, Valu
             int place = Arrays.binarySearch(sorted, at[i]);
             double before = place > 0 ? sorted[place] - sorted[place - 1] : usual;
             double after = place >= 0 && place < sorted.length - 1 ? sorted[place + 1] - sorted[place] : usual;
-            start[i] = at[i] - half(before, usual);
-            end[i] = at[i] + half(after, usual);
+            start[i] = at[i] - half(before, usual, longest);
+            end[i] = at[i] + half(after, usual, longest);
         }
         return new Axis.Window(Values.of(start), Values.of(end));
     }
 
-    private static double half(double step, double usual) {
-        return (step > LONGEST_STEP * usual ? usual : step) / 2;
+    private static double half(double step, double usual, double longest) {
+        return (step > longest * usual ? usual : step) / 2;
     }
 
     private static double usualStep(double[] sorted) {
@@ -91,6 +100,11 @@ public record HeatMap(Values start, Values end, Values y, FigureAxis yAxis, Valu
         Axis.Window exposed = frames.window().get();
         return new Axis.Window(Values.computed(frames.size(), i -> Math.min(between.start().get(i), exposed.start().get(i))),
                 Values.computed(frames.size(), i -> Math.max(between.end().get(i), exposed.end().get(i))));
+    }
+
+    /** The same frames in other places. */
+    public HeatMap with(Axis.Window places) {
+        return new HeatMap(places.start(), places.end(), y, yAxis, values, value, colours, height);
     }
 
     public HeatMap with(ColourMap newColours) {

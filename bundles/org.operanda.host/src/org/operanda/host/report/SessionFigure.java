@@ -128,16 +128,13 @@ public final class SessionFigure {
         };
     }
 
-    /** Frames reach half-way to their neighbours: short exposures with pauses would leave thin stripes. */
     private Optional<Panel> heatMap(PanelDefinition panel, Dataset dataset) {
         if (dataset.rank() != 2) {
             leaveOut(dataset.name(), "a heat map shows two dimensions and it has " + dataset.rank());
             return Optional.empty();
         }
-        HeatMap exposed = HeatMap.of(dataset);
-        Axis.Window filled = HeatMap.halfWay(positions(dataset));
-        HeatMap map = new HeatMap(filled.start(), filled.end(), exposed.y(), exposed.yAxis(), exposed.values(), exposed.value(),
-                colours(panel), exposed.height());
+        HeatMap inTime = HeatMap.of(dataset);
+        HeatMap map = horizontal.map(h -> inTime.with(HeatMap.between(h.values()))).orElse(inTime).with(colours(panel));
         return Optional.of(map.withYAxis(stated(panel, map.yAxis(), map.y())));
     }
 

@@ -129,9 +129,8 @@ record PlotContent(FigureAxis x, List<Panel> panels) {
         if (axis.isEmpty() && branch.equals(Branch.ALL)) {
             return along;
         }
-        Axis.Window window = HeatMap.halfWay(coordinates(dataset.axes().getFirst(), axis, branch));
-        return new HeatMap(window.start(), window.end(), along.y(), along.yAxis(), along.values(), along.value(), along.colours(),
-                along.height());
+        Values at = coordinates(dataset.axes().getFirst(), axis, branch);
+        return along.with(axis.isPresent() ? HeatMap.between(at) : HeatMap.halfWay(at));
     }
 
     /** Moments as markers along the common axis; those outside the branch are left out. The moments are a dataset's values when these are times, else its axis. */
