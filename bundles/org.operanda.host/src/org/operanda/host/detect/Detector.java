@@ -28,6 +28,8 @@ public final class Detector {
     /** Readers that guess at any text have less; they are asked when nobody else is at least {@link #SURE}. */
     private static final int FALLBACK_PRIORITY = 20;
     private static final int SURE = 50;
+    /** A reader that is less sure reads a file only when the user names it: any text has columns of numbers. */
+    private static final int LEAST = 10;
 
     private final Extensions extensions;
     private final Map<String, Problem> suspended = new ConcurrentHashMap<>();
@@ -93,7 +95,7 @@ public final class Detector {
         watch.enter(descriptor);
         try {
             Probe probe = loaded.instance().get().probe(source);
-            if (probe.confidence() > 0) {
+            if (probe.confidence() >= LEAST) {
                 candidates.add(new Candidate(descriptor, probe));
             } else {
                 refusals.add(descriptor.name() + " (" + probe.reason() + ")");
@@ -119,7 +121,7 @@ public final class Detector {
                 ? "Neither its name nor its first bytes are those of any of the " + extensions.readers().size() + " formats known."
                 : "Asked were: " + String.join("; ", refusals) + ".";
         return Problem.error("detect.unknown", "No reader knows '" + source.name() + "'. " + asked,
-                "Export it as text columns, or install a reader for it; 'operanda formats' lists the known ones.", file);
+                "Install a reader for it, or name one of the known ones as \"reader\" in a recipe; 'operanda formats' lists them.", file);
     }
 
     private static void reportTie(Source source, List<Candidate> candidates, List<Problem> problems) {
