@@ -17,6 +17,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -87,6 +88,20 @@ class ExperimentOnScreenTest {
         assertTrue(roots.get(2).startsWith("Results"), roots.toString());
         assertEquals(current.experiment().getMeasurements().size(), tree.getItem(1).getItemCount());
         assertEquals(current.experiment().getRecipe().getSteps().size(), tree.getItem(2).getItemCount());
+    }
+
+    @Test
+    void theTreeOffersTheViewsThatAreBoundToTheSelection() {
+        Tree tree = Window.controls(Window.shell(), Tree.class).getFirst();
+        tree.setSelection(tree.getItem(1).getItem(1));
+        tree.notifyListeners(SWT.Selection, new Event());
+        tree.getMenu().notifyListeners(SWT.Show, new Event());
+        assertEquals(List.of("Frame"), Arrays.stream(tree.getMenu().getItems()).map(MenuItem::getText).toList());
+        tree.getMenu().getItem(0).notifyListeners(SWT.Selection, new Event());
+        tree.setSelection(tree.getItem(1).getItem(0));
+        tree.notifyListeners(SWT.Selection, new Event());
+        tree.getMenu().notifyListeners(SWT.Show, new Event());
+        assertEquals(0, tree.getMenu().getItemCount(), "the cycling is no series of frames");
     }
 
     @Test

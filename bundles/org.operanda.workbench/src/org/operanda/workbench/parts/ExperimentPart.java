@@ -8,8 +8,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.ITreeContentProvider;
@@ -27,6 +32,7 @@ import org.operanda.data.Problem;
 import org.operanda.host.recipe.DataReference;
 import org.operanda.workbench.CurrentExperiment;
 import org.operanda.workbench.CurrentExperiment.Change;
+import org.operanda.workbench.ViewBindings;
 import org.operanda.workbench.commands.ImportFiles;
 import org.operanda.workbench.parts.ExperimentNode.CellNode;
 import org.operanda.workbench.parts.ExperimentNode.DatasetNode;
@@ -43,6 +49,8 @@ public class ExperimentPart implements CurrentExperiment.Listener {
     private CurrentExperiment current;
     @Inject
     private ESelectionService selectionService;
+    @Inject
+    private EPartService partService;
     private TreeViewer tree;
 
     @PostConstruct
@@ -52,8 +60,32 @@ public class ExperimentPart implements CurrentExperiment.Listener {
         tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new ExperimentLabels(current)));
         tree.addSelectionChangedListener(event -> selected(event.getStructuredSelection()));
         acceptFiles();
+        offerViews();
         current.addListener(this);
         show();
+    }
+
+    /** The context menu opens the views that are made for what is selected, as the bundles declare it. */
+    private void offerViews() {
+        ViewBindings bindings = ViewBindings.of(Platform.getExtensionRegistry());
+        MenuManager menu = new MenuManager();
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(shown -> selectedMeasurement().ifPresent(m -> bindings.fitting(m).forEach(b -> shown.add(new Action(b.name()) {
+            @Override
+            public void run() {
+                partService.showPart(b.part(), PartState.ACTIVATE);
+            }
+        }))));
+        tree.getControl().setMenu(menu.createContextMenu(tree.getControl()));
+    }
+
+    private Optional<Measurement> selectedMeasurement() {
+        return switch ((ExperimentNode) tree.getStructuredSelection().getFirstElement()) {
+            case MeasurementNode node -> current.measurement(node.reference().getId());
+            case StepNode node -> current.measurement(node.step().getId());
+            case DatasetNode node -> current.measurement(node.reference().owner());
+            case null, default -> Optional.empty();
+        };
     }
 
     private void acceptFiles() {
