@@ -1,0 +1,2 @@
+/** Reads the files of Arbin cyclers: .res, text and workbooks. */
+package org.operanda.electrochemistry.arbin;
