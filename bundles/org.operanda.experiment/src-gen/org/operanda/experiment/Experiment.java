@@ -32,6 +32,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.operanda.experiment.Experiment#getFigures <em>Figures</em>}</li>
  *   <li>{@link org.operanda.experiment.Experiment#getResults <em>Results</em>}</li>
  *   <li>{@link org.operanda.experiment.Experiment#getProvenance <em>Provenance</em>}</li>
+ *   <li>{@link org.operanda.experiment.Experiment#getView <em>View</em>}</li>
  * </ul>
  *
  * @see org.operanda.experiment.ExperimentPackage#getExperiment()
@@ -273,5 +274,30 @@ public interface Experiment extends EObject {
 	 * @generated
 	 */
 	void setProvenance(Provenance value);
+
+	/**
+	 * Returns the value of the '<em><b>View</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How the experiment was last looked at; nothing is calculated from it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>View</em>' containment reference.
+	 * @see #setView(ViewState)
+	 * @see org.operanda.experiment.ExperimentPackage#getExperiment_View()
+	 * @model containment="true"
+	 * @generated
+	 */
+	ViewState getView();
+
+	/**
+	 * Sets the value of the '{@link org.operanda.experiment.Experiment#getView <em>View</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>View</em>' containment reference.
+	 * @see #getView()
+	 * @generated
+	 */
+	void setView(ViewState value);
 
 } // Experiment

@@ -148,6 +148,24 @@ public interface ExperimentFactory extends EFactory {
 	ProblemRecord createProblemRecord();
 
 	/**
+	 * Returns a new object of class '<em>View State</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>View State</em>'.
+	 * @generated
+	 */
+	ViewState createViewState();
+
+	/**
+	 * Returns a new object of class '<em>Visible Range</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Visible Range</em>'.
+	 * @generated
+	 */
+	VisibleRange createVisibleRange();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -171,13 +171,22 @@ public interface ExperimentPackage extends EPackage {
 	int EXPERIMENT__PROVENANCE = 10;
 
 	/**
+	 * The feature id for the '<em><b>View</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPERIMENT__VIEW = 11;
+
+	/**
 	 * The number of structural features of the '<em>Experiment</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int EXPERIMENT_FEATURE_COUNT = 11;
+	int EXPERIMENT_FEATURE_COUNT = 12;
 
 	/**
 	 * The number of operations of the '<em>Experiment</em>' class.
@@ -1345,6 +1354,143 @@ public interface ExperimentPackage extends EPackage {
 	int PROBLEM_RECORD_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.operanda.experiment.impl.ViewStateImpl <em>View State</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.operanda.experiment.impl.ViewStateImpl
+	 * @see org.operanda.experiment.impl.ExperimentPackageImpl#getViewState()
+	 * @generated
+	 */
+	int VIEW_STATE = 14;
+
+	/**
+	 * The feature id for the '<em><b>Axis</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VIEW_STATE__AXIS = 0;
+
+	/**
+	 * The feature id for the '<em><b>Branch</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VIEW_STATE__BRANCH = 1;
+
+	/**
+	 * The feature id for the '<em><b>Cursor</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VIEW_STATE__CURSOR = 2;
+
+	/**
+	 * The feature id for the '<em><b>Selection</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VIEW_STATE__SELECTION = 3;
+
+	/**
+	 * The feature id for the '<em><b>Ranges</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VIEW_STATE__RANGES = 4;
+
+	/**
+	 * The feature id for the '<em><b>Choices</b></em>' map.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VIEW_STATE__CHOICES = 5;
+
+	/**
+	 * The number of structural features of the '<em>View State</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VIEW_STATE_FEATURE_COUNT = 6;
+
+	/**
+	 * The number of operations of the '<em>View State</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VIEW_STATE_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.operanda.experiment.impl.VisibleRangeImpl <em>Visible Range</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.operanda.experiment.impl.VisibleRangeImpl
+	 * @see org.operanda.experiment.impl.ExperimentPackageImpl#getVisibleRange()
+	 * @generated
+	 */
+	int VISIBLE_RANGE = 15;
+
+	/**
+	 * The feature id for the '<em><b>Axis</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VISIBLE_RANGE__AXIS = 0;
+
+	/**
+	 * The feature id for the '<em><b>From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VISIBLE_RANGE__FROM = 1;
+
+	/**
+	 * The feature id for the '<em><b>To</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VISIBLE_RANGE__TO = 2;
+
+	/**
+	 * The number of structural features of the '<em>Visible Range</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VISIBLE_RANGE_FEATURE_COUNT = 3;
+
+	/**
+	 * The number of operations of the '<em>Visible Range</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VISIBLE_RANGE_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.operanda.experiment.impl.TextEntryImpl <em>Text Entry</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1352,7 +1498,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.operanda.experiment.impl.ExperimentPackageImpl#getTextEntry()
 	 * @generated
 	 */
-	int TEXT_ENTRY = 14;
+	int TEXT_ENTRY = 16;
 
 	/**
 	 * The feature id for the '<em><b>Key</b></em>' attribute.
@@ -1398,7 +1544,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.operanda.experiment.impl.ExperimentPackageImpl#getCellConfiguration()
 	 * @generated
 	 */
-	int CELL_CONFIGURATION = 15;
+	int CELL_CONFIGURATION = 17;
 
 	/**
 	 * The meta object id for the '{@link org.operanda.experiment.Grouping <em>Grouping</em>}' enum.
@@ -1408,7 +1554,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.operanda.experiment.impl.ExperimentPackageImpl#getGrouping()
 	 * @generated
 	 */
-	int GROUPING = 16;
+	int GROUPING = 18;
 
 	/**
 	 * The meta object id for the '{@link org.operanda.experiment.PanelKind <em>Panel Kind</em>}' enum.
@@ -1418,7 +1564,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.operanda.experiment.impl.ExperimentPackageImpl#getPanelKind()
 	 * @generated
 	 */
-	int PANEL_KIND = 17;
+	int PANEL_KIND = 19;
 
 	/**
 	 * The meta object id for the '{@link org.operanda.experiment.ProblemSeverity <em>Problem Severity</em>}' enum.
@@ -1428,7 +1574,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.operanda.experiment.impl.ExperimentPackageImpl#getProblemSeverity()
 	 * @generated
 	 */
-	int PROBLEM_SEVERITY = 18;
+	int PROBLEM_SEVERITY = 20;
 
 	/**
 	 * The meta object id for the '<em>Instant</em>' data type.
@@ -1438,7 +1584,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.operanda.experiment.impl.ExperimentPackageImpl#getInstant()
 	 * @generated
 	 */
-	int INSTANT = 19;
+	int INSTANT = 21;
 
 
 	/**
@@ -1571,6 +1717,17 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getExperiment_Provenance();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.operanda.experiment.Experiment#getView <em>View</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>View</em>'.
+	 * @see org.operanda.experiment.Experiment#getView()
+	 * @see #getExperiment()
+	 * @generated
+	 */
+	EReference getExperiment_View();
 
 	/**
 	 * Returns the meta object for class '{@link org.operanda.experiment.Cell <em>Cell</em>}'.
@@ -2671,6 +2828,125 @@ public interface ExperimentPackage extends EPackage {
 	EAttribute getProblemRecord_Location();
 
 	/**
+	 * Returns the meta object for class '{@link org.operanda.experiment.ViewState <em>View State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>View State</em>'.
+	 * @see org.operanda.experiment.ViewState
+	 * @generated
+	 */
+	EClass getViewState();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.operanda.experiment.ViewState#getAxis <em>Axis</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Axis</em>'.
+	 * @see org.operanda.experiment.ViewState#getAxis()
+	 * @see #getViewState()
+	 * @generated
+	 */
+	EAttribute getViewState_Axis();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.operanda.experiment.ViewState#getBranch <em>Branch</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Branch</em>'.
+	 * @see org.operanda.experiment.ViewState#getBranch()
+	 * @see #getViewState()
+	 * @generated
+	 */
+	EAttribute getViewState_Branch();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.operanda.experiment.ViewState#getCursor <em>Cursor</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Cursor</em>'.
+	 * @see org.operanda.experiment.ViewState#getCursor()
+	 * @see #getViewState()
+	 * @generated
+	 */
+	EAttribute getViewState_Cursor();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.operanda.experiment.ViewState#getSelection <em>Selection</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Selection</em>'.
+	 * @see org.operanda.experiment.ViewState#getSelection()
+	 * @see #getViewState()
+	 * @generated
+	 */
+	EAttribute getViewState_Selection();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.operanda.experiment.ViewState#getRanges <em>Ranges</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Ranges</em>'.
+	 * @see org.operanda.experiment.ViewState#getRanges()
+	 * @see #getViewState()
+	 * @generated
+	 */
+	EReference getViewState_Ranges();
+
+	/**
+	 * Returns the meta object for the map '{@link org.operanda.experiment.ViewState#getChoices <em>Choices</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the map '<em>Choices</em>'.
+	 * @see org.operanda.experiment.ViewState#getChoices()
+	 * @see #getViewState()
+	 * @generated
+	 */
+	EReference getViewState_Choices();
+
+	/**
+	 * Returns the meta object for class '{@link org.operanda.experiment.VisibleRange <em>Visible Range</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Visible Range</em>'.
+	 * @see org.operanda.experiment.VisibleRange
+	 * @generated
+	 */
+	EClass getVisibleRange();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.operanda.experiment.VisibleRange#getAxis <em>Axis</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Axis</em>'.
+	 * @see org.operanda.experiment.VisibleRange#getAxis()
+	 * @see #getVisibleRange()
+	 * @generated
+	 */
+	EAttribute getVisibleRange_Axis();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.operanda.experiment.VisibleRange#getFrom <em>From</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>From</em>'.
+	 * @see org.operanda.experiment.VisibleRange#getFrom()
+	 * @see #getVisibleRange()
+	 * @generated
+	 */
+	EAttribute getVisibleRange_From();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.operanda.experiment.VisibleRange#getTo <em>To</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>To</em>'.
+	 * @see org.operanda.experiment.VisibleRange#getTo()
+	 * @see #getVisibleRange()
+	 * @generated
+	 */
+	EAttribute getVisibleRange_To();
+
+	/**
 	 * Returns the meta object for class '{@link java.util.Map.Entry <em>Text Entry</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2878,6 +3154,14 @@ public interface ExperimentPackage extends EPackage {
 		 * @generated
 		 */
 		EReference EXPERIMENT__PROVENANCE = eINSTANCE.getExperiment_Provenance();
+
+		/**
+		 * The meta object literal for the '<em><b>View</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference EXPERIMENT__VIEW = eINSTANCE.getExperiment_View();
 
 		/**
 		 * The meta object literal for the '{@link org.operanda.experiment.impl.CellImpl <em>Cell</em>}' class.
@@ -3712,6 +3996,98 @@ public interface ExperimentPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute PROBLEM_RECORD__LOCATION = eINSTANCE.getProblemRecord_Location();
+
+		/**
+		 * The meta object literal for the '{@link org.operanda.experiment.impl.ViewStateImpl <em>View State</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.operanda.experiment.impl.ViewStateImpl
+		 * @see org.operanda.experiment.impl.ExperimentPackageImpl#getViewState()
+		 * @generated
+		 */
+		EClass VIEW_STATE = eINSTANCE.getViewState();
+
+		/**
+		 * The meta object literal for the '<em><b>Axis</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VIEW_STATE__AXIS = eINSTANCE.getViewState_Axis();
+
+		/**
+		 * The meta object literal for the '<em><b>Branch</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VIEW_STATE__BRANCH = eINSTANCE.getViewState_Branch();
+
+		/**
+		 * The meta object literal for the '<em><b>Cursor</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VIEW_STATE__CURSOR = eINSTANCE.getViewState_Cursor();
+
+		/**
+		 * The meta object literal for the '<em><b>Selection</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VIEW_STATE__SELECTION = eINSTANCE.getViewState_Selection();
+
+		/**
+		 * The meta object literal for the '<em><b>Ranges</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference VIEW_STATE__RANGES = eINSTANCE.getViewState_Ranges();
+
+		/**
+		 * The meta object literal for the '<em><b>Choices</b></em>' map feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference VIEW_STATE__CHOICES = eINSTANCE.getViewState_Choices();
+
+		/**
+		 * The meta object literal for the '{@link org.operanda.experiment.impl.VisibleRangeImpl <em>Visible Range</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.operanda.experiment.impl.VisibleRangeImpl
+		 * @see org.operanda.experiment.impl.ExperimentPackageImpl#getVisibleRange()
+		 * @generated
+		 */
+		EClass VISIBLE_RANGE = eINSTANCE.getVisibleRange();
+
+		/**
+		 * The meta object literal for the '<em><b>Axis</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VISIBLE_RANGE__AXIS = eINSTANCE.getVisibleRange_Axis();
+
+		/**
+		 * The meta object literal for the '<em><b>From</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VISIBLE_RANGE__FROM = eINSTANCE.getVisibleRange_From();
+
+		/**
+		 * The meta object literal for the '<em><b>To</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VISIBLE_RANGE__TO = eINSTANCE.getVisibleRange_To();
 
 		/**
 		 * The meta object literal for the '{@link org.operanda.experiment.impl.TextEntryImpl <em>Text Entry</em>}' class.

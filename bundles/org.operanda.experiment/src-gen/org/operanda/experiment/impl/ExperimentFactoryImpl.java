@@ -75,6 +75,8 @@ public class ExperimentFactoryImpl extends EFactoryImpl implements ExperimentFac
 			case ExperimentPackage.INPUT_FILE: return createInputFile();
 			case ExperimentPackage.STEP_RECORD: return createStepRecord();
 			case ExperimentPackage.PROBLEM_RECORD: return createProblemRecord();
+			case ExperimentPackage.VIEW_STATE: return createViewState();
+			case ExperimentPackage.VISIBLE_RANGE: return createVisibleRange();
 			case ExperimentPackage.TEXT_ENTRY: return (EObject)createTextEntry();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
@@ -279,6 +281,28 @@ public class ExperimentFactoryImpl extends EFactoryImpl implements ExperimentFac
 	public ProblemRecord createProblemRecord() {
 		ProblemRecordImpl problemRecord = new ProblemRecordImpl();
 		return problemRecord;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ViewState createViewState() {
+		ViewStateImpl viewState = new ViewStateImpl();
+		return viewState;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public VisibleRange createVisibleRange() {
+		VisibleRangeImpl visibleRange = new VisibleRangeImpl();
+		return visibleRange;
 	}
 
 	/**

@@ -28,6 +28,7 @@ import org.operanda.experiment.MeasurementReference;
 import org.operanda.experiment.Provenance;
 import org.operanda.experiment.Recipe;
 import org.operanda.experiment.Result;
+import org.operanda.experiment.ViewState;
 
 /**
  * <!-- begin-user-doc -->
@@ -48,6 +49,7 @@ import org.operanda.experiment.Result;
  *   <li>{@link org.operanda.experiment.impl.ExperimentImpl#getFigures <em>Figures</em>}</li>
  *   <li>{@link org.operanda.experiment.impl.ExperimentImpl#getResults <em>Results</em>}</li>
  *   <li>{@link org.operanda.experiment.impl.ExperimentImpl#getProvenance <em>Provenance</em>}</li>
+ *   <li>{@link org.operanda.experiment.impl.ExperimentImpl#getView <em>View</em>}</li>
  * </ul>
  *
  * @generated
@@ -212,6 +214,16 @@ public class ExperimentImpl extends MinimalEObjectImpl.Container implements Expe
 	 * @ordered
 	 */
 	protected Provenance provenance;
+
+	/**
+	 * The cached value of the '{@link #getView() <em>View</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getView()
+	 * @generated
+	 * @ordered
+	 */
+	protected ViewState view;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -495,6 +507,51 @@ public class ExperimentImpl extends MinimalEObjectImpl.Container implements Expe
 	 * @generated
 	 */
 	@Override
+	public ViewState getView() {
+		return view;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetView(ViewState newView, NotificationChain msgs) {
+		ViewState oldView = view;
+		view = newView;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ExperimentPackage.EXPERIMENT__VIEW, oldView, newView);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setView(ViewState newView) {
+		if (newView != view) {
+			NotificationChain msgs = null;
+			if (view != null)
+				msgs = ((InternalEObject)view).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ExperimentPackage.EXPERIMENT__VIEW, null, msgs);
+			if (newView != null)
+				msgs = ((InternalEObject)newView).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ExperimentPackage.EXPERIMENT__VIEW, null, msgs);
+			msgs = basicSetView(newView, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.EXPERIMENT__VIEW, newView, newView));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ExperimentPackage.EXPERIMENT__CELLS:
@@ -509,6 +566,8 @@ public class ExperimentImpl extends MinimalEObjectImpl.Container implements Expe
 				return ((InternalEList<?>)getResults()).basicRemove(otherEnd, msgs);
 			case ExperimentPackage.EXPERIMENT__PROVENANCE:
 				return basicSetProvenance(null, msgs);
+			case ExperimentPackage.EXPERIMENT__VIEW:
+				return basicSetView(null, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -543,6 +602,8 @@ public class ExperimentImpl extends MinimalEObjectImpl.Container implements Expe
 				return getResults();
 			case ExperimentPackage.EXPERIMENT__PROVENANCE:
 				return getProvenance();
+			case ExperimentPackage.EXPERIMENT__VIEW:
+				return getView();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -593,6 +654,9 @@ public class ExperimentImpl extends MinimalEObjectImpl.Container implements Expe
 			case ExperimentPackage.EXPERIMENT__PROVENANCE:
 				setProvenance((Provenance)newValue);
 				return;
+			case ExperimentPackage.EXPERIMENT__VIEW:
+				setView((ViewState)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -638,6 +702,9 @@ public class ExperimentImpl extends MinimalEObjectImpl.Container implements Expe
 			case ExperimentPackage.EXPERIMENT__PROVENANCE:
 				setProvenance((Provenance)null);
 				return;
+			case ExperimentPackage.EXPERIMENT__VIEW:
+				setView((ViewState)null);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -672,6 +739,8 @@ public class ExperimentImpl extends MinimalEObjectImpl.Container implements Expe
 				return results != null && !results.isEmpty();
 			case ExperimentPackage.EXPERIMENT__PROVENANCE:
 				return provenance != null;
+			case ExperimentPackage.EXPERIMENT__VIEW:
+				return view != null;
 		}
 		return super.eIsSet(featureID);
 	}

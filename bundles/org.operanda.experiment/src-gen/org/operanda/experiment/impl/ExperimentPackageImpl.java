@@ -35,6 +35,8 @@ import org.operanda.experiment.Result;
 import org.operanda.experiment.ResultSummary;
 import org.operanda.experiment.Step;
 import org.operanda.experiment.StepRecord;
+import org.operanda.experiment.ViewState;
+import org.operanda.experiment.VisibleRange;
 
 /**
  * <!-- begin-user-doc -->
@@ -140,6 +142,20 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	private EClass problemRecordEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass viewStateEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass visibleRangeEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -361,6 +377,16 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	@Override
 	public EReference getExperiment_Provenance() {
 		return (EReference)experimentEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getExperiment_View() {
+		return (EReference)experimentEClass.getEStructuralFeatures().get(11);
 	}
 
 	/**
@@ -1379,6 +1405,116 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
+	public EClass getViewState() {
+		return viewStateEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getViewState_Axis() {
+		return (EAttribute)viewStateEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getViewState_Branch() {
+		return (EAttribute)viewStateEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getViewState_Cursor() {
+		return (EAttribute)viewStateEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getViewState_Selection() {
+		return (EAttribute)viewStateEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getViewState_Ranges() {
+		return (EReference)viewStateEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getViewState_Choices() {
+		return (EReference)viewStateEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getVisibleRange() {
+		return visibleRangeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVisibleRange_Axis() {
+		return (EAttribute)visibleRangeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVisibleRange_From() {
+		return (EAttribute)visibleRangeEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVisibleRange_To() {
+		return (EAttribute)visibleRangeEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getTextEntry() {
 		return textEntryEClass;
 	}
@@ -1494,6 +1630,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		createEReference(experimentEClass, EXPERIMENT__FIGURES);
 		createEReference(experimentEClass, EXPERIMENT__RESULTS);
 		createEReference(experimentEClass, EXPERIMENT__PROVENANCE);
+		createEReference(experimentEClass, EXPERIMENT__VIEW);
 
 		cellEClass = createEClass(CELL);
 		createEAttribute(cellEClass, CELL__NAME);
@@ -1609,6 +1746,19 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		createEAttribute(problemRecordEClass, PROBLEM_RECORD__HINT);
 		createEAttribute(problemRecordEClass, PROBLEM_RECORD__LOCATION);
 
+		viewStateEClass = createEClass(VIEW_STATE);
+		createEAttribute(viewStateEClass, VIEW_STATE__AXIS);
+		createEAttribute(viewStateEClass, VIEW_STATE__BRANCH);
+		createEAttribute(viewStateEClass, VIEW_STATE__CURSOR);
+		createEAttribute(viewStateEClass, VIEW_STATE__SELECTION);
+		createEReference(viewStateEClass, VIEW_STATE__RANGES);
+		createEReference(viewStateEClass, VIEW_STATE__CHOICES);
+
+		visibleRangeEClass = createEClass(VISIBLE_RANGE);
+		createEAttribute(visibleRangeEClass, VISIBLE_RANGE__AXIS);
+		createEAttribute(visibleRangeEClass, VISIBLE_RANGE__FROM);
+		createEAttribute(visibleRangeEClass, VISIBLE_RANGE__TO);
+
 		textEntryEClass = createEClass(TEXT_ENTRY);
 		createEAttribute(textEntryEClass, TEXT_ENTRY__KEY);
 		createEAttribute(textEntryEClass, TEXT_ENTRY__VALUE);
@@ -1665,6 +1815,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		initEReference(getExperiment_Figures(), this.getFigureDefinition(), null, "figures", null, 0, -1, Experiment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getExperiment_Results(), this.getResult(), null, "results", null, 0, -1, Experiment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getExperiment_Provenance(), this.getProvenance(), null, "provenance", null, 0, 1, Experiment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getExperiment_View(), this.getViewState(), null, "view", null, 0, 1, Experiment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(cellEClass, Cell.class, "Cell", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getCell_Name(), ecorePackage.getEString(), "name", null, 0, 1, Cell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1779,6 +1930,19 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		initEAttribute(getProblemRecord_Message(), ecorePackage.getEString(), "message", null, 0, 1, ProblemRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProblemRecord_Hint(), ecorePackage.getEString(), "hint", null, 0, 1, ProblemRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProblemRecord_Location(), ecorePackage.getEString(), "location", null, 0, 1, ProblemRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(viewStateEClass, ViewState.class, "ViewState", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getViewState_Axis(), ecorePackage.getEString(), "axis", null, 0, 1, ViewState.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getViewState_Branch(), ecorePackage.getEString(), "branch", null, 0, 1, ViewState.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getViewState_Cursor(), ecorePackage.getEDouble(), "cursor", null, 0, 1, ViewState.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getViewState_Selection(), ecorePackage.getEString(), "selection", null, 0, -1, ViewState.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getViewState_Ranges(), this.getVisibleRange(), null, "ranges", null, 0, -1, ViewState.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getViewState_Choices(), this.getTextEntry(), null, "choices", null, 0, -1, ViewState.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(visibleRangeEClass, VisibleRange.class, "VisibleRange", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getVisibleRange_Axis(), ecorePackage.getEString(), "axis", null, 0, 1, VisibleRange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVisibleRange_From(), ecorePackage.getEDouble(), "from", null, 0, 1, VisibleRange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVisibleRange_To(), ecorePackage.getEDouble(), "to", null, 0, 1, VisibleRange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(textEntryEClass, Map.Entry.class, "TextEntry", !IS_ABSTRACT, !IS_INTERFACE, !IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getTextEntry_Key(), ecorePackage.getEString(), "key", null, 0, 1, Map.Entry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
