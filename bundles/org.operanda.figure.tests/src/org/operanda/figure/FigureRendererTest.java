@@ -59,6 +59,32 @@ class FigureRendererTest {
     }
 
     @Test
+    void oneOhmIsAsLongAcrossAsUpwardsInANyquistPlot() throws IOException {
+        double[] real = new double[181];
+        double[] imaginary = new double[181];
+        for (int i = 0; i < real.length; i++) {
+            real[i] = 500 + 400 * Math.cos(Math.toRadians(i));
+            imaginary[i] = 400 * Math.sin(Math.toRadians(i));
+        }
+        Curves arc = Curves.of(FigureAxis.of("−Z″", Units.OHM), Curve.of("", Values.of(real), Values.of(imaginary))).inEqualScale();
+        for (int height : new int[] {500, 800, 1600}) {
+            BufferedImage image = drawn("nyquist-" + height, Figure.of("", FigureAxis.of("Z′", Units.OHM), arc), 1000, height);
+            int[] across = span(image, true);
+            int[] up = span(image, false);
+            assertEquals((across[1] - across[0]) / 2.0, up[1] - up[0], 4, "half a circle is half as high as wide, to the width of the line");
+        }
+    }
+
+    /** First and last column or row with a pixel of the first curve's colour. */
+    private static int[] span(BufferedImage image, boolean columns) {
+        int colour = 0xffffff & new java.awt.Color(Colour.ofCurve(0).red(), Colour.ofCurve(0).green(), Colour.ofCurve(0).blue()).getRGB();
+        int[] hit = IntStream.range(0, image.getWidth() * image.getHeight())
+                .filter(i -> (image.getRGB(i % image.getWidth(), i / image.getWidth()) & 0xffffff) == colour)
+                .map(i -> columns ? i % image.getWidth() : i / image.getWidth()).sorted().toArray();
+        return new int[] {hit[0], hit[hit.length - 1]};
+    }
+
+    @Test
     void drawsLegendGapsBarsAndDecades() throws IOException {
         double[] frequency = new double[60];
         double[] real = new double[60];
@@ -176,8 +202,8 @@ class FigureRendererTest {
         var texts = root.getElementsByTagName("text");
         List<String> words = IntStream.range(0, texts.getLength()).mapToObj(i -> texts.item(i).getTextContent()).toList();
         for (String word : List.of("LiNiO₂ at the Ni K edge", "Photon energy (eV)", "Normalised absorption", "Edge energy (eV)",
-                "Potential (V)", "Current (µA)", "Time (h)",
-                "end of charge", "−400")) {
+                "Potential (V)", "Current (mA)", "Time (h)",
+                "end of charge", "−0.4")) {
             assertTrue(words.contains(word), "'" + word + "' is missing in " + words);
         }
         assertTrue(bytes.toString(StandardCharsets.UTF_8).contains("data:image/png;base64,"));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import javax.measure.Unit;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.operanda.data.Units;
@@ -92,9 +93,55 @@ class TicksTest {
         assertEquals("Current (µA)", new DisplayUnit("A", 1).label("Current", -6));
         assertEquals("Current (10⁻⁶ mA/g)", new DisplayUnit("mA/g", 1).label("Current", -6));
         assertEquals("Intensity (10⁶)", new DisplayUnit("", 1).label("Intensity", 6));
-        assertEquals("−350 µA", DisplayUnit.text(-0.00035, Units.AMPERE, 5));
+        assertEquals("−0.35 mA", DisplayUnit.text(-0.00035, Units.AMPERE, 5));
         assertEquals("3.7216 V", DisplayUnit.text(3.72164, Units.VOLT, 5));
         assertEquals("0.99", DisplayUnit.text(0.99, Units.ONE, 5));
         assertEquals("Fraction", new DisplayUnit("", 1).label("Fraction", 0));
+    }
+
+    @Test
+    void theRangeOfAnAxisPicksThePrefixOfItsUnit() {
+        assertEquals("Current (mA)", label("Current", Units.AMPERE, -0.0002, 0.0001), "a coin cell");
+        assertEquals("Current (mA)", label("Current", Units.AMPERE, 0, 0.05));
+        assertEquals("Current (µA)", label("Current", Units.AMPERE, 0, 0.00005));
+        assertEquals("Current (A)", label("Current", Units.MILLIAMPERE, 0, 2500), "the prefix of the data does not matter");
+        assertEquals("Charge (mA·h)", label("Charge", Units.AMPERE.multiply(Units.HOUR), 0, 0.0021));
+        assertEquals("Charge (µA·h)", label("Charge", Units.MILLIAMPERE_HOUR, 0, 0.0041));
+        assertEquals("Energy (kW·h)", label("Energy", Units.WATT_HOUR, 0, 2400));
+        assertEquals("Impedance (Ω)", label("Impedance", Units.OHM, 0, 1000));
+        assertEquals("Impedance (kΩ)", label("Impedance", Units.OHM, 0, 1500));
+        assertEquals("Potential (V)", label("Potential", Units.VOLT, -0.1, 0.05));
+        assertEquals("Potential (mV)", label("Potential", Units.VOLT, -0.05, 0.05));
+        assertEquals("Mass (mg)", label("Mass", Units.GRAM, 0, 0.0125));
+        assertEquals("Height (µm)", label("Height", Units.METRE, 0, 3e-6));
+        assertEquals("Capacitance (µF)", label("Capacitance", Units.FARAD, 0, 2e-5));
+    }
+
+    @Test
+    void unitsThatPeopleKnowThingsByKeepTheirPrefix() {
+        assertEquals("Photon energy (eV)", label("Photon energy", Units.ELECTRONVOLT, 8300, 8400));
+        assertEquals("Frequency (Hz)", label("Frequency", Units.HERTZ, -5000, 0));
+        assertEquals("Length (Å)", label("Length", Units.ANGSTROM, 0, 2000));
+        assertEquals("Length (cm)", label("Length", Units.parse("cm").orElseThrow(), 0, 2000));
+        assertEquals("Specific charge (mA·h/g)", label("Specific charge", Units.parse("mA·h/g").orElseThrow(), 0, 3579));
+        assertEquals("Current (A)", label("Current", Units.AMPERE, 0, 0), "nothing to choose by");
+    }
+
+    @Test
+    void ticksStandAtRoundNumbersOfTheUnitShown() {
+        FigureAxis charge = FigureAxis.of("Charge", Units.AMPERE.multiply(Units.HOUR));
+        Range range = new Range(0, 0.0021);
+        Ticks ticks = Ticks.linear(range, DisplayUnit.of(charge, range), 5);
+        assertEquals(List.of("0.0", "0.5", "1.0", "1.5", "2.0"), ticks.labels());
+        assertArrayEquals(new double[] {0, 5e-4, 1e-3, 1.5e-3, 2e-3}, ticks.major(), 1e-15);
+        assertEquals(0, ticks.exponent());
+        assertEquals("4.1 µA·h", DisplayUnit.text(0.0041, Units.MILLIAMPERE_HOUR, 4));
+    }
+
+    private static String label(String name, Unit<?> unit, double from, double to) {
+        FigureAxis axis = FigureAxis.of(name, unit);
+        Range range = new Range(from, to);
+        DisplayUnit shown = DisplayUnit.of(axis, range);
+        return shown.label(name, Ticks.linear(range, shown, 6).exponent());
     }
 }

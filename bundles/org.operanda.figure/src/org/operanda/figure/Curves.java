@@ -12,14 +12,20 @@ import org.operanda.data.Dataset;
  * @param right  the right y axis, for curves of {@link CurveStyle.Side#RIGHT}; such curves need it
  * @param curves drawn in this order, the last on top
  * @param height relative to the other panels
+ * @param equalScale whether one is as long along x as along the left axis, as in a Nyquist plot; both then have one unit and are linear
  */
-public record Curves(FigureAxis left, Optional<FigureAxis> right, List<Curve> curves, double height) implements Panel {
+public record Curves(FigureAxis left, Optional<FigureAxis> right, List<Curve> curves, double height, boolean equalScale) implements Panel {
     public Curves {
         Objects.requireNonNull(left);
         curves = List.copyOf(curves);
         if (right.isEmpty() && curves.stream().anyMatch(c -> c.style().side() == CurveStyle.Side.RIGHT)) {
             throw new IllegalArgumentException("a curve on the right side needs a right axis");
         }
+    }
+
+    /** Curves on axes that need not be equally long. */
+    public Curves(FigureAxis left, Optional<FigureAxis> right, List<Curve> curves, double height) {
+        this(left, right, curves, height, false);
     }
 
     /** Curves against one left axis, as high as a usual panel. */
@@ -33,15 +39,20 @@ public record Curves(FigureAxis left, Optional<FigureAxis> right, List<Curve> cu
     }
 
     public Curves withLeft(FigureAxis axis) {
-        return new Curves(axis, right, curves, height);
+        return new Curves(axis, right, curves, height, equalScale);
     }
 
     public Curves withRight(FigureAxis axis) {
-        return new Curves(left, Optional.of(axis), curves, height);
+        return new Curves(left, Optional.of(axis), curves, height, equalScale);
     }
 
     public Curves withHeight(double newHeight) {
-        return new Curves(left, right, curves, newHeight);
+        return new Curves(left, right, curves, newHeight, equalScale);
+    }
+
+    /** These curves where one is as long along x as along the left axis. */
+    public Curves inEqualScale() {
+        return new Curves(left, right, curves, height, true);
     }
 
     /** The colour of one of the curves: its own, or that of its place. */

@@ -92,7 +92,7 @@ final class CurvesContent implements PanelContent {
     public Optional<Range> across(boolean logarithmic) {
         Optional<Range> plain = numbers.stream().map(n -> n.line().across(logarithmic)).flatMap(Optional::stream).reduce(Range::union);
         boolean symbols = curves.curves().stream().anyMatch(c -> c.style().symbol() != Symbol.NONE);
-        return symbols ? plain.map(r -> Extent.spaced(r.drawable(), logarithmic)) : plain;
+        return symbols || curves.equalScale() ? plain.map(r -> Extent.spaced(r.drawable(), logarithmic)) : plain;
     }
 
     @Override

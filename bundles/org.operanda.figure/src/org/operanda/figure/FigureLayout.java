@@ -40,13 +40,33 @@ record FigureLayout(List<PanelDrawing> panels, List<Rectangle2D> frames, DrawnAx
         double bottom = EDGE + Lettering.LABEL * Lettering.LINE + SPACE + Lettering.TICK + SPACE + TICK;
         Optional<Range> across = across(figure, contents);
         double inside = height - top - bottom - BETWEEN * (figure.panels().size() - 1);
-        double parts = figure.panels().stream().mapToDouble(Panel::height).sum();
+        double unit = inside / figure.panels().stream().mapToDouble(Panel::height).sum();
         List<PanelDrawing> panels = IntStream.range(0, contents.size())
-                .mapToObj(i -> PanelDrawing.of(contents.get(i), inside * figure.panels().get(i).height() / parts, across)).toList();
+                .mapToObj(i -> PanelDrawing.of(contents.get(i), unit * figure.panels().get(i).height(), across)).toList();
         double tickWidth = panels.stream().mapToDouble(p -> p.left().labelWidth()).max().orElse(0);
-        List<Rectangle2D> frames = frames(figure, panels, top, inside / parts, tickWidth, width, pixelsPerPoint);
-        DrawnAxis x = DrawnAxis.horizontal(figure.x(), across, frames.getFirst().getWidth());
-        return new FigureLayout(panels, frames, x, title, tickWidth, markerRows);
+        List<Rectangle2D> frames = frames(figure, panels, top, unit, tickWidth, width, pixelsPerPoint);
+        Optional<Range> scaled = across.map(a -> equalScale(figure, panels, frames, a));
+        List<PanelDrawing> settled = IntStream.range(0, panels.size())
+                .mapToObj(i -> figure.panels().get(i).equalScale() ? inScale(panels.get(i), frames.get(i), scaled) : panels.get(i)).toList();
+        DrawnAxis x = DrawnAxis.horizontal(figure.x(), scaled, frames.getFirst().getWidth());
+        return new FigureLayout(settled, frames, x, title, tickWidth, markerRows);
+    }
+
+    /** The range of x, lengthened until every panel of equal scale has room for its y. */
+    private static Range equalScale(Figure figure, List<PanelDrawing> panels, List<Rectangle2D> frames, Range across) {
+        double perPoint = across.length() / frames.getFirst().getWidth();
+        for (int i = 0; i < panels.size(); i++) {
+            Optional<Range> up = panels.get(i).left().range();
+            if (figure.panels().get(i).equalScale() && up.isPresent()) {
+                perPoint = Math.max(perPoint, up.get().length() / frames.get(i).getHeight());
+            }
+        }
+        double length = perPoint * frames.getFirst().getWidth();
+        return length > across.length() && Double.isFinite(length) ? across.ofLength(length) : across;
+    }
+
+    private static PanelDrawing inScale(PanelDrawing panel, Rectangle2D frame, Optional<Range> across) {
+        return across.map(a -> panel.ofLength(a.length() / frame.getWidth() * frame.getHeight(), frame.getHeight())).orElse(panel);
     }
 
     private static List<Rectangle2D> frames(Figure figure, List<PanelDrawing> panels, double top, double unit, double tickWidth,

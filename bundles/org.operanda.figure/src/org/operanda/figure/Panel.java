@@ -5,4 +5,9 @@ public sealed interface Panel permits HeatMap, Curves, Scatter {
 
     /** How high it is, relative to the other panels. */
     double height();
+
+    /** Whether one is as long along x as along the left axis; both axes are then linear and of one unit. */
+    default boolean equalScale() {
+        return false;
+    }
 }

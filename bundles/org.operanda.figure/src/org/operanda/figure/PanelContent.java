@@ -20,7 +20,7 @@ interface PanelContent {
      */
     Optional<Range> range(Side side, Optional<Range> across);
 
-    /** How far the data reach along x, with some space around symbols; only above zero for a logarithmic axis. */
+    /** How far the data reach along x, with some space around symbols and in equal scale; only above zero for a logarithmic axis. */
     Optional<Range> across(boolean logarithmic);
 
     /** What the colours mean, where they mean something. */

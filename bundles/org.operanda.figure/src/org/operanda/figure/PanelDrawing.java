@@ -26,6 +26,14 @@ record PanelDrawing(PanelContent content, DrawnAxis left, Optional<DrawnAxis> ri
         return content.axis(side).map(axis -> DrawnAxis.vertical(axis, content.range(side, across), height));
     }
 
+    /** This panel with a left axis of another length around the same middle. */
+    PanelDrawing ofLength(double length, double height) {
+        boolean drawable = left.range().isPresent() && length > 0 && Double.isFinite(length);
+        return drawable
+                ? new PanelDrawing(content, DrawnAxis.vertical(left.axis(), left.range().map(r -> r.ofLength(length)), height), right, colourBar)
+                : this;
+    }
+
     /** Whether there is something to draw. */
     boolean hasData() {
         boolean measured = left.range().isPresent() || right.isPresent() && right.get().range().isPresent();

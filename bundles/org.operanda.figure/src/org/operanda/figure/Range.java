@@ -55,6 +55,12 @@ public record Range(double from, double to) {
         return new Range(from - more, to + more);
     }
 
+    /** The range of that length around the same middle. */
+    public Range ofLength(double length) {
+        double middle = (from + to) / 2;
+        return new Range(middle - length / 2, middle + length / 2);
+    }
+
     /** This range, or, when it is one single number, a range around it that can be drawn. */
     public Range drawable() {
         if (length() > Math.ulp(Math.max(Math.abs(from), Math.abs(to))) * 4) {

@@ -11,6 +11,7 @@ import org.operanda.figure.FigureAxis;
 import org.operanda.figure.FigureRenderer;
 import org.operanda.figure.Marker;
 import org.operanda.figure.Panel;
+import org.operanda.figure.Range;
 
 /**
  * One chart in a view. The mouse: wheel zooms x, with Ctrl y; dragging zooms into a rectangle, with Shift or the middle button it moves the
@@ -39,7 +40,7 @@ public interface Plot<P extends Panel> {
      * the x axis measures something else than before, zoom and cursor of all linked plots are reset.
      *
      * @param x     the x axis
-     * @param panel the data with their y axes; a range of an axis is what is shown unzoomed
+     * @param panel the data with their y axes; a range of an axis is what is shown unzoomed; in equal scale one of the ranges is shown longer
      * @return done when the data are drawn; with an exception when they could not be read, which the plot then says itself
      */
     CompletableFuture<Void> show(FigureAxis x, P panel);
@@ -55,6 +56,23 @@ public interface Plot<P extends Panel> {
 
     /** Shares an x axis with other plots of the same x quantity in the same unit: one cursor, one visible range. */
     void link(LinkedAxis shared);
+
+    /**
+     * The parts of the y axes that are zoomed into.
+     *
+     * @param left  of the left axis, in its unit; empty when all is shown
+     * @param right of the right axis, in its unit; empty when all is shown
+     */
+    record Heights(Optional<Range> left, Optional<Range> right) {
+        /** All is shown. */
+        public static final Heights ALL = new Heights(Optional.empty(), Optional.empty());
+    }
+
+    /** The parts of its y axes that are zoomed into. */
+    Heights heights();
+
+    /** Zooms the y axes, also of data that are still to be drawn; data on another y axis show all of it. */
+    void setHeights(Heights heights);
 
     /** Lines across the plot, in the unit of the x axis. */
     void setMarkers(List<Marker> markers);

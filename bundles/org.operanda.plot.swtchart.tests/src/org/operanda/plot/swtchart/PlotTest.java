@@ -166,6 +166,53 @@ class PlotTest {
     }
 
     @Test
+    void theZoomOfTheHeightsOutlivesNewDataOnTheSameAxis() {
+        Plot.Heights zoomed = new Plot.Heights(Optional.of(new Range(3.4, 3.6)), Optional.empty());
+        CurvePlot fresh = new SwtChartPlots().curves(screen.shell);
+        fresh.setHeights(zoomed);
+        screen.await(fresh.show(TIME, PlotPicturesTest.cell(1000)));
+        assertEquals(zoomed, fresh.heights(), "it may be set before there are data");
+        screen.await(fresh.show(TIME, PlotPicturesTest.cell(2000)));
+        assertEquals(zoomed, fresh.heights());
+        fresh.reset();
+        assertEquals(Plot.Heights.ALL, fresh.heights());
+    }
+
+    @Test
+    void inEqualScaleOneIsAsLongAcrossAsUpwardsAtAnyZoom() {
+        double[] real = new double[181];
+        double[] imaginary = new double[181];
+        for (int i = 0; i < real.length; i++) {
+            real[i] = 500 + 400 * Math.cos(Math.toRadians(i));
+            imaginary[i] = 400 * Math.sin(Math.toRadians(i));
+        }
+        map.control().dispose();
+        cell.control().dispose();
+        CurvePlot nyquist = new SwtChartPlots().curves(screen.shell);
+        screen.shell.layout();
+        screen.await(nyquist.show(FigureAxis.of("Z′", Units.OHM),
+                Curves.of(FigureAxis.of("−Z″", Units.OHM), Curve.of("", Values.of(real), Values.of(imaginary))).inEqualScale()));
+        screen.picture("nyquist");
+        assertEqualScale(nyquist);
+        screen.send(area(nyquist), SWT.MouseWheel, 100, 100, 3);
+        screen.picture("nyquist-zoomed");
+        assertEqualScale(nyquist);
+        assertTrue(nyquist.x().zoom().isPresent());
+        screen.send(area(nyquist), SWT.MouseWheel, 100, 100, -3);
+        screen.send(area(nyquist), SWT.MouseWheel, 100, 100, -3);
+        assertTrue(nyquist.x().zoom().isEmpty(), "all is shown again");
+        assertEquals(Plot.Heights.ALL, nyquist.heights());
+    }
+
+    private static void assertEqualScale(Plot<?> plot) {
+        Figure figure = plot.toFigure();
+        Range up = ((Curves) figure.panels().getFirst()).left().range().orElseThrow();
+        double perPixelUp = up.length() / area(plot).getSize().y;
+        double perPixelAcross = figure.x().range().orElseThrow().length() / area(plot).getSize().x;
+        assertEquals(perPixelUp, perPixelAcross, 1e-9 * perPixelUp);
+    }
+
+    @Test
     void theLastDataWin() {
         CompletableFuture<Void> first = cell.show(TIME, PlotPicturesTest.cell(1_000_000));
         CompletableFuture<Void> second = cell.show(TIME, PlotPicturesTest.cell(10));
@@ -252,7 +299,7 @@ class PlotTest {
         String text = area(map).getToolTipText();
         assertTrue(text.matches("[\\d.]+ h   Photon energy = 83[\\d.]+ eV   Normalised absorption = [\\d.]+"), text);
         screen.send(area(cell), SWT.MouseMove, 100, 40, 0);
-        assertTrue(area(cell).getToolTipText().matches("[\\d.]+ h   E = [\\d.]+ V   I = [\u2212]?350 µA"), area(cell).getToolTipText());
+        assertTrue(area(cell).getToolTipText().matches("[\\d.]+ h   E = [\\d.]+ V   I = [\u2212]?0.35 mA"), area(cell).getToolTipText());
     }
 
     @Test

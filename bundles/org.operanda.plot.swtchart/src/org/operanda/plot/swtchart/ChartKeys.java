@@ -30,8 +30,8 @@ final class ChartKeys {
             case SWT.ARROW_RIGHT -> sideways(shift, true, width / STEPS);
             case SWT.ARROW_UP -> upwards(shift, height / STEPS);
             case SWT.ARROW_DOWN -> upwards(shift, -height / STEPS);
-            case '+', '=', SWT.KEYPAD_ADD -> plot.zoomAcross(plot.cursorPixel().orElse(width / 2.0), ZOOM);
-            case '-', SWT.KEYPAD_SUBTRACT -> plot.zoomAcross(plot.cursorPixel().orElse(width / 2.0), 1 / ZOOM);
+            case '+', '=', SWT.KEYPAD_ADD -> plot.zoom(plot.cursorPixel().orElse(width / 2.0), height / 2.0, ZOOM, false);
+            case '-', SWT.KEYPAD_SUBTRACT -> plot.zoom(plot.cursorPixel().orElse(width / 2.0), height / 2.0, 1 / ZOOM, false);
             case 'c' -> copy(event.stateMask);
             default -> {
                 return;

@@ -97,10 +97,6 @@ final class ChartMouse {
 
     private void wheel(int x, int y, int count, boolean upwards) {
         double factor = Math.pow(WHEEL, Math.signum(count));
-        if (upwards) {
-            plot.zoomUpwards(y, factor);
-        } else {
-            plot.zoomAcross(x, factor);
-        }
+        plot.zoom(x, y, factor, upwards);
     }
 }

@@ -72,8 +72,7 @@ abstract class ChartPlot<P extends Panel> implements Plot<P> {
     private LinkedAxis linked = new LinkedAxis();
     private Runnable unlink;
     private Optional<Shown<P>> shown = Optional.empty();
-    private Optional<Range> leftZoom = Optional.empty();
-    private Optional<Range> rightZoom = Optional.empty();
+    private Heights heights = Heights.ALL;
     private List<Marker> markers = List.of();
     private String title = "";
     private String note = NO_DATA;
@@ -86,6 +85,8 @@ abstract class ChartPlot<P extends Panel> implements Plot<P> {
         layout.marginHeight = 0;
         layout.horizontalSpacing = 0;
         control.setLayout(layout);
+        // a style sheet of the window would paint the margins in its own colour
+        control.setData("org.eclipse.e4.ui.css.disabled", true);
         control.setBackground(parent.getDisplay().getSystemColor(SWT.COLOR_WHITE));
         chart = new Chart(control, Chart.NO_AXIS_POSITION_UPDATE);
         chart.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -245,10 +246,9 @@ abstract class ChartPlot<P extends Panel> implements Plot<P> {
             linked.setZoom(Optional.empty());
             linked.setCursor(OptionalDouble.empty());
         }
-        boolean sameHeight = shown.isPresent() && shown.get().prepared.axis(Side.LEFT).equals(now.prepared.axis(Side.LEFT));
-        if (!sameHeight) {
-            leftZoom = Optional.empty();
-            rightZoom = Optional.empty();
+        boolean otherHeight = shown.isPresent() && !shown.get().prepared.axis(Side.LEFT).equals(now.prepared.axis(Side.LEFT));
+        if (otherHeight) {
+            heights = Heights.ALL;
         }
         shown = Optional.of(now);
         note = NO_DATA;
@@ -261,6 +261,7 @@ abstract class ChartPlot<P extends Panel> implements Plot<P> {
     public void clear() {
         request++;
         shown = Optional.empty();
+        heights = Heights.ALL;
         note = NO_DATA;
         linked.setExtent(this, Optional.empty());
         colourBar.show(Optional.empty());
@@ -278,6 +279,17 @@ abstract class ChartPlot<P extends Panel> implements Plot<P> {
         linked = shared;
         unlink = listen();
         linked.setExtent(this, shown.flatMap(s -> s.x.range().or(() -> s.prepared.across(s.x))).map(Range::drawable));
+        refresh();
+    }
+
+    @Override
+    public Heights heights() {
+        return heights;
+    }
+
+    @Override
+    public void setHeights(Heights newHeights) {
+        heights = newHeights;
         refresh();
     }
 
@@ -304,10 +316,8 @@ abstract class ChartPlot<P extends Panel> implements Plot<P> {
 
     @Override
     public void reset() {
-        leftZoom = Optional.empty();
-        rightZoom = Optional.empty();
         linked.setZoom(Optional.empty());
-        refresh();
+        setHeights(Heights.ALL);
     }
 
     /** Ticks and the room beside the frame depend on the size; both are settled when the chart's own layout is done. */
@@ -322,11 +332,18 @@ abstract class ChartPlot<P extends Panel> implements Plot<P> {
         chart.suspendUpdate(true);
         if (shown.isPresent()) {
             PreparedPanel prepared = shown.get().prepared;
-            across.show(shown.get().x, linked.visible(), Colour.BLACK, area.getSize().x);
-            left.show(prepared.axis(Side.LEFT).orElseThrow(), leftZoom.or(() -> prepared.range(Side.LEFT)), prepared.colour(Side.LEFT),
-                    area.getSize().y);
+            Point size = area.getSize();
+            Optional<Range> width = linked.visible();
+            Optional<Range> height = heights.left().or(() -> prepared.range(Side.LEFT));
+            if (isEqualScale() && width.isPresent() && height.isPresent() && size.x > 0 && size.y > 0) {
+                double perPixel = Math.max(width.get().length() / size.x, height.get().length() / size.y);
+                width = width.map(r -> r.ofLength(perPixel * size.x));
+                height = height.map(r -> r.ofLength(perPixel * size.y));
+            }
+            across.show(shown.get().x, width, Colour.BLACK, size.x);
+            left.show(prepared.axis(Side.LEFT).orElseThrow(), height, prepared.colour(Side.LEFT), size.y);
             prepared.axis(Side.RIGHT).ifPresentOrElse(
-                    axis -> right.show(axis, rightZoom.or(() -> prepared.range(Side.RIGHT)), prepared.colour(Side.RIGHT), area.getSize().y),
+                    axis -> right.show(axis, heights.right().or(() -> prepared.range(Side.RIGHT)), prepared.colour(Side.RIGHT), area.getSize().y),
                     right::hide);
         } else {
             Stream.of(across, left, right).forEach(ShownAxis::hide);
@@ -382,7 +399,7 @@ abstract class ChartPlot<P extends Panel> implements Plot<P> {
     @Override
     public Figure toFigure() {
         Shown<P> now = shown.orElseThrow(() -> new IllegalStateException("there is nothing to make a figure of"));
-        FigureAxis x = linked.visible().map(r -> now.x.withRange(r)).orElse(now.x);
+        FigureAxis x = across.range().map(r -> now.x.withRange(r)).orElse(now.x);
         return new Figure(title, x, List.of(framed(now.panel, left.range(), right.range())), markers);
     }
 
@@ -454,10 +471,8 @@ abstract class ChartPlot<P extends Panel> implements Plot<P> {
 
     /** Zooms into a rectangle of pixels; a flat or narrow one zooms along its long side only. */
     void zoom(int fromX, int toX, int fromY, int toY) {
-        int height = area.getSize().y;
-        if (toY - fromY >= NARROW) {
-            leftZoom = left.mapping(height, 0).flatMap(m -> ShownAxis.between(m, toY, fromY)).or(() -> leftZoom);
-            rightZoom = right.mapping(height, 0).flatMap(m -> ShownAxis.between(m, toY, fromY)).or(() -> rightZoom);
+        if (toY - fromY >= NARROW || isEqualScale()) {
+            heights = between(toY, fromY);
         }
         if (toX - fromX >= NARROW) {
             linked.setZoom(xMapping().flatMap(m -> ShownAxis.between(m, fromX, toX)).or(linked::zoom));
@@ -465,8 +480,25 @@ abstract class ChartPlot<P extends Panel> implements Plot<P> {
         refresh();
     }
 
+    private boolean isEqualScale() {
+        return shown.isPresent() && shown.get().panel.equalScale();
+    }
+
+    /** Zooms x, or the y axes, about a place in pixels; in equal scale all of them. */
+    void zoom(double pixelX, double pixelY, double factor, boolean upwards) {
+        if (upwards || isEqualScale()) {
+            zoomUpwards(pixelY, factor);
+        }
+        if (!upwards || isEqualScale()) {
+            zoomAcross(pixelX, factor);
+        }
+        if (isEqualScale() && linked.zoom().isEmpty()) {
+            setHeights(Heights.ALL);
+        }
+    }
+
     /** Zooms x about a pixel; out of all data shows all. */
-    void zoomAcross(double pixel, double factor) {
+    private void zoomAcross(double pixel, double factor) {
         int width = area.getSize().x;
         xMapping().flatMap(m -> ShownAxis.between(m, pixel - pixel * factor, pixel + (width - pixel) * factor))
                 .ifPresent(range -> linked.setZoom(part(range)));
@@ -478,22 +510,26 @@ abstract class ChartPlot<P extends Panel> implements Plot<P> {
     }
 
     /** Zooms the y axes about a pixel. */
-    void zoomUpwards(double pixel, double factor) {
+    private void zoomUpwards(double pixel, double factor) {
         int height = area.getSize().y;
         double top = pixel - pixel * factor;
         double bottom = pixel + (height - pixel) * factor;
-        leftZoom = left.mapping(height, 0).flatMap(m -> ShownAxis.between(m, bottom, top)).or(() -> leftZoom);
-        rightZoom = right.mapping(height, 0).flatMap(m -> ShownAxis.between(m, bottom, top)).or(() -> rightZoom);
-        refresh();
+        setHeights(between(bottom, top));
+    }
+
+    /** The y ranges between two pixels; where that is too short to be drawn, as they are. */
+    private Heights between(double bottom, double top) {
+        int height = area.getSize().y;
+        return new Heights(left.mapping(height, 0).flatMap(m -> ShownAxis.between(m, bottom, top)).or(heights::left),
+                right.mapping(height, 0).flatMap(m -> ShownAxis.between(m, bottom, top)).or(heights::right));
     }
 
     /** Moves the picture by pixels, along axes that are zoomed. */
     void move(int rightwards, int down) {
         int width = area.getSize().x;
         int height = area.getSize().y;
-        if (leftZoom.isPresent() || rightZoom.isPresent()) {
-            leftZoom = left.mapping(height, 0).flatMap(m -> ShownAxis.between(m, height - down, -down));
-            rightZoom = right.mapping(height, 0).flatMap(m -> ShownAxis.between(m, height - down, -down));
+        if (!heights.equals(Heights.ALL)) {
+            heights = between(height - down, -down);
         }
         if (linked.zoom().isPresent()) {
             xMapping().flatMap(m -> ShownAxis.between(m, -rightwards, width - rightwards))

@@ -29,6 +29,8 @@ final class ShownAxis {
     /** Least distance of ticks in pixels, beside and above each other. */
     private static final int STEP = 64;
     private static final int STEP_UPWARDS = 30;
+    private static final int LEAST_STEP_UPWARDS = 16;
+    private static final int FEWEST_STEPS = 4;
     private final IAxis axis;
     private final boolean upwards;
     private boolean labelled = true;
@@ -74,22 +76,23 @@ final class ShownAxis {
         labelled = newLabelled;
     }
 
-    private int step() {
-        return upwards ? STEP_UPWARDS : STEP;
+    /** A short upright axis has closer ticks, for one alone gives no scale. */
+    private int step(int length) {
+        return upwards ? Math.clamp(length / FEWEST_STEPS, LEAST_STEP_UPWARDS, STEP_UPWARDS) : STEP;
     }
 
-    /** The name with its unit; the unit alone where an upright axis is too short for both. */
-    private void name(DisplayUnit unit, String name, int exponent, int length) {
-        String whole = unit.label(name, exponent);
-        axis.getTitle().setText(upwards && width(whole) > length ? unit.label("", exponent).strip() : whole);
-    }
-
-    private int width(String text) {
+    /** The name with its unit, in two lines where an upright axis is too short for one; the unit alone where it is too short for both. */
+    private void name(String whole, String unit, int length) {
         GC gc = new GC(Display.getCurrent());
         gc.setFont(axis.getTitle().getFont());
-        int width = gc.textExtent(text).x;
+        String text = whole;
+        for (int space = whole.indexOf(' '); space >= 0; space = whole.indexOf(' ', space + 1)) {
+            String broken = whole.substring(0, space) + "\n" + whole.substring(space + 1);
+            text = gc.textExtent(broken).x < gc.textExtent(text).x ? broken : text;
+        }
+        boolean fits = !upwards || gc.textExtent(whole).x <= length;
+        axis.getTitle().setText(fits ? whole : gc.textExtent(text).x <= length ? text : unit);
         gc.dispose();
-        return width;
     }
 
     private void linear(FigureAxis figureAxis, Range whole, int length) {
@@ -98,8 +101,8 @@ final class ShownAxis {
         double factor = unit.multiplier() * Math.pow(10, -exponent);
         axis.setRange(new org.eclipse.swtchart.Range(whole.from() * factor, whole.to() * factor));
         axis.getTick().setFormat(new Labels(number -> Ticks.shortest(number, MOST_DIGITS)));
-        axis.getTick().setTickMarkStepHint(step());
-        name(unit, figureAxis.name(), exponent, length);
+        axis.getTick().setTickMarkStepHint(step(length));
+        name(unit.label(figureAxis.name(), exponent), unit.label("", exponent).strip(), length);
     }
 
     private void decades(FigureAxis figureAxis, Range whole, int length) {
@@ -107,10 +110,10 @@ final class ShownAxis {
         double high = Math.log10(whole.to());
         axis.setRange(new org.eclipse.swtchart.Range(low, high));
         boolean few = high - low < FEW_DECADES;
-        axis.getTick().setTickMarkStepHint(few ? step() : Math.max(STEP_UPWARDS, (int) (length / (high - low))));
+        axis.getTick().setTickMarkStepHint(few ? step(length) : Math.max(STEP_UPWARDS, (int) (length / (high - low))));
         axis.getTick().setFormat(
                 new Labels(exponent -> few ? Ticks.shortest(Math.pow(10, exponent), FEW_DIGITS) : Ticks.power(Math.pow(10, exponent))));
-        axis.getTitle().setText(figureAxis.label());
+        name(figureAxis.label(), figureAxis.withName("").label().strip(), length);
     }
 
     /** Positions of the unlabelled ticks of a logarithmic axis. */
