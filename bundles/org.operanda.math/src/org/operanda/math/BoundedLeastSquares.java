@@ -145,21 +145,30 @@ public final class BoundedLeastSquares {
     /** Builds the normal equations and decides which parameters are held at a bound that the residuals push them against. */
     private void linearise(double[] lower, double[] upper) {
         for (int k = 0; k < n; k++) {
-            for (int l = 0; l <= k; l++) {
-                double sum = 0;
-                for (int i = 0; i < rows; i++) {
-                    sum += jacobian[i][k] * jacobian[i][l];
-                }
-                normal[k][l] = sum;
-                normal[l][k] = sum;
+            Arrays.fill(normal[k], 0, k + 1, 0);
+        }
+        Arrays.fill(gradient, 0);
+        for (int i = 0; i < rows; i++) {
+            addRow(jacobian[i], residuals[i]);
+        }
+        for (int k = 0; k < n; k++) {
+            for (int l = 0; l < k; l++) {
+                normal[l][k] = normal[k][l];
             }
-            double slope = 0;
-            for (int i = 0; i < rows; i++) {
-                slope += jacobian[i][k] * residuals[i];
-            }
-            gradient[k] = slope;
             scale[k] = Math.max(scale[k], normal[k][k]);
-            held[k] = lower[k] == upper[k] || parameters[k] <= lower[k] && slope > 0 || parameters[k] >= upper[k] && slope < 0;
+            held[k] = lower[k] == upper[k] || parameters[k] <= lower[k] && gradient[k] > 0
+                    || parameters[k] >= upper[k] && gradient[k] < 0;
+        }
+    }
+
+    private void addRow(double[] derivatives, double residual) {
+        for (int k = 0; k < n; k++) {
+            double derivative = derivatives[k];
+            double[] sums = normal[k];
+            for (int l = 0; l <= k; l++) {
+                sums[l] += derivative * derivatives[l];
+            }
+            gradient[k] += derivative * residual;
         }
     }
 

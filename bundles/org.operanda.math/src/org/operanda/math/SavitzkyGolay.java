@@ -1,13 +1,19 @@
 package org.operanda.math;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Smoothing and derivatives by a polynomial fitted to the points around each point (A. Savitzky, M. J. E. Golay, Anal. Chem. 36 (1964)
  * 1627), on abscissae of any spacing. Near the ends the window stays whole and the polynomial is evaluated off its middle, so nothing is
- * lost there, with a greater standard deviation.
+ * lost there, with a greater standard deviation. Where the abscissae within a window are equally spaced and the values weigh the same, the
+ * polynomials of that spacing are made once and only projected on.
  */
 public final class SavitzkyGolay {
+    private static final int BLOCK = 1 << 12;
+    /** An abscissa that lies this part of a step off its place changes nothing that matters. */
+    private static final double SAME_STEP = 1e-9;
+
     private SavitzkyGolay() {}
 
     /**
@@ -38,25 +44,66 @@ public final class SavitzkyGolay {
         if (points <= degree || points > x.length) {
             throw new IllegalArgumentException("a window has more than " + degree + " and at most " + x.length + " points, not " + points);
         }
-        double[][] values = new double[derivatives + 1][x.length];
-        double[][] deviations = new double[derivatives + 1][x.length];
-        PolynomialFit fit = null;
-        int fitted = -1;
-        for (int i = 0; i < x.length; i++) {
-            int from = Math.clamp(i - points / 2, 0, x.length - points);
-            if (from != fitted) {
-                fit = complete(y, from, from + points) ? PolynomialFit.of(x, y, sigma, from, from + points, degree) : null;
-                fitted = from;
+        Curve curve = new Curve(new double[derivatives + 1][x.length], new double[derivatives + 1][x.length]);
+        UnitSpacing unit = UnitSpacing.of(points, degree, derivatives);
+        IntStream.range(0, (x.length + BLOCK - 1) / BLOCK).parallel()
+                .forEach(block -> smooth(x, y, sigma, unit, block * BLOCK, Math.min(x.length, (block + 1) * BLOCK), curve));
+        return curve;
+    }
+
+    /** Smooths the points of one block, which see their neighbours beyond it. */
+    private static void smooth(double[] x, double[] y, double[] sigma, UnitSpacing unit, int begin, int end, Curve curve) {
+        int points = unit.points();
+        int next = begin;
+        while (next < end) {
+            int from = Math.clamp(next - points / 2, 0, x.length - points);
+            int last = from == 0 ? points / 2 : from == x.length - points ? x.length - 1 : next;
+            int to = Math.min(end, last + 1);
+            if (!complete(y, from, from + points)) {
+                fill(curve, next, to);
+            } else if (sigma == null && equallySpaced(x, from, from + points)) {
+                unit.fit(y, from, (x[from + points - 1] - x[from]) / (points - 1), next, to, curve);
+            } else {
+                fit(PolynomialFit.of(x, y, sigma, from, from + points, unit.degree()), x, next, to, curve);
             }
-            for (int order = 0; order <= derivatives; order++) {
-                values[order][i] = fit == null ? Double.NaN : fit.derivative(x[i], order);
-                deviations[order][i] = fit == null ? Double.NaN : fit.derivativeSigma(x[i], order);
+            next = to;
+        }
+    }
+
+    private static void fill(Curve curve, int begin, int end) {
+        for (int order = 0; order < curve.values.length; order++) {
+            Arrays.fill(curve.values[order], begin, end, Double.NaN);
+            Arrays.fill(curve.sigma[order], begin, end, Double.NaN);
+        }
+    }
+
+    private static void fit(PolynomialFit fit, double[] x, int begin, int end, Curve curve) {
+        for (int i = begin; i < end; i++) {
+            for (int order = 0; order < curve.values.length; order++) {
+                curve.values[order][i] = fit.derivative(x[i], order);
+                curve.sigma[order][i] = fit.derivativeSigma(x[i], order);
             }
         }
-        return new Curve(values, deviations);
+    }
+
+    /** Whether the abscissae of a range lie on equal steps, to {@link #SAME_STEP} of a step and the rounding of the abscissae. */
+    private static boolean equallySpaced(double[] x, int from, int to) {
+        double step = (x[to - 1] - x[from]) / (to - 1 - from);
+        double tolerance = SAME_STEP * Math.abs(step) + 2 * Math.max(Math.ulp(x[from]), Math.ulp(x[to - 1]));
+        for (int i = from + 1; i < to - 1; i++) {
+            if (!(Math.abs(x[i] - x[from] - (i - from) * step) <= tolerance)) {
+                return false;
+            }
+        }
+        return step != 0;
     }
 
     private static boolean complete(double[] y, int from, int to) {
-        return Arrays.stream(y, from, to).noneMatch(Double::isNaN);
+        for (int i = from; i < to; i++) {
+            if (Double.isNaN(y[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 }

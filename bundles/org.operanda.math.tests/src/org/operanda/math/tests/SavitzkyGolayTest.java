@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.operanda.math.PolynomialFit;
 import org.operanda.math.SavitzkyGolay;
 
 class SavitzkyGolayTest {
@@ -73,5 +74,36 @@ class SavitzkyGolayTest {
         double[] y = {1, 2, 2, 5};
         assertTrue(Double.isNaN(SavitzkyGolay.smooth(x, y, 3, 2, 0).sigma()[0][1]));
         assertFalse(Double.isNaN(SavitzkyGolay.smooth(x, y, new double[] {1, 1, 1, 1}, 3, 2, 0).sigma()[0][1]));
+    }
+
+    /** What is projected on equal steps is what a fit of each window gives; the blocks of many points meet without a seam. */
+    @Test
+    void equalStepsGiveWhatFittingEachWindowGives() {
+        int rows = 10_000;
+        double[] x = new double[rows];
+        double[] y = new double[rows];
+        Arrays.setAll(x, i -> 7.2e6 - 0.1 * i);
+        Arrays.setAll(y, i -> 3.7 + 0.2 * Math.sin(i / 40.0) + 1e-3 * Math.sin(i * 12.9898 * i));
+        SavitzkyGolay.Curve curve = SavitzkyGolay.smooth(x, y, 21, 3, 2);
+        for (int i = 0; i < rows; i += i < 30 || i > rows - 40 ? 1 : 97) {
+            int from = Math.clamp(i - 10, 0, rows - 21);
+            PolynomialFit fit = PolynomialFit.of(x, y, null, from, from + 21, 3);
+            for (int order = 0; order <= 2; order++) {
+                double sigma = fit.derivativeSigma(x[i], order);
+                assertEquals(fit.derivative(x[i], order), curve.values()[order][i], 1e-6 * sigma, "point " + i);
+                assertEquals(sigma, curve.sigma()[order][i], 1e-7 * sigma, "point " + i);
+            }
+        }
+    }
+
+    @Test
+    void stepsThatAreAlmostEqualAreNotTakenForEqual() {
+        double[] x = new double[40];
+        Arrays.setAll(x, i -> i + 1e-6 * (i % 3));
+        double[] square = Arrays.stream(x).map(t -> t * t).toArray();
+        double[] slope = SavitzkyGolay.smooth(x, square, 7, 2, 1).values()[1];
+        for (int i = 0; i < 40; i++) {
+            assertEquals(2 * x[i], slope[i], 1e-10);
+        }
     }
 }

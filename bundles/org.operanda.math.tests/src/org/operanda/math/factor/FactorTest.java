@@ -1,0 +1,217 @@
+package org.operanda.math.factor;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
+import org.junit.jupiter.api.Test;
+import org.operanda.math.NonNegativeLeastSquares;
+import org.operanda.math.factor.CurveResolution.Mode;
+import org.operanda.math.factor.CurveResolution.Stop;
+
+class FactorTest {
+    private static final int ROWS = 120;
+    private static final int COLUMNS = 90;
+
+    /** Amounts of A → B → C by frame: A falls, C rises, B lies between; together 1. */
+    private static double[][] amounts() {
+        double[][] amounts = new double[3][ROWS];
+        for (int i = 0; i < ROWS; i++) {
+            double t = i / (ROWS - 1.0);
+            amounts[0][i] = Math.max(0, 1 - 2 * t);
+            amounts[2][i] = Math.max(0, 2 * t - 1);
+            amounts[1][i] = 1 - amounts[0][i] - amounts[2][i];
+        }
+        return amounts;
+    }
+
+    /** Three Gauss lines, each with channels of its own. */
+    private static double[][] spectra() {
+        double[][] spectra = new double[3][COLUMNS];
+        for (int k = 0; k < 3; k++) {
+            for (int j = 0; j < COLUMNS; j++) {
+                double distance = (j - 20 - 25 * k) / 7.0;
+                spectra[k][j] = (k + 1) * Math.exp(-distance * distance);
+            }
+        }
+        return spectra;
+    }
+
+    private static double[] table(double noise) {
+        Random random = new Random(7);
+        double[][] c = amounts();
+        double[][] s = spectra();
+        double[] table = new double[ROWS * COLUMNS];
+        for (int i = 0; i < ROWS; i++) {
+            for (int j = 0; j < COLUMNS; j++) {
+                table[i * COLUMNS + j] = c[0][i] * s[0][j] + c[1][i] * s[1][j] + c[2][i] * s[2][j] + noise * random.nextGaussian();
+            }
+        }
+        return table;
+    }
+
+    private static double greatestDifference(double[] left, double[] right) {
+        double greatest = 0;
+        for (int i = 0; i < left.length; i++) {
+            greatest = Math.max(greatest, Math.abs(left[i] - right[i]));
+        }
+        return greatest;
+    }
+
+    @Test
+    void allComponentsRebuildTheTable() {
+        double[] table = table(0.1);
+        for (Scaling scaling : Scaling.values()) {
+            PrincipalComponents all = PrincipalComponents.exact(table, ROWS, COLUMNS, true, scaling);
+            assertEquals(0, greatestDifference(table, all.rebuilt(COLUMNS)), 1e-12, scaling.name());
+            assertEquals(1, Arrays.stream(all.explained()).sum(), 1e-12);
+        }
+    }
+
+    @Test
+    void theIteratedComponentsAreTheExactOnes() {
+        double[] table = table(0.01);
+        PrincipalComponents exact = PrincipalComponents.exact(table, ROWS, 2, true, Scaling.NONE);
+        PrincipalComponents iterated = PrincipalComponents.of(table, ROWS, 2, true, Scaling.NONE, 5);
+        assertArrayEquals(exact.singularValues(), iterated.singularValues(), 1e-8 * exact.singularValues()[0]);
+        for (int k = 0; k < 2; k++) {
+            assertArrayEquals(exact.loadings()[k], iterated.loadings()[k], 1e-5);
+            assertArrayEquals(exact.scores()[k], iterated.scores()[k], 1e-4);
+        }
+    }
+
+    @Test
+    void scaledColumnsCountAlike() {
+        double[] table = table(0.05);
+        for (int i = 0; i < ROWS; i++) {
+            table[i * COLUMNS + 3] *= 1000;
+        }
+        PrincipalComponents exact = PrincipalComponents.exact(table, ROWS, 2, true, Scaling.UNIT_VARIANCE);
+        PrincipalComponents iterated = PrincipalComponents.of(table, ROWS, 2, true, Scaling.UNIT_VARIANCE, 5);
+        assertEquals((ROWS - 1.0) * COLUMNS, exact.totalVariance(), 1e-6 * ROWS * COLUMNS, "every column has variance 1");
+        assertArrayEquals(exact.explained(), iterated.explained(), 1e-5);
+    }
+
+    @Test
+    void malinowskisIndicatorsFindNoiseAndNumberOfComponents() {
+        double noise = 0.02;
+        PrincipalComponents components = PrincipalComponents.exact(table(noise), ROWS, 10, false, Scaling.NONE);
+        assertEquals(noise, components.realError(3), 0.05 * noise);
+        assertTrue(components.realError(2) > 3 * noise);
+        int least = 1;
+        for (int count = 1; count < 10; count++) {
+            least = components.indicator(count) < components.indicator(least) ? count : least;
+        }
+        assertEquals(3, least);
+    }
+
+    @Test
+    void curveResolutionRecoversWhatHasFramesAndChannelsOfItsOwn() {
+        double[] table = table(0);
+        int[] pure = PureVariables.rows(table, ROWS, 3, 0.05);
+        assertEquals(3, Arrays.stream(pure).distinct().count());
+        double[][] start = Arrays.stream(pure).mapToObj(i -> Arrays.copyOfRange(table, i * COLUMNS, (i + 1) * COLUMNS))
+                .toArray(double[][]::new);
+        CurveResolution resolved = CurveResolution.of(table, ROWS, start, new Mode(true, List.of(Constraints.closure(1))),
+                new Mode(true, List.of()), new Stop(500, 1e-12), () -> false);
+        assertTrue(resolved.lackOfFit() < 0.1, "lack of fit " + resolved.lackOfFit() + " %");
+        for (int k = 0; k < 3; k++) {
+            int component = nearest(resolved.spectra(), spectra()[k]);
+            assertEquals(0, greatestDifference(amounts()[k], resolved.concentrations()[component]), 0.02, "amount of " + k);
+            assertEquals(0, greatestDifference(spectra()[k], resolved.spectra()[component]), 0.05, "spectrum of " + k);
+        }
+    }
+
+    private static int nearest(double[][] profiles, double[] wanted) {
+        int best = 0;
+        for (int k = 1; k < profiles.length; k++) {
+            best = greatestDifference(profiles[k], wanted) < greatestDifference(profiles[best], wanted) ? k : best;
+        }
+        return best;
+    }
+
+    @Test
+    void lackOfFitIsThatOfTheReturnedPair() {
+        double[] table = table(0.05);
+        CurveResolution resolved = CurveResolution.of(table, ROWS, spectra(), new Mode(true, List.of(Constraints.closure(1))),
+                new Mode(true, List.of()), new Stop(40, 1e-9), () -> false);
+        double left = 0;
+        double all = 0;
+        for (int i = 0; i < ROWS; i++) {
+            for (int j = 0; j < COLUMNS; j++) {
+                double fitted = 0;
+                for (int k = 0; k < 3; k++) {
+                    fitted += resolved.concentrations()[k][i] * resolved.spectra()[k][j];
+                }
+                left += Math.pow(table[i * COLUMNS + j] - fitted, 2);
+                all += Math.pow(table[i * COLUMNS + j], 2);
+            }
+        }
+        assertEquals(100 * Math.sqrt(left / all), resolved.lackOfFit(), 1e-9);
+        assertEquals(resolved.lackOfFit(), resolved.history()[resolved.history().length - 1], 1e-6, "from the cross products too");
+    }
+
+    @Test
+    void theResultDoesNotDependOnTheNumberOfThreads() throws Exception {
+        double[] table = table(0.05);
+        double[] alone;
+        double[] many;
+        try (ForkJoinPool one = new ForkJoinPool(1); ForkJoinPool four = new ForkJoinPool(4)) {
+            alone = one.submit(() -> numbers(table)).get();
+            many = four.submit(() -> numbers(table)).get();
+        }
+        assertArrayEquals(alone, many, 0.0);
+    }
+
+    private static double[] numbers(double[] table) {
+        CurveResolution resolved = CurveResolution.of(table, ROWS, spectra(), new Mode(true, List.of()), new Mode(true, List.of()),
+                new Stop(5, 0), () -> false);
+        PrincipalComponents components = PrincipalComponents.of(table, ROWS, 3, true, Scaling.NONE, 1);
+        return java.util.stream.DoubleStream.concat(Arrays.stream(resolved.spectra()).flatMapToDouble(Arrays::stream),
+                Arrays.stream(components.scores()).flatMapToDouble(Arrays::stream)).toArray();
+    }
+
+    @Test
+    void theNormalEquationsGiveTheNonNegativeSolution() {
+        Random random = new Random(11);
+        for (int run = 0; run < 200; run++) {
+            double[][] columns = new double[5][12];
+            double[] y = new double[12];
+            for (int i = 0; i < 12; i++) {
+                y[i] = random.nextGaussian();
+                for (double[] column : columns) {
+                    column[i] = random.nextGaussian() + 0.5;
+                }
+            }
+            double[][] side = Products.cross(columns, new double[][] {y});
+            new NormalEquations(Products.cross(columns, columns), true).solve(side);
+            double[] wanted = new NonNegativeLeastSquares(columns).fit(y).coefficients();
+            for (int k = 0; k < 5; k++) {
+                assertEquals(wanted[k], side[k][0], 1e-8, "run " + run);
+            }
+        }
+    }
+
+    @Test
+    void constraintsDoWhatTheySay() {
+        double[][] profiles = {{1, 3, 2, 2.5, 0}, {1, 1, 2, 2.5, 0}};
+        Constraints.closure(1).apply(profiles);
+        for (int i = 0; i < 5; i++) {
+            assertEquals(1, profiles[0][i] + profiles[1][i], 1e-15);
+        }
+        double[][] hilly = {{0, 2, 1, 5, 3, 4, 0}};
+        Constraints.unimodal(Set.of(0), 1).apply(hilly);
+        assertArrayEquals(new double[] {0, 1, 1, 5, 3, 3, 0}, hilly[0]);
+        double[][] known = {{1, 2, 3}};
+        Constraints.known(0, new double[] {Double.NaN, 0, Double.NaN}).apply(known);
+        assertArrayEquals(new double[] {1, 0, 3}, known[0]);
+        double[][] blocks = {{1, 2, 3, 2, 4, 6}};
+        Constraints.trilinear(Set.of(0), 2).apply(blocks);
+        assertArrayEquals(new double[] {1, 2, 3, 2, 4, 6}, blocks[0], 1e-12, "one shape in both blocks already");
+    }
+}

@@ -1,0 +1,160 @@
+package org.operanda.math.factor;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.hipparchus.linear.Array2DRowRealMatrix;
+import org.hipparchus.linear.CholeskyDecomposition;
+import org.hipparchus.linear.RealMatrix;
+
+/**
+ * Least squares of many right-hand sides with the same few columns, from their normal equations G·x = b, with or without coefficients that
+ * may be negative. Non-negative ones by the active-set method on the normal equations (R. Bro, S. de Jong, J. Chemom. 11 (1997) 393).
+ */
+final class NormalEquations {
+    /** A gradient below this part of the greatest right-hand side is rounding. */
+    private static final double TOLERANCE = 1e-12;
+    /** What is added to the diagonal, in parts of its mean, so that components that have become alike do not stop the iteration. */
+    private static final double RIDGE = 1e-12;
+    private static final int ROWS_AT_ONCE = 64;
+
+    private final double[][] matrix;
+    private final double[][] inverse;
+    private final boolean nonNegative;
+
+    /** @param matrix symmetric */
+    NormalEquations(double[][] matrix, boolean nonNegative) {
+        int n = matrix.length;
+        double mean = IntStream.range(0, n).mapToDouble(k -> matrix[k][k]).average().orElse(0);
+        this.matrix = new double[n][];
+        for (int k = 0; k < n; k++) {
+            this.matrix[k] = matrix[k].clone();
+            this.matrix[k][k] += mean > 0 ? RIDGE * mean : 1;
+        }
+        this.inverse = inverse(this.matrix, IntStream.range(0, n).toArray());
+        this.nonNegative = nonNegative;
+    }
+
+    private static double[][] inverse(double[][] matrix, int[] chosen) {
+        RealMatrix part = new Array2DRowRealMatrix(chosen.length, chosen.length);
+        for (int k = 0; k < chosen.length; k++) {
+            for (int l = 0; l < chosen.length; l++) {
+                part.setEntry(k, l, matrix[chosen[k]][chosen[l]]);
+            }
+        }
+        return new CholeskyDecomposition(part, Double.MAX_VALUE, 0).getSolver().getInverse().getData();
+    }
+
+    /**
+     * Replaces right-hand sides by their solutions.
+     *
+     * @param values by component, one for each right-hand side
+     */
+    void solve(double[][] values) {
+        int sides = values[0].length;
+        IntStream.range(0, (sides + ROWS_AT_ONCE - 1) / ROWS_AT_ONCE).parallel().forEach(part -> {
+            double[] side = new double[matrix.length];
+            double[] solution = new double[matrix.length];
+            for (int i = part * ROWS_AT_ONCE; i < Math.min(sides, (part + 1) * ROWS_AT_ONCE); i++) {
+                for (int k = 0; k < side.length; k++) {
+                    side[k] = values[k][i];
+                }
+                solve(side, solution);
+                for (int k = 0; k < side.length; k++) {
+                    values[k][i] = solution[k];
+                }
+            }
+        });
+    }
+
+    private void solve(double[] side, double[] solution) {
+        boolean negative = false;
+        for (int k = 0; k < side.length; k++) {
+            double sum = 0;
+            for (int l = 0; l < side.length; l++) {
+                sum += inverse[k][l] * side[l];
+            }
+            solution[k] = sum;
+            negative |= sum < 0;
+        }
+        if (negative && nonNegative) {
+            search(side, solution);
+        }
+    }
+
+    private void search(double[] side, double[] solution) {
+        int n = side.length;
+        boolean[] free = new boolean[n];
+        Arrays.fill(solution, 0);
+        double level = TOLERANCE * Arrays.stream(side).map(Math::abs).max().orElse(0);
+        for (int round = 0; round < 10 * n; round++) {
+            int entering = entering(side, solution, free, level);
+            if (entering < 0) {
+                return;
+            }
+            free[entering] = true;
+            double[] wanted = solution(side, free);
+            while (leaves(wanted, free)) {
+                moveTowards(wanted, solution, free);
+                wanted = solution(side, free);
+            }
+            System.arraycopy(wanted, 0, solution, 0, n);
+        }
+    }
+
+    private int entering(double[] side, double[] solution, boolean[] free, double level) {
+        int best = -1;
+        double most = level;
+        for (int k = 0; k < side.length; k++) {
+            double gradient = side[k];
+            for (int l = 0; l < side.length; l++) {
+                gradient -= matrix[k][l] * solution[l];
+            }
+            if (!free[k] && gradient > most) {
+                most = gradient;
+                best = k;
+            }
+        }
+        return best;
+    }
+
+    private static boolean leaves(double[] wanted, boolean[] free) {
+        for (int k = 0; k < free.length; k++) {
+            if (free[k] && wanted[k] <= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Goes as far as no coefficient becomes negative, and holds at zero those that stop it. */
+    private static void moveTowards(double[] wanted, double[] solution, boolean[] free) {
+        double step = 1;
+        for (int k = 0; k < free.length; k++) {
+            if (free[k] && wanted[k] <= 0) {
+                step = Math.min(step, solution[k] / (solution[k] - wanted[k]));
+            }
+        }
+        step = Double.isNaN(step) ? 0 : step;
+        for (int k = 0; k < free.length; k++) {
+            if (free[k]) {
+                boolean stops = wanted[k] <= 0 && solution[k] - step * (solution[k] - wanted[k]) <= 0;
+                solution[k] = stops ? 0 : solution[k] + step * (wanted[k] - solution[k]);
+                free[k] = !stops;
+            }
+        }
+    }
+
+    private double[] solution(double[] side, boolean[] free) {
+        int[] chosen = IntStream.range(0, free.length).filter(k -> free[k]).toArray();
+        double[] solution = new double[free.length];
+        if (chosen.length > 0) {
+            double[][] part = inverse(matrix, chosen);
+            for (int k = 0; k < chosen.length; k++) {
+                for (int l = 0; l < chosen.length; l++) {
+                    solution[chosen[k]] += part[k][l] * side[chosen[l]];
+                }
+            }
+        }
+        return solution;
+    }
+}

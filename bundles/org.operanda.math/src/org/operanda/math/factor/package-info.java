@@ -1,0 +1,5 @@
+/**
+ * Factors of a table of numbers, such as spectra by frame: principal components, evolving factors, pure variables, curve resolution. Tables are
+ * row-major arrays, one row per frame. Every result is the same, bit for bit, for any number of threads.
+ */
+package org.operanda.math.factor;
