@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * polynomials of that spacing are made once and only projected on.
  */
 public final class SavitzkyGolay {
-    private static final int BLOCK = 1 << 12;
+    private static final int BLOCK = 1 << 11;
     /** An abscissa that lies this part of a step off its place changes nothing that matters. */
     private static final double SAME_STEP = 1e-9;
 
@@ -54,10 +54,27 @@ public final class SavitzkyGolay {
     /** Smooths the points of one block, which see their neighbours beyond it. */
     private static void smooth(double[] x, double[] y, double[] sigma, UnitSpacing unit, int begin, int end, Curve curve) {
         int points = unit.points();
+        int half = points / 2;
+        int first = Math.max(begin, half);
+        int after = Math.min(end, x.length - points + half + 1);
+        int span = after - first + points - 1;
+        boolean equal = sigma == null && after - first > 1 && equallySpaced(x, first - half, first - half + span)
+                && complete(y, first - half, first - half + span);
+        if (equal) {
+            each(x, y, sigma, unit, begin, first, curve);
+            unit.fitAll(y, (x[first - half + span - 1] - x[first - half]) / (span - 1), first, after, curve);
+            each(x, y, sigma, unit, after, end, curve);
+        } else {
+            each(x, y, sigma, unit, begin, end, curve);
+        }
+    }
+
+    private static void each(double[] x, double[] y, double[] sigma, UnitSpacing unit, int begin, int end, Curve curve) {
+        int points = unit.points();
         int next = begin;
         while (next < end) {
             int from = Math.clamp(next - points / 2, 0, x.length - points);
-            int last = from == 0 ? points / 2 : from == x.length - points ? x.length - 1 : next;
+            int last = from == x.length - points ? x.length - 1 : from == 0 ? points / 2 : next;
             int to = Math.min(end, last + 1);
             if (!complete(y, from, from + points)) {
                 fill(curve, next, to);

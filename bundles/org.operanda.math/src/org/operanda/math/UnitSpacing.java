@@ -105,4 +105,65 @@ record UnitSpacing(double[][][] tables) {
         }
         return sum;
     }
+
+    /**
+     * Fits the windows around consecutive points and writes the curve at the middle of each, coefficient by coefficient over all windows.
+     *
+     * @param step  between two abscissae
+     * @param begin first point to write, with half a window before it
+     * @param end   point after the last to write
+     */
+    void fitAll(double[] y, double step, int begin, int end, SavitzkyGolay.Curve curve) {
+        int middle = points() / 2;
+        int count = end - begin;
+        double[][] amplitude = new double[degree() + 1][count];
+        for (int j = 0; j <= degree(); j++) {
+            for (int k = 0; k < points(); k++) {
+                addScaled(amplitude[j], tables[0][j][k], y, begin - middle + k);
+            }
+        }
+        double[] deviation = deviations(y, begin - middle, amplitude);
+        double scale = 1;
+        for (int order = 0; order < tables.length; order++) {
+            double square = 0;
+            double[] value = new double[count];
+            for (int j = 0; j <= degree(); j++) {
+                double basis = tables[order][j][middle];
+                square += basis * basis;
+                addScaled(value, basis * scale, amplitude[j], 0);
+            }
+            System.arraycopy(value, 0, curve.values()[order], begin, count);
+            double factor = Math.sqrt(square) * Math.abs(scale);
+            for (int i = 0; i < count; i++) {
+                curve.sigma()[order][begin + i] = deviation[i] * factor;
+            }
+            scale /= step;
+        }
+    }
+
+    private static void addScaled(double[] sum, double factor, double[] values, int from) {
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += factor * values[from + i];
+        }
+    }
+
+    /** The standard deviations of the residuals of each window. */
+    private double[] deviations(double[] y, int from, double[][] amplitude) {
+        int count = amplitude[0].length;
+        double[] sum = new double[count];
+        double[] residual = new double[count];
+        for (int k = 0; k < points(); k++) {
+            System.arraycopy(y, from + k, residual, 0, count);
+            for (int j = 0; j < amplitude.length; j++) {
+                addScaled(residual, -tables[0][j][k], amplitude[j], 0);
+            }
+            for (int i = 0; i < count; i++) {
+                sum[i] += residual[i] * residual[i];
+            }
+        }
+        for (int i = 0; i < count; i++) {
+            sum[i] = Math.sqrt(LinearFit.residualVariance(sum[i], points() - amplitude.length));
+        }
+        return sum;
+    }
 }
