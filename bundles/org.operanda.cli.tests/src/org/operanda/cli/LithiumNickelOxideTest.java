@@ -82,7 +82,7 @@ class LithiumNickelOxideTest {
             assertTrue(v > 2.9 && v < 4.4, "voltage " + v);
         }
         // The first spectrum was taken in the first charge at 154 µA.
-        assertEquals(0.154, column("electrode.current (mA)")[0], 1e-4);
+        assertEquals(0.154e-3, column("electrode.current (A)")[0], 1e-7);
         assertTrue(Arrays.stream(voltage).max().orElseThrow() > 4.25);
     }
 

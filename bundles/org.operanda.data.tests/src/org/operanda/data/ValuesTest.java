@@ -13,7 +13,8 @@ class ValuesTest {
     private static final List<Values> FORMS = List.of(Values.of(1.0, 2, 3, 4, 5), Values.of(new float[] {1, 2, 3, 4, 5}),
             Values.of(new int[] {1, 2, 3, 4, 5}),
             Values.of(new short[] {1, 2, 3, 4, 5}), Values.of(new byte[] {1, 2, 3, 4, 5}), Values.computed(5, i -> i + 1),
-            Values.of(0.0, 1, 2, 3, 4, 5, 6).slice(1, 5));
+            Values.of(0.0, 1, 2, 3, 4, 5, 6).slice(1, 5), Values.of(0.5, 1, 1.5, 2, 2.5).scaled(2),
+            Values.of(1000.0, 2000, 3000, 4000, 5000).scaled(1e-3));
 
     @Test
     void readTheSameInEveryForm() {
@@ -51,6 +52,15 @@ class ValuesTest {
     void giveASinglePrecisionNumberAsItsExactDouble() {
         assertEquals(0.1f, Values.of(new float[] {0.1f}).get(0));
         assertEquals(Double.NaN, Values.of(new float[] {Float.NaN}).get(0));
+    }
+
+    @Test
+    void scaleToTheNearestQuotientWhereTheUnitIsAWholeMultiple() {
+        assertEquals(0.0288, Values.of(28.8).scaled(1e-3).get(0));
+        assertEquals(28.8 / 3600, Values.of(28.8).scaled(1.0 / 3600).toArray()[0]);
+        assertEquals(7.2, Values.of(2).scaled(3.6).get(0), 1e-15);
+        Values unscaled = Values.of(1, 2);
+        assertSame(unscaled, unscaled.scaled(1));
     }
 
     @Test

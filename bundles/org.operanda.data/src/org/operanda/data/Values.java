@@ -37,6 +37,16 @@ public interface Values {
         return from == 0 && count == length() ? this : new SliceValues(this, from, count);
     }
 
+    /**
+     * These numbers times a factor, for instance in another unit, as a view: nothing is copied. Where one over the factor is a whole number, they are the
+     * doubles nearest to the quotient: 28.8 mA are 0.0288 A.
+     */
+    default Values scaled(double factor) {
+        double divisor = Math.rint(1 / factor);
+        boolean divided = factor < 1 && Math.abs(factor * divisor - 1) < 1e-15;
+        return factor == 1 ? this : divided ? new ScaledValues.Divided(this, divisor) : new ScaledValues.Multiplied(this, factor);
+    }
+
     /** The numbers of an array. The array is not copied: its giver must not write to it any more. */
     static Values of(double... array) {
         return new ArrayValues.Doubles(array);

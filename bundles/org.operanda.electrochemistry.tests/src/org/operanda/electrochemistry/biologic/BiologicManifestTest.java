@@ -7,21 +7,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.operanda.data.Axis;
+import org.operanda.data.Dataset;
 import org.operanda.data.Measurement;
 import org.operanda.data.Problem;
 import org.operanda.data.Progress;
+import org.operanda.data.Units;
 import org.operanda.data.Values;
 import org.operanda.data.reader.ReadResult;
 import org.operanda.data.reader.Reader;
 import org.operanda.data.reader.Source;
+import org.operanda.electrochemistry.cycler.CyclerTable;
 import org.operanda.testkit.SharedData;
 
 /** Every BioLogic file of the shared data against what the manifest, made by other software, says is in it. */
@@ -63,17 +65,26 @@ class BiologicManifestTest {
         for (String entry : stated.split(", (?=[^,]*=)")) {
             int equals = entry.lastIndexOf('=');
             String header = entry.substring(0, equals);
-            assertEquals(Double.parseDouble(entry.substring(equals + 1).replace(',', '.')), column(measurement, header).get(row),
-                    header + ", row " + row);
+            double printed = Double.parseDouble(entry.substring(equals + 1).replace(',', '.'));
+            double read = column(measurement, header).get(row) * perCommonUnit(measurement, header);
+            assertEquals(printed, read, 2 * Math.ulp(printed), header + ", row " + row);
         }
+    }
+
+    /** How many of the header's units one of the dataset's is. */
+    private static double perCommonUnit(Measurement measurement, String header) {
+        return dataset(measurement, header)
+                .flatMap(d -> CyclerTable.unitOf(header).flatMap(unit -> Units.factor(d.unit(), unit))).orElse(1.0);
     }
 
     private static Values column(Measurement measurement, String header) {
         if (header.equals("time/s")) {
             return measurement.timeAxis().map(Axis::values).orElseThrow();
         }
-        Map<String, String> names = measurement.metadata().entrySet().stream().filter(e -> e.getKey().startsWith("column."))
-                .collect(Collectors.toMap(Map.Entry::getValue, e -> e.getKey().substring("column.".length()), (a, b) -> a));
-        return measurement.dataset(names.get(header)).orElseThrow().values();
+        return dataset(measurement, header).orElseThrow().values();
+    }
+
+    private static Optional<Dataset> dataset(Measurement measurement, String header) {
+        return measurement.datasets().stream().filter(d -> header.equals(measurement.metadata().get("column." + d.name()))).findFirst();
     }
 }

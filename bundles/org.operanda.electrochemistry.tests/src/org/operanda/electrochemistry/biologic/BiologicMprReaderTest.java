@@ -120,7 +120,7 @@ class BiologicMprReaderTest {
         ReadResult result = read(file(data(ROWS, List.of(4, 4711, 6, 4712, 8), 26,
                 (b, i) -> b.putDouble(i).put(new byte[] {1, 2, 3, 4, 5, 6, (byte) i, 8, 9, 10, 11, 12, 13, 14}).putFloat(9 + i))));
         Measurement measurement = result.measurements().getFirst();
-        assertArrayEquals(new double[] {9, 10, 11}, values(result, "current"));
+        assertArrayEquals(new double[] {0.009, 0.01, 0.011}, values(result, "current"));
         assertArrayEquals(new long[] {ROWS, 14}, measurement.dataset("unknown_bytes_8").orElseThrow().shape());
         assertArrayEquals(new double[] {1, 2, 3, 4, 5, 6, 2, 8, 9, 10, 11, 12, 13, 14},
                 measurement.dataset("unknown_bytes_8").orElseThrow().frame(2).values().toArray());

@@ -3,11 +3,10 @@ package org.operanda.electrochemistry.biologic;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.operanda.data.Axis;
 import org.operanda.data.Clock;
 import org.operanda.data.Dataset;
@@ -15,11 +14,10 @@ import org.operanda.data.Measurement;
 import org.operanda.data.QuantityKind;
 import org.operanda.data.Units;
 import org.operanda.data.Values;
+import org.operanda.electrochemistry.cycler.CyclerColumn;
+import org.operanda.electrochemistry.cycler.CyclerTable;
 
-/**
- * Collects EC-Lab's columns into one measurement along its time. The vendor's header of each column goes into the metadata as {@code
- * column.<name>}.
- */
+/** The columns of one EC-Lab file, with what EC-Lab itself would add to them, on their way into a {@link CyclerTable}. */
 final class EcLabTable {
     /** Charge since the row before. */
     private static final String CHARGE_STEP = "dq/mA.h";
@@ -64,7 +62,7 @@ final class EcLabTable {
      * when it exports text.
      */
     void addCurrent() {
-        boolean stored = columns.stream().anyMatch(c -> c.name().equals("current"));
+        boolean stored = columns.stream().anyMatch(c -> c.common().equals(Optional.of(CyclerColumn.CURRENT)));
         Optional<EcLabColumn> charge = columns.stream().filter(c -> c.header().equals(CHARGE_STEP)).findFirst();
         if (stored || charge.isEmpty() || time == null) {
             return;
@@ -96,30 +94,28 @@ final class EcLabTable {
     }
 
     Measurement measurement(String name, Clock clock, Map<String, String> metadata) {
-        Axis axis = time == null ? Axis.index(rows) : Axis.time(time, clock);
-        Map<String, String> all = new LinkedHashMap<>(metadata);
-        List<Dataset> datasets = new ArrayList<>();
-        Set<String> taken = new LinkedHashSet<>();
+        CyclerTable table = time == null ? CyclerTable.counted(rows) : CyclerTable.along(EcLabColumn.TIME, time, clock);
         for (int i = 0; i < columns.size(); i++) {
-            EcLabColumn column = columns.get(i);
-            String unique = unique(column, taken);
-            taken.add(unique);
-            all.put("column." + unique, column.header());
-            datasets.add(Dataset.of(unique, column.quantity(), column.unit(), axis, values.get(i)));
+            add(table, columns.get(i), values.get(i));
         }
-        all.putAll(remarks);
-        if (raw != null) {
-            datasets.add(Dataset.of(rawName, QuantityKind.UNKNOWN, Units.ONE, List.of(axis, Axis.index(rawWidth)), raw));
-        }
-        return Measurement.of(name, "electrochemistry", datasets, all);
+        Measurement measurement = table.measurement(name, metadata).withMetadata(remarks);
+        return raw == null ? measurement : measurement.withDatasets(withRaw(measurement));
     }
 
-    private static String unique(EcLabColumn column, Set<String> taken) {
-        String name = taken.contains(column.name()) ? column.plainName() : column.name();
-        String unique = name;
-        for (int number = 2; taken.contains(unique); number++) {
-            unique = name + "_" + number;
+    /** Of two columns of one kind the first has the common name, the other its own: {@code voltage} and {@code ewe_average}. */
+    private static void add(CyclerTable table, EcLabColumn column, Values values) {
+        if (column.common().isEmpty()) {
+            table.addOther(column.name(), column.header(), column.quantity(), column.unit(), values);
+        } else if (table.has(column.common().get())) {
+            table.add(column.common().get(), column.name(), column.header(), column.unit(), values);
+        } else {
+            table.add(column.common().get(), column.header(), column.unit(), values);
         }
-        return unique;
+    }
+
+    private List<Dataset> withRaw(Measurement measurement) {
+        Axis axis = measurement.timeAxis().orElseGet(() -> Axis.index(rows));
+        Dataset bytes = Dataset.of(rawName, QuantityKind.UNKNOWN, Units.ONE, List.of(axis, Axis.index(rawWidth)), raw);
+        return Stream.concat(measurement.datasets().stream(), Stream.of(bytes)).toList();
     }
 }

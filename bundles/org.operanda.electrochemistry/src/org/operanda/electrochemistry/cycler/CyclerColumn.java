@@ -28,9 +28,13 @@ public record CyclerColumn(String name, QuantityKind quantity, Unit<?> unit) {
     public static final CyclerColumn CHARGE = new CyclerColumn("charge", QuantityKind.CHARGE, AMPERE_HOUR);
     /** One counter for charge and discharge, without sign, that starts at zero in every step. */
     public static final CyclerColumn STEP_CAPACITY = new CyclerColumn("step_capacity", QuantityKind.CHARGE, AMPERE_HOUR);
+    /** One counter for charge and discharge; its sign and where it starts again are the instrument's. */
+    public static final CyclerColumn CAPACITY = new CyclerColumn("capacity", QuantityKind.CHARGE, AMPERE_HOUR);
     public static final CyclerColumn CHARGE_CAPACITY = new CyclerColumn("charge_capacity", QuantityKind.CHARGE, AMPERE_HOUR);
     public static final CyclerColumn DISCHARGE_CAPACITY = new CyclerColumn("discharge_capacity", QuantityKind.CHARGE, AMPERE_HOUR);
     public static final CyclerColumn STEP_ENERGY = new CyclerColumn("step_energy", QuantityKind.ENERGY, Units.WATT_HOUR);
+    /** As {@link #CAPACITY}. */
+    public static final CyclerColumn ENERGY = new CyclerColumn("energy", QuantityKind.ENERGY, Units.WATT_HOUR);
     public static final CyclerColumn CHARGE_ENERGY = new CyclerColumn("charge_energy", QuantityKind.ENERGY, Units.WATT_HOUR);
     public static final CyclerColumn DISCHARGE_ENERGY = new CyclerColumn("discharge_energy", QuantityKind.ENERGY, Units.WATT_HOUR);
     public static final CyclerColumn POWER = new CyclerColumn("power", QuantityKind.POWER, Units.WATT);
@@ -55,9 +59,10 @@ public record CyclerColumn(String name, QuantityKind quantity, Unit<?> unit) {
     public static final CyclerColumn IMPEDANCE_PHASE = new CyclerColumn("impedance_phase", QuantityKind.PHASE, Units.DEGREE);
 
     /** All of them, in the order in which a table shows them. */
-    public static final List<CyclerColumn> ALL = List.of(UNIX_TIME, STEP_TIME, VOLTAGE, CURRENT, CHARGE, STEP_CAPACITY, CHARGE_CAPACITY,
-            DISCHARGE_CAPACITY, STEP_ENERGY, CHARGE_ENERGY, DISCHARGE_ENERGY, POWER, RESISTANCE, CYCLE, STEP, STEP_COUNT, RECORD,
-            TEMPERATURE, AMBIENT_TEMPERATURE, FREQUENCY, IMPEDANCE_REAL, IMPEDANCE_MINUS_IMAGINARY, IMPEDANCE_MAGNITUDE, IMPEDANCE_PHASE);
+    public static final List<CyclerColumn> ALL = List.of(UNIX_TIME, STEP_TIME, VOLTAGE, CURRENT, CHARGE, STEP_CAPACITY, CAPACITY,
+            CHARGE_CAPACITY, DISCHARGE_CAPACITY, STEP_ENERGY, ENERGY, CHARGE_ENERGY, DISCHARGE_ENERGY, POWER, RESISTANCE, CYCLE, STEP,
+            STEP_COUNT, RECORD, TEMPERATURE, AMBIENT_TEMPERATURE, FREQUENCY, IMPEDANCE_REAL, IMPEDANCE_MINUS_IMAGINARY,
+            IMPEDANCE_MAGNITUDE, IMPEDANCE_PHASE);
 
     public CyclerColumn {
         Objects.requireNonNull(name);

@@ -27,6 +27,9 @@ public final class CyclerTable {
     /** Key of the metadata: when a new cycle begins. */
     public static final String CYCLE_CONVENTION = "convention.cycle";
 
+    /** Begin of a key of the metadata: {@code words.<name>.<number>} is the word that the number stands for. */
+    private static final String WORDS = "words.";
+
     private final long rows;
     private final List<Dataset> datasets = new ArrayList<>();
     private final Set<String> taken = new LinkedHashSet<>();
@@ -67,18 +70,55 @@ public final class CyclerTable {
      * @param unit   of the values, which must measure the same
      */
     public void add(CyclerColumn column, String header, Unit<?> unit, Values values) {
+        add(column, column.name(), header, unit, values);
+    }
+
+    /**
+     * Adds one more column of a kind that there is already, under a name of its own, in the common unit: an average beside the momentary
+     * value, for instance.
+     *
+     * @param header of the vendor
+     * @param unit   of the values, which must measure the same
+     */
+    public void add(CyclerColumn column, String name, String header, Unit<?> unit, Values values) {
         double factor = Units.factor(unit, column.unit())
                 .orElseThrow(() -> new IllegalArgumentException(header + " in " + unit + " is no " + column.name()));
-        Values converted = factor == 1 ? values : Values.computed(values.length(), i -> values.get(i) * factor);
-        put(column.name(), header, column.quantity(), column.unit(), converted);
+        put(name, header, column.quantity(), column.unit(), values.scaled(factor));
     }
 
     /** Adds a column that only this make has, under a plain form of its header. */
     public void addOther(String header, QuantityKind quantity, Unit<?> unit, Values values) {
-        put(plainName(header), header, quantity, unit, values);
+        addOther(plainName(header), header, quantity, unit, values);
     }
 
-    private void put(String name, String header, QuantityKind quantity, Unit<?> unit, Values values) {
+    /** Adds a column that only this make has, under the given name. */
+    public void addOther(String name, String header, QuantityKind quantity, Unit<?> unit, Values values) {
+        put(name, header, quantity, unit, values);
+    }
+
+    /**
+     * Adds a column of words, numbered.
+     *
+     * @param numbers which of the words each row has
+     */
+    public void addWords(String header, List<String> words, Values numbers) {
+        String name = put(plainName(header), header, QuantityKind.FLAG, Units.ONE, numbers);
+        for (int i = 0; i < words.size(); i++) {
+            headers.put(WORDS + name + "." + i, words.get(i));
+        }
+    }
+
+    /** The words that a dataset numbers, by their numbers; empty when it numbers none. */
+    public static List<String> words(Measurement measurement, String dataset) {
+        List<String> words = new ArrayList<>();
+        String key = WORDS + dataset + ".";
+        while (measurement.metadata().containsKey(key + words.size())) {
+            words.add(measurement.metadata().get(key + words.size()));
+        }
+        return words;
+    }
+
+    private String put(String name, String header, QuantityKind quantity, Unit<?> unit, Values values) {
         if (values.length() != rows) {
             throw new IllegalArgumentException(header + " has " + values.length() + " values instead of " + rows);
         }
@@ -88,11 +128,12 @@ public final class CyclerTable {
         }
         headers.put("column." + unique, header);
         datasets.add(Dataset.of(unique, quantity, unit, axis, values));
+        return unique;
     }
 
-    /** Lower case letters, digits and underscores, without a unit in brackets at the end. */
+    /** Lower case letters, digits and underscores, without a unit in brackets or behind {@code " / "} at the end. */
     public static String plainName(String header) {
-        String plain = header.toLowerCase(Locale.ROOT).replaceAll("\\s*[(\\[][^)\\]]*[)\\]]\\s*$", "").replaceAll("[^a-z0-9]+", "_")
+        String plain = header.toLowerCase(Locale.ROOT).replaceAll("\\s*[(\\[][^)\\]]*[)\\]]\\s*$| / \\S+$", "").replaceAll("[^a-z0-9]+", "_")
                 .replaceAll("^_+|_+$", "");
         return plain.isEmpty() ? "column" : plain;
     }
