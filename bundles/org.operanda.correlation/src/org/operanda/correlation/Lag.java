@@ -78,7 +78,7 @@ public final class Lag implements SeriesOperation<LagSettings> {
     /** The frames that take part: with a value, a standard deviation if there are any, and x known over every window tried. */
     private static LagProfile profile(Signal x, FrameWindows all, Dataset y, LagSettings settings, Progress progress) {
         double[] values = y.values().toArray();
-        double[] sigmas = y.sigma().map(Values::toArray).orElse(null);
+        double[] sigmas = y.sigma().isPresent() ? y.sigma().get().toArray() : null;
         int[] chosen = IntStream.range(0, values.length).filter(i -> !Double.isNaN(values[i]) && (sigmas == null || sigmas[i] > 0)
                 && !Double.isNaN(x.mean(all.start()[i] - settings.to(), all.end()[i] - settings.from(), 1).value())).toArray();
         FrameWindows windows = new FrameWindows(pick(all.start(), chosen), pick(all.end(), chosen));

@@ -2,6 +2,7 @@ package org.operanda.correlation;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.eclipse.jdt.annotation.Nullable;
 import org.hipparchus.distribution.continuous.FDistribution;
 import org.hipparchus.optim.MaxEval;
 import org.hipparchus.optim.nonlinear.scalar.GoalType;
@@ -22,7 +23,7 @@ import org.operanda.math.PolynomialFit;
  * @param degree  of the polynomial
  * @param progress once it is cancelled, every sum of squares is infinite, so that whatever searches ends at once
  */
-record LagProfile(RunningIntegral x, FrameWindows windows, double[] y, double[] sigma, int degree, Progress progress) {
+record LagProfile(RunningIntegral x, FrameWindows windows, double[] y, double @Nullable [] sigma, int degree, Progress progress) {
     private static final double RELATIVE_PRECISION = 1e-10;
     private static final int MOST_EVALUATIONS = 500;
     private static final int HALVINGS = 40;
@@ -34,8 +35,12 @@ record LagProfile(RunningIntegral x, FrameWindows windows, double[] y, double[] 
         return means;
     }
 
+    private PolynomialFit fit(double[] abscissae, int order) {
+        return PolynomialFit.of(abscissae, y, sigma, 0, y.length, order);
+    }
+
     double sumOfSquares(double lag) {
-        return progress.isCancelled() ? Double.POSITIVE_INFINITY : PolynomialFit.of(means(lag), y, sigma, degree).residualSumOfSquares();
+        return progress.isCancelled() ? Double.POSITIVE_INFINITY : fit(means(lag), degree).residualSumOfSquares();
     }
 
     /** Values that are left to judge by once the polynomial and the lag are found. */
@@ -88,7 +93,7 @@ record LagProfile(RunningIntegral x, FrameWindows windows, double[] y, double[] 
 
     /** The sum of the squared deviations of y from its mean. */
     double totalSumOfSquares() {
-        return PolynomialFit.of(windows.start(), y, sigma, 0).residualSumOfSquares();
+        return fit(windows.start(), 0).residualSumOfSquares();
     }
 
     /** The sum of the weights of y: their number where they have no standard deviations. */
@@ -99,7 +104,7 @@ record LagProfile(RunningIntegral x, FrameWindows windows, double[] y, double[] 
     /** What the polynomial leaves of each y, over its standard deviation where it has one. */
     double[] residuals(double lag) {
         double[] values = means(lag);
-        PolynomialFit fit = PolynomialFit.of(values, y, sigma, degree);
+        PolynomialFit fit = fit(values, degree);
         double[] residuals = new double[y.length];
         Arrays.setAll(residuals, i -> (y[i] - fit.value(values[i])) / (sigma == null ? 1 : sigma[i]));
         return residuals;

@@ -9,6 +9,7 @@ import javax.measure.IncommensurableException;
 import javax.measure.MetricPrefix;
 import javax.measure.Unit;
 import javax.measure.UnconvertibleException;
+import org.eclipse.jdt.annotation.Nullable;
 import tech.units.indriya.AbstractUnit;
 import tech.units.indriya.function.Calculus;
 import tech.units.indriya.function.DefaultNumberSystem;
@@ -157,7 +158,7 @@ public final class Units {
         return Optional.of(product);
     }
 
-    private static int exponent(String digits, String superscript) {
+    private static int exponent(@Nullable String digits, @Nullable String superscript) {
         if (digits != null) {
             return digits.length() > 3 ? Integer.MAX_VALUE : Integer.parseInt(digits);
         }

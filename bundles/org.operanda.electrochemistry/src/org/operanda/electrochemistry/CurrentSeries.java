@@ -32,13 +32,14 @@ record CurrentSeries(Axis axis, double[] seconds, double[] milliamperes, double[
 
     /** Takes current and time from the input of an operation; empty, with a problem, when one is missing. */
     static Optional<CurrentSeries> of(Map<String, Measurement> inputs, String name, List<Problem> problems) {
-        Measurement measurement = inputs.get(ROLE);
-        Optional<Axis> time = measurement == null ? Optional.empty() : measurement.timeAxis();
+        Optional<Measurement> input = Optional.ofNullable(inputs.get(ROLE));
+        Optional<Axis> time = input.flatMap(Measurement::timeAxis);
         if (time.isEmpty()) {
             problems.add(Problem.of(Severity.ERROR, "electrochemistry.no-time", "The measurement has no time axis.",
                     "Choose a measurement that runs along time."));
             return Optional.empty();
         }
+        Measurement measurement = input.get();
         Optional<Dataset> current = name.isEmpty()
                 ? measurement.dataset("current").or(() -> measurement.first(QuantityKind.CURRENT))
                 : measurement.dataset(name);
@@ -114,11 +115,14 @@ record CurrentSeries(Axis axis, double[] seconds, double[] milliamperes, double[
     }
 
     private void append(List<Run> runs, Run next, double shortest) {
-        Run last = runs.isEmpty() ? null : runs.getLast();
-        boolean joins = last != null && (last.state == next.state || duration(next) < shortest);
-        if (joins) {
+        if (runs.isEmpty()) {
+            runs.add(next);
+            return;
+        }
+        Run last = runs.getLast();
+        if (last.state == next.state || duration(next) < shortest) {
             runs.set(runs.size() - 1, new Run(last.state, last.begin, next.end));
-        } else if (last != null && runs.size() == 1 && duration(last) < shortest) {
+        } else if (runs.size() == 1 && duration(last) < shortest) {
             runs.set(0, new Run(next.state, last.begin, next.end));
         } else {
             runs.add(next);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.IntFunction;
+import org.eclipse.jdt.annotation.Nullable;
 import org.operanda.data.Axis;
 import org.operanda.data.Clock;
 import org.operanda.data.Dataset;
@@ -53,7 +54,7 @@ final class Generated {
         return measurement(time(rows), OVERTONES, shift, dissipation);
     }
 
-    static Measurement measurement(Axis time, double[] overtones, double[] shift, double[] dissipation) {
+    static Measurement measurement(Axis time, double[] overtones, double[] shift, double @Nullable [] dissipation) {
         List<Axis> axes = List.of(time, Axis.of("overtone", EqcmQuantities.OVERTONE, Units.ONE, Values.of(overtones)));
         List<Dataset> datasets = new ArrayList<>();
         datasets.add(Dataset.of("frequency_shift", EqcmQuantities.FREQUENCY_SHIFT, Units.HERTZ, axes, Values.of(shift)));

@@ -37,8 +37,8 @@ public final class Columns implements SeriesOperation<ColumnsSettings> {
         if (progress.isCancelled()) {
             return OperationResult.EMPTY;
         }
-        Measurement measurement = inputs.get(QcmShifts.ROLE);
-        Optional<Axis> time = measurement == null ? Optional.empty() : measurement.timeAxis();
+        Optional<Measurement> measurement = Optional.ofNullable(inputs.get(QcmShifts.ROLE));
+        Optional<Axis> time = measurement.flatMap(Measurement::timeAxis);
         if (time.isEmpty()) {
             return OperationResult.failed(Problem.of(Severity.ERROR, "eqcm.columns.no-time", "The measurement has no time axis.",
                     "Choose a measurement that runs along time."));
@@ -46,7 +46,7 @@ public final class Columns implements SeriesOperation<ColumnsSettings> {
         boolean shift = settings.areShifts();
         List<Problem> problems = new ArrayList<>();
         List<Dataset> datasets = new ArrayList<>();
-        Table table = new Table(measurement, time.get(), problems);
+        Table table = new Table(measurement.get(), time.get(), problems);
         table.matrix(settings.frequency(), settings.hertz(), settings.isNormalised()).ifPresent(m -> datasets.add(
                 m.dataset(shift ? "frequency_shift" : "frequency", shift ? EqcmQuantities.FREQUENCY_SHIFT : QuantityKind.FREQUENCY,
                         Units.HERTZ)));

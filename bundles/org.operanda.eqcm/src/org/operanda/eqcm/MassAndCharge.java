@@ -46,15 +46,15 @@ record MassAndCharge(Axis time, double[] seconds, double[] mass, double[] charge
             return Optional.empty();
         }
         double[] grams = column(mass.get(), overtone);
-        Measurement cell = inputs.get(ELECTROCHEMISTRY);
-        Optional<Charge> charge = cell == null ? Optional.empty() : Charge.of(cell);
+        Optional<Measurement> cell = Optional.ofNullable(inputs.get(ELECTROCHEMISTRY));
+        Optional<Charge> charge = cell.flatMap(Charge::of);
         if (charge.isEmpty()) {
             problems.add(Problem.of(Severity.ERROR, "eqcm.no-charge",
                     "The input '" + ELECTROCHEMISTRY + "' has neither charge nor current along time.",
                     "Choose the electrochemistry of the same run."));
             return Optional.empty();
         }
-        double square = area > 0 ? area : area(cell);
+        double square = area > 0 ? area : area(cell.get());
         if (!(square > 0)) {
             problems.add(Problem.of(Severity.ERROR, "eqcm.no-area", "The area of the electrode is not known.", "Give it in the settings."));
             return Optional.empty();

@@ -41,13 +41,13 @@ record QcmShifts(List<Axis> axes, double[] overtones, double fundamental, double
      * @param chosen      overtones to take; empty for all
      */
     static Found in(Map<String, Measurement> inputs, double fundamental, List<Double> chosen) {
-        Measurement measurement = inputs.get(ROLE);
-        Optional<Dataset> shift = measurement == null ? Optional.empty() : series(measurement, EqcmQuantities.FREQUENCY_SHIFT);
+        Optional<Measurement> measurement = Optional.ofNullable(inputs.get(ROLE));
+        Optional<Dataset> shift = measurement.flatMap(m -> series(m, EqcmQuantities.FREQUENCY_SHIFT));
         if (shift.isEmpty()) {
             return missing("eqcm.no-shift", "The measurement has no frequency shift along time.",
                     "Choose a measurement with one, or make it with the operation 'eqcm.reference-state'.");
         }
-        double f0 = fundamental > 0 ? fundamental : fundamental(measurement);
+        double f0 = fundamental > 0 ? fundamental : fundamental(measurement.get());
         if (!(f0 > 0)) {
             return missing("eqcm.no-fundamental", "The file does not say the fundamental frequency of the quartz.",
                     "Give it in the settings, for instance 5 MHz.");
@@ -59,8 +59,8 @@ record QcmShifts(List<Axis> axes, double[] overtones, double fundamental, double
         }
         double[] orders = Arrays.stream(kept).mapToDouble(i -> all[i]).toArray();
         double[][] frequency = columns(shift.get().values(), all.length, kept, hertz(shift.get()));
-        Optional<Dataset> loss = series(measurement, EqcmQuantities.HALF_BANDWIDTH_SHIFT)
-                .or(() -> series(measurement, EqcmQuantities.DISSIPATION_SHIFT))
+        Optional<Dataset> loss = measurement.flatMap(m -> series(m, EqcmQuantities.HALF_BANDWIDTH_SHIFT)
+                .or(() -> series(m, EqcmQuantities.DISSIPATION_SHIFT)))
                 .filter(d -> d.values().length() == shift.get().values().length());
         double[][] width = new double[kept.length][frequency[0].length];
         Arrays.stream(width).forEach(column -> Arrays.fill(column, Double.NaN));

@@ -67,8 +67,8 @@ public final class ReferenceState implements SeriesOperation<ReferenceStateSetti
         if (progress.isCancelled()) {
             return OperationResult.EMPTY;
         }
-        Measurement measurement = inputs.get(QcmShifts.ROLE);
-        Optional<Dataset> frequency = measurement == null ? Optional.empty() : Track.FREQUENCY.in(measurement);
+        Optional<Measurement> measurement = Optional.ofNullable(inputs.get(QcmShifts.ROLE));
+        Optional<Dataset> frequency = measurement.flatMap(Track.FREQUENCY::in);
         if (frequency.isEmpty()) {
             return OperationResult.failed(
                     Problem.of(Severity.ERROR, "eqcm.reference-state.input", "The measurement has no frequencies of resonances along time.",
@@ -84,7 +84,7 @@ public final class ReferenceState implements SeriesOperation<ReferenceStateSetti
         List<Dataset> datasets = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (Track track : Track.values()) {
-            track.in(measurement).filter(d -> d.axes().getFirst().size() == seconds.length)
+            track.in(measurement.get()).filter(d -> d.axes().getFirst().size() == seconds.length)
                     .ifPresent(d -> add(track, d, seconds, window, settings.driftCorrection(), datasets, problems));
         }
         return progress.isCancelled() ? OperationResult.EMPTY : new OperationResult(datasets, problems);

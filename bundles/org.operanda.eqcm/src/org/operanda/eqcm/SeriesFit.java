@@ -199,8 +199,8 @@ final class SeriesFit {
             double scale = isRelative ? freedom > 0 ? lastChi : Double.NaN : 1;
             for (int k = 0; k < count; k++) {
                 for (int l = 0; l < count; l++) {
-                    boolean known = covariance != null && !squares.isHeld(k) && !squares.isHeld(l);
-                    target[k * count + l] = known ? covariance[k][l] * scale : Double.NaN;
+                    boolean held = squares.isHeld(k) || squares.isHeld(l);
+                    target[k * count + l] = covariance == null || held ? Double.NaN : covariance[k][l] * scale;
                 }
             }
         }

@@ -11,9 +11,11 @@ import java.util.Base64;
 import javax.imageio.ImageIO;
 import org.apache.batik.svggen.DefaultImageHandler;
 import org.apache.batik.svggen.SVGGeneratorContext;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.w3c.dom.Element;
 
 /** Puts images into an SVG as PNG, so that it is one file. */
+@NonNullByDefault({})
 final class PngImages extends DefaultImageHandler {
     private static final String XLINK = "http://www.w3.org/1999/xlink";
 

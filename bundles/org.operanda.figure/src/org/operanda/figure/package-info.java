@@ -5,4 +5,8 @@
  * colour maps, decimation
  * of long curves and the pixels of a heat map.
  */
+@NonNullByDefault({DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.RECORD_COMPONENT})
 package org.operanda.figure;
+
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -1,6 +1,7 @@
 package org.operanda.math;
 
 import java.util.Arrays;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Nonlinear least squares for small problems within bounds: the Levenberg–Marquardt method with a step that is projected onto the bounds
@@ -286,7 +287,7 @@ public final class BoundedLeastSquares {
      *
      * @return null when the residuals do not decide the parameters
      */
-    public double[][] covariance() {
+    public double @Nullable [][] covariance() {
         if (!Double.isFinite(sumOfSquares) || !decompose(0)) {
             return null;
         }

@@ -2,6 +2,7 @@ package org.operanda.math;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.eclipse.jdt.annotation.Nullable;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.MatrixUtils;
@@ -30,7 +31,7 @@ public final class LinearLeastSquares {
      * @param sigma   as many standard deviations greater than 0, or null when there are none
      * @return empty when the columns are linearly dependent or longer than there are values
      */
-    public static Optional<LinearFit> fit(double[][] columns, double[] y, double[] sigma) {
+    public static Optional<LinearFit> fit(double[][] columns, double[] y, double @Nullable [] sigma) {
         int n = columns.length;
         if (n > y.length) {
             return Optional.empty();
@@ -66,7 +67,7 @@ public final class LinearLeastSquares {
         return Optional.of(new LinearFit(coefficients, rescaled, sum, freedom));
     }
 
-    private static double length(double[] column, double[] sigma) {
+    private static double length(double[] column, double @Nullable [] sigma) {
         double sum = 0;
         for (int i = 0; i < column.length; i++) {
             double value = sigma == null ? column[i] : column[i] / sigma[i];
@@ -75,7 +76,7 @@ public final class LinearLeastSquares {
         return sum > 0 ? Math.sqrt(sum) : 1;
     }
 
-    private static RealMatrix design(double[][] columns, double[] lengths, double[] sigma, int rows) {
+    private static RealMatrix design(double[][] columns, double[] lengths, double @Nullable [] sigma, int rows) {
         double[][] design = new double[rows][columns.length];
         for (int i = 0; i < rows; i++) {
             for (int k = 0; k < columns.length; k++) {

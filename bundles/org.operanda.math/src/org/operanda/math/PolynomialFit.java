@@ -1,6 +1,7 @@
 package org.operanda.math;
 
 import java.util.Arrays;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * A polynomial fitted by least squares, with its derivatives and their standard deviations at any abscissa.
@@ -24,7 +25,7 @@ public final class PolynomialFit {
     private final int count;
     private double residualSumOfSquares;
 
-    private PolynomialFit(double[] x, double[] y, double[] sigma, int from, int to, int degree) {
+    private PolynomialFit(double[] x, double[] y, double @Nullable [] sigma, int from, int to, int degree) {
         this.degree = degree;
         this.count = to - from;
         this.weighted = sigma != null;
@@ -63,7 +64,7 @@ public final class PolynomialFit {
      * @param to     index after the last
      * @param degree of the polynomial, 0 or more
      */
-    public static PolynomialFit of(double[] x, double[] y, double[] sigma, int from, int to, int degree) {
+    public static PolynomialFit of(double[] x, double[] y, double @Nullable [] sigma, int from, int to, int degree) {
         if (x.length != y.length || sigma != null && sigma.length != y.length) {
             throw new IllegalArgumentException("as many values and standard deviations as abscissae");
         }
@@ -74,7 +75,7 @@ public final class PolynomialFit {
         return new PolynomialFit(x, y, sigma, from, to, degree);
     }
 
-    private void build(double[] x, double[] y, double[] sigma, int from) {
+    private void build(double[] x, double[] y, double @Nullable [] sigma, int from) {
         double[] t = new double[count];
         double[] residual = Arrays.copyOfRange(y, from, from + count);
         double[] weight = new double[count];

@@ -2,6 +2,7 @@ package org.operanda.math;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Smoothing and derivatives by a polynomial fitted to the points around each point (A. Savitzky, M. J. E. Golay, Anal. Chem. 36 (1964)
@@ -40,7 +41,7 @@ public final class SavitzkyGolay {
      * @param degree      of the polynomial
      * @param derivatives the highest order of derivative wanted, 0 or more
      */
-    public static Curve smooth(double[] x, double[] y, double[] sigma, int points, int degree, int derivatives) {
+    public static Curve smooth(double[] x, double[] y, double @Nullable [] sigma, int points, int degree, int derivatives) {
         if (points <= degree || points > x.length) {
             throw new IllegalArgumentException("a window has more than " + degree + " and at most " + x.length + " points, not " + points);
         }
@@ -52,7 +53,7 @@ public final class SavitzkyGolay {
     }
 
     /** Smooths the points of one block, which see their neighbours beyond it. */
-    private static void smooth(double[] x, double[] y, double[] sigma, UnitSpacing unit, int begin, int end, Curve curve) {
+    private static void smooth(double[] x, double[] y, double @Nullable [] sigma, UnitSpacing unit, int begin, int end, Curve curve) {
         int points = unit.points();
         int half = points / 2;
         int first = Math.max(begin, half);
@@ -69,7 +70,7 @@ public final class SavitzkyGolay {
         }
     }
 
-    private static void each(double[] x, double[] y, double[] sigma, UnitSpacing unit, int begin, int end, Curve curve) {
+    private static void each(double[] x, double[] y, double @Nullable [] sigma, UnitSpacing unit, int begin, int end, Curve curve) {
         int points = unit.points();
         int next = begin;
         while (next < end) {

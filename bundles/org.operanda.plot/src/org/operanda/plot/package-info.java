@@ -5,4 +5,8 @@
  * Everything here is for the
  * UI thread; numbers are read and shortened off it.
  */
+@NonNullByDefault({DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.RECORD_COMPONENT})
 package org.operanda.plot;
+
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.eclipse.jdt.annotation.Nullable;
 import org.operanda.data.Axis;
 import org.operanda.data.Dataset;
 import org.operanda.data.Interpolation;
@@ -63,7 +64,7 @@ public final class LinearCombination implements SeriesOperation<LinearCombinatio
         return fitted(series.get(), components, settings, progress);
     }
 
-    private static Optional<Dataset> spectra(Measurement measurement, String name) {
+    private static Optional<Dataset> spectra(@Nullable Measurement measurement, String name) {
         if (measurement == null) {
             return Optional.empty();
         }

@@ -151,8 +151,7 @@ final class SpectrumBuilder {
             metadata.put("unit." + column.name(), column.unit());
         }
         Meaning meaning = MEANINGS.get(column.key());
-        boolean taken = meaning == null || !names.add(meaning.name());
-        String name = taken ? unique(column.name(), names) : meaning.name();
+        String name = meaning != null && names.add(meaning.name()) ? meaning.name() : unique(column.name(), names);
         return Dataset.of(name, meaning == null ? kind(column, unit) : meaning.quantity(), unit.orElse(Units.ONE), axis, column.values());
     }
 

@@ -1,5 +1,6 @@
 package org.operanda.data.operation;
 
+import org.eclipse.jdt.annotation.NonNull;
 import org.operanda.data.Measurement;
 
 /**
@@ -11,5 +12,5 @@ import org.operanda.data.Measurement;
 public non-sealed interface FrameOperation<S extends Record> extends Operation<S> {
 
     /** Derives datasets from one frame. A number that cannot be had is NaN, with a problem that says why. */
-    OperationResult apply(Measurement frame, S settings);
+    OperationResult apply(Measurement frame, @NonNull S settings);
 }

@@ -1,6 +1,7 @@
 package org.operanda.data.operation;
 
 import java.util.Map;
+import org.eclipse.jdt.annotation.NonNull;
 import org.operanda.data.Measurement;
 import org.operanda.data.Progress;
 
@@ -18,5 +19,5 @@ public non-sealed interface SeriesOperation<S extends Record> extends Operation<
      * @param settings the settings
      * @param progress to be asked for cancel at least every tenth of a second; when cancelled, return {@link OperationResult#EMPTY}
      */
-    OperationResult apply(Map<String, Measurement> inputs, S settings, Progress progress);
+    OperationResult apply(Map<String, Measurement> inputs, @NonNull S settings, Progress progress);
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.jdt.annotation.Nullable;
 import org.operanda.data.Problem;
 import org.operanda.data.Problem.Severity;
 
@@ -74,10 +75,10 @@ public final class SettingsType<S extends Record> {
     }
 
     private static Field field(RecordComponent component) {
-        Setting setting = component.getAnnotation(Setting.class);
-        if (setting == null) {
+        if (!component.isAnnotationPresent(Setting.class)) {
             throw new IllegalArgumentException(component.getDeclaringRecord().getName() + "." + component.getName() + " has no @Setting");
         }
+        Setting setting = component.getAnnotation(Setting.class);
         Class<?> raw = component.getType();
         Class<?> element = raw == List.class ? elementType(component.getGenericType()) : raw;
         boolean allowed = element == double.class || element == Double.class || element == int.class || element == boolean.class
@@ -176,7 +177,7 @@ public final class SettingsType<S extends Record> {
         }
     }
 
-    private static List<Object> list(Field field, Object value) {
+    private static List<Object> list(Field field, @Nullable Object value) {
         if (value == null) {
             throw new IllegalArgumentException(NO_VALUE);
         }
@@ -186,7 +187,7 @@ public final class SettingsType<S extends Record> {
         return items.stream().map(item -> single(field, item)).toList();
     }
 
-    private static Object single(Field field, Object value) {
+    private static Object single(Field field, @Nullable Object value) {
         if (value == null) {
             throw new IllegalArgumentException(NO_VALUE);
         }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Parses the lines of one block of bytes into rows of columns. Digits are taken eight at a time; no object is made per field.
@@ -139,7 +140,7 @@ final class RowParser {
     }
 
     /** Parses one line. Null when it is a row, empty when there is nothing in it, else why it is no row. */
-    private String row(int start, double[][] target, int row, int limit) {
+    private @Nullable String row(int start, double[][] target, int row, int limit) {
         textCount = 0;
         numbersInRow = 0;
         int pos = blanksPassed(start);

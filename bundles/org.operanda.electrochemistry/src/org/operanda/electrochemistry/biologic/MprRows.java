@@ -10,6 +10,7 @@ import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
@@ -44,8 +45,8 @@ final class MprRows {
         for (Placed placed : layout.columns()) {
             arrays.computeIfAbsent(placed.offset(), offset -> array(placed.column().type(), layout.rows()));
         }
-        raw = layout.raw().filter(r -> (long) r.width() * layout.rows() < Integer.MAX_VALUE).map(r -> new byte[r.width() * layout.rows()])
-                .orElse(null);
+        Optional<Raw> kept = layout.raw().filter(r -> (long) r.width() * layout.rows() < Integer.MAX_VALUE);
+        raw = kept.isPresent() ? new byte[kept.get().width() * layout.rows()] : null;
     }
 
     private static Object array(MprColumn.Type type, int rows) {

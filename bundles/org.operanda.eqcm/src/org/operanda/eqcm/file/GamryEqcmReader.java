@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.eclipse.jdt.annotation.Nullable;
 import org.operanda.data.Axis;
 import org.operanda.data.Clock;
 import org.operanda.data.Dataset;
@@ -52,7 +53,7 @@ public final class GamryEqcmReader implements Reader {
     /** One table of the file. */
     private record Table(String name, List<String> labels, List<String> units, NumberTable numbers) {
 
-        double[] column(String label) {
+        double @Nullable [] column(String label) {
             int at = labels.indexOf(label);
             return at < 0 || at >= numbers.columns() ? null : numbers.column(at).toArray();
         }

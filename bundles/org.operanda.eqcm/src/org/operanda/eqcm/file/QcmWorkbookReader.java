@@ -14,6 +14,7 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.eclipse.jdt.annotation.Nullable;
 import org.operanda.data.Clock;
 import org.operanda.data.Measurement;
 import org.operanda.data.Problem;
@@ -94,7 +95,7 @@ public final class QcmWorkbookReader implements Reader {
     /** One sheet's labels and numbers. */
     private record Table(String sheet, List<QcmColumn> columns, List<double[]> values) {}
 
-    private static Table table(Sheet sheet) throws IOException {
+    private static @Nullable Table table(Sheet sheet) throws IOException {
         List<Row> rows;
         try (Stream<Row> stream = sheet.openStream()) {
             rows = stream.toList();

@@ -17,7 +17,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.eclipse.jdt.annotation.Nullable;
 import org.operanda.data.Axis;
 import org.operanda.data.Clock;
 import org.operanda.data.Measurement;
@@ -85,9 +87,9 @@ public final class RheoQcmReader implements Reader {
         JsonNode reference = json(file, "/exp_ref");
         for (String channel : List.of(SAMPLE, "ref")) {
             JsonNode table = json(file, "/data/" + channel);
-            Channel rows = Channel.of(table, reference);
-            if (rows.times().length > 0 && (channel.equals(SAMPLE) || rows.times().length > 1)) {
-                measurements.add(rows.measurement(channel.equals(SAMPLE) ? name : name + " reference", reference.path(channel)));
+            Optional<Channel> rows = Channel.of(table, reference);
+            if (rows.isPresent() && (channel.equals(SAMPLE) || rows.get().times().length > 1)) {
+                measurements.add(rows.get().measurement(channel.equals(SAMPLE) ? name : name + " reference", reference.path(channel)));
             }
         }
         if (measurements.isEmpty()) {
@@ -107,23 +109,27 @@ public final class RheoQcmReader implements Reader {
     /** One quartz's rows, by time. */
     private record Channel(LocalDateTime start, double[] times, double[][] frequency, double[][] halfBandwidth, double[] temperature) {
 
-        static Channel of(JsonNode table, JsonNode reference) {
+        /** Empty when nothing was measured. */
+        static Optional<Channel> of(JsonNode table, JsonNode reference) {
             List<String> keys = new ArrayList<>();
             table.path("t").fieldNames().forEachRemaining(keys::add);
             List<LocalDateTime> moments = keys.stream().map(k -> moment(table.path("t").path(k).asText())).toList();
             int[] order = IntStream.range(0, keys.size()).filter(i -> moments.get(i) != null).boxed()
                     .sorted((a, b) -> moments.get(a).compareTo(moments.get(b))).mapToInt(i -> i).toArray();
+            if (order.length == 0) {
+                return Optional.empty();
+            }
             LocalDateTime stated = moment(reference.path("t0").asText());
-            LocalDateTime start = stated != null || order.length == 0 ? stated : moments.get(order[0]);
+            LocalDateTime start = stated != null ? stated : moments.get(order[0]);
             double[] times = Arrays.stream(order).mapToDouble(i -> Duration.between(start, moments.get(i)).toNanos() * 1e-9).toArray();
             double[][] frequency = Arrays.stream(order).mapToObj(i -> numbers(table.path("fs").path(keys.get(i)))).toArray(double[][]::new);
             double[][] width = Arrays.stream(order).mapToObj(i -> numbers(table.path("gs").path(keys.get(i)))).toArray(double[][]::new);
             double[] temperature = Arrays.stream(order).mapToDouble(i -> table.path("temp").path(keys.get(i)).asDouble(Double.NaN))
                     .toArray();
-            return new Channel(start, times, frequency, width, temperature);
+            return Optional.of(new Channel(start, times, frequency, width, temperature));
         }
 
-        private static LocalDateTime moment(String text) {
+        private static @Nullable LocalDateTime moment(String text) {
             try {
                 return LocalDateTime.parse(text.strip().replace(' ', 'T'));
             } catch (DateTimeParseException e) {

@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIHelperImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.eclipse.emf.ecore.xml.type.AnyType;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.operanda.experiment.Experiment;
 import org.operanda.experiment.ExperimentPackage;
 
@@ -48,6 +49,7 @@ final class ExperimentResource extends XMIResourceImpl {
     protected XMLHelper createXMLHelper() {
         return new XMIHelperImpl(this) {
             @Override
+            @NonNullByDefault({})
             public EStructuralFeature getFeature(EClass owner, String namespace, String name, boolean isElement) {
                 EStructuralFeature feature = super.getFeature(owner, namespace, name, isElement);
                 return feature != null ? feature : FORMER_NAMES.get(owner.getName() + "." + name);

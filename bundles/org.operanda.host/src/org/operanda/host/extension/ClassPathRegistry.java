@@ -18,6 +18,7 @@ import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.spi.RegistryContributor;
 import org.eclipse.core.runtime.spi.RegistryStrategy;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /**
  * The extension registry without a platform: the {@code plugin.xml} files of Operanda's bundles on the class path, so that plain
@@ -62,6 +63,7 @@ final class ClassPathRegistry extends RegistryStrategy {
     }
 
     @Override
+    @NonNullByDefault({})
     public Object createExecutableExtension(RegistryContributor contributor, String className, String overridden) throws CoreException {
         try {
             return Class.forName(className, true, loader).getDeclaredConstructor().newInstance();

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.PatternSyntaxException;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.operanda.data.Problem;
 import org.operanda.data.Problem.Location;
 
@@ -115,6 +116,7 @@ public record FileSet(List<Path> files, List<Problem> problems) {
         return found;
     }
 
+    @NonNullByDefault({})
     private static List<Path> within(Path folder, Predicate<Path> isUnit) throws IOException {
         List<Path> found = new ArrayList<>();
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {

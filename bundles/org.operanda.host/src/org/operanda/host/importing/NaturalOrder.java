@@ -1,10 +1,12 @@
 package org.operanda.host.importing;
 
 import java.util.Comparator;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /** The order that people expect of numbered names: {@code scan_2} before {@code scan_10}. */
 final class NaturalOrder implements Comparator<String> {
     @Override
+    @NonNullByDefault({})
     public int compare(String a, String b) {
         int i = 0;
         int j = 0;

@@ -34,6 +34,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.operanda.data.Progress;
 import org.operanda.data.Values;
 
@@ -86,6 +88,7 @@ final class StreamedDataset extends AbstractWritableNode implements WritableData
      * @throws java.io.UncheckedIOException when lazy values cannot be read
      */
     @Override
+    @NonNullByDefault({})
     public long write(HdfFileChannel channel, long position) {
         long start = position + header(position, layout(0, 0)).limit();
         List<Chunk> chunks = writeChunks(channel, start);
@@ -229,6 +232,7 @@ final class StreamedDataset extends AbstractWritableNode implements WritableData
     }
 
     @Override
+    @NonNullByDefault({})
     public Object getData(long[] offset, int[] shape) {
         throw new HdfWritingException("a dataset that is being written cannot be sliced");
     }
@@ -244,7 +248,7 @@ final class StreamedDataset extends AbstractWritableNode implements WritableData
     }
 
     @Override
-    public Object getFillValue() {
+    public @Nullable Object getFillValue() {
         return null;
     }
 

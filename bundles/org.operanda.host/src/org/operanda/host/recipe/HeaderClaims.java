@@ -11,6 +11,7 @@ import static org.operanda.experiment.ExperimentPackage.Literals.CELL__REFERENCE
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.measure.Unit;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EcorePackage;
@@ -42,21 +43,21 @@ final class HeaderClaims {
     /**
      * The measurement with the sheet's values; what the header said otherwise is added to {@code overrides}.
      *
-     * @param cell the sheet, null when there is none
+     * @param sheet empty when there is none
      */
-    static Measurement override(String id, Measurement measurement, Cell cell, List<HeaderOverride> overrides) {
-        Map<String, String> sheet = new LinkedHashMap<>();
-        KEYS.forEach((key, attribute) -> {
-            if (cell != null && cell.eIsSet(attribute)) {
+    static Measurement override(String id, Measurement measurement, Optional<Cell> sheet, List<HeaderOverride> overrides) {
+        Map<String, String> values = new LinkedHashMap<>();
+        sheet.ifPresent(cell -> KEYS.forEach((key, attribute) -> {
+            if (cell.eIsSet(attribute)) {
                 String said = text(cell, attribute);
                 String claimed = measurement.metadata().getOrDefault(key, "");
                 if (!claimed.isBlank() && !same(claimed, cell, attribute)) {
                     overrides.add(new HeaderOverride(id, key, attribute.getName(), claimed, said));
                 }
-                sheet.put(key, said);
+                values.put(key, said);
             }
-        });
-        return sheet.isEmpty() ? measurement : measurement.withMetadata(sheet);
+        }));
+        return values.isEmpty() ? measurement : measurement.withMetadata(values);
     }
 
     private static String text(Cell cell, EAttribute attribute) {

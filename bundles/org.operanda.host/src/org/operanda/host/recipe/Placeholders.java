@@ -51,11 +51,11 @@ final class Placeholders {
     /**
      * The values of a step's settings by key, for {@link SettingsType#parse}.
      *
-     * @param cell     the cell sheet, null when there is none
+     * @param cell     the cell sheet, empty when there is none
      * @param pointer  JSON pointer of the settings, for problems
      * @param problems where a placeholder that stands for nothing is reported
      */
-    static Map<String, Object> resolve(Step step, SettingsType<?> type, Cell cell, String pointer, List<Problem> problems) {
+    static Map<String, Object> resolve(Step step, SettingsType<?> type, Optional<Cell> cell, String pointer, List<Problem> problems) {
         Map<String, Object> values = new LinkedHashMap<>();
         for (Map.Entry<String, String> entry : step.getSettings()) {
             Object value = plain(parse(entry.getValue()));
@@ -69,7 +69,7 @@ final class Placeholders {
         return values;
     }
 
-    private static Optional<Object> lookUp(String setting, String text, SettingsType<?> type, Cell cell, String pointer,
+    private static Optional<Object> lookUp(String setting, String text, SettingsType<?> type, Optional<Cell> cell, String pointer,
             List<Problem> problems) {
         Matcher matcher = PLACEHOLDER.matcher(text);
         matcher.matches();
@@ -81,12 +81,12 @@ final class Placeholders {
                     Problem.error("recipe.placeholder", "A cell sheet has no '" + key + "'.", Nearest.hint(key, CellSheet.keys()), where));
             return Optional.empty();
         }
-        if (cell == null || !cell.eIsSet(attribute.get())) {
+        if (cell.isEmpty() || !cell.get().eIsSet(attribute.get())) {
             problems.add(Problem.error("recipe.placeholder", "The cell sheet does not say the " + key + " that '" + setting + "' needs.",
                     "Add \"" + key + "\" to the cell sheet, or --set cell." + key + "=…", where));
             return Optional.empty();
         }
-        Object value = cell.eGet(attribute.get());
+        Object value = cell.get().eGet(attribute.get());
         if (attribute.get().getEAttributeType() != EcorePackage.Literals.EDOUBLE) {
             return Optional.of(value.toString());
         }

@@ -12,6 +12,7 @@ import org.operanda.data.Problem;
 import org.operanda.data.Problem.Location;
 import org.operanda.data.operation.Operation;
 import org.operanda.data.operation.SettingsType;
+import org.operanda.experiment.Cell;
 import org.operanda.experiment.Experiment;
 import org.operanda.experiment.FigureDefinition;
 import org.operanda.experiment.MeasurementReference;
@@ -140,7 +141,7 @@ public final class RecipeCheck {
         }
         SettingsType<?> type = SettingsType.of(loaded.instance().get().settingsType());
         String at = pointer + "/settings";
-        var cell = experiment.getCells().isEmpty() ? null : experiment.getCells().getFirst();
+        Optional<Cell> cell = experiment.getCells().stream().findFirst();
         Map<String, Object> values = Placeholders.resolve(step, type, cell, at, problems);
         for (Problem problem : type.parse(values).problems()) {
             problems.add(problem.at(Location.file("").part(at + "/" + settingOf(problem, values.keySet()))));

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.jdt.annotation.Nullable;
 import org.operanda.experiment.Cell;
 import org.operanda.experiment.ClockTransform;
 import org.operanda.experiment.Experiment;
@@ -58,7 +59,7 @@ public final class RecipeText {
         }
     }
 
-    private static void put(ObjectNode node, String key, String value) {
+    private static void put(ObjectNode node, String key, @Nullable String value) {
         if (value != null && !value.isEmpty()) {
             node.put(key, value);
         }

@@ -202,8 +202,8 @@ final class Run {
         return common;
     }
 
-    private Cell cell(MeasurementReference reference) {
-        return reference.getCell() != null ? reference.getCell() : experiment.getCells().stream().findFirst().orElse(null);
+    private Optional<Cell> cell(MeasurementReference reference) {
+        return Optional.ofNullable(reference.getCell()).or(() -> experiment.getCells().stream().findFirst());
     }
 
     /** Data are the same as before when nothing that goes into them was changed; then the very same object is kept. */
@@ -245,15 +245,15 @@ final class Run {
             }
             inputs.put(input.getKey(), found.get());
         }
-        OperationDescriptor descriptor = extensions.operation(step.getOperation()).orElse(null);
-        Operation<?> operation = descriptor == null ? null : descriptor.contribution().load().instance().orElse(null);
-        if (operation == null) {
+        Optional<OperationDescriptor> descriptor = extensions.operation(step.getOperation());
+        Optional<Operation<?>> operation = descriptor.flatMap(d -> d.contribution().load().instance());
+        if (operation.isEmpty()) {
             problemsOf(step.getId()).add(Problem.error("step.operation",
                     "The operation '" + step.getOperation() + "' of step '" + step.getId() + "' is not installed.",
                     "'operanda operations' lists those that are.", Location.file("").part(step.getId())));
             return;
         }
-        apply(step, descriptor, operation, inputs);
+        apply(step, descriptor.get(), operation.get(), inputs);
     }
 
     private Optional<Measurement> find(String reference) {
@@ -268,8 +268,7 @@ final class Run {
             Map<String, Measurement> inputs) {
         SettingsType<S> type = SettingsType.of(operation.settingsType());
         List<Problem> found = problemsOf(step.getId());
-        Map<String, Object> values = Placeholders.resolve(step, type, experiment.getCells().stream().findFirst().orElse(null), step.getId(),
-                found);
+        Map<String, Object> values = Placeholders.resolve(step, type, experiment.getCells().stream().findFirst(), step.getId(), found);
         Parsed<S> parsed = type.parse(values);
         parsed.problems().forEach(p -> found.add(p.at(Location.file("").part(step.getId()))));
         if (parsed.settings().isEmpty() || found.stream().anyMatch(p -> p.id().equals("recipe.placeholder"))) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.operanda.math.BoundedLeastSquares;
 import org.operanda.math.BoundedLeastSquares.Model;
@@ -37,7 +38,7 @@ class BoundedLeastSquaresTest {
             assertEquals(5.5015643181e-4, squares.parameter(1), 1e-6 * 5.5e-4);
             assertEquals(1.2455138894e-1, squares.sumOfSquares(), 1e-9);
             double variance = squares.sumOfSquares() / (MISRA_X.length - 2);
-            double[][] covariance = squares.covariance();
+            double[][] covariance = Objects.requireNonNull(squares.covariance());
             assertEquals(2.7070075241, Math.sqrt(covariance[0][0] * variance), 1e-5);
             assertEquals(7.2668688436e-6, Math.sqrt(covariance[1][1] * variance), 1e-11);
         }
@@ -63,8 +64,9 @@ class BoundedLeastSquaresTest {
         assertEquals(0.5, squares.parameter(0), 0);
         assertEquals(0.25, squares.parameter(1), 1e-8);
         assertTrue(squares.isHeld(0));
-        assertEquals(0, squares.covariance()[0][0], 0);
-        assertEquals(0.01, squares.covariance()[1][1], 1e-12, "only the free parameter has a variance, that of one residual 10·y");
+        double[][] covariance = Objects.requireNonNull(squares.covariance());
+        assertEquals(0, covariance[0][0], 0);
+        assertEquals(0.01, covariance[1][1], 1e-12, "only the free parameter has a variance, that of one residual 10·y");
     }
 
     @Test

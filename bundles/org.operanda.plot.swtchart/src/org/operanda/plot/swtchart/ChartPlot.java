@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.eclipse.jdt.annotation.NonNull;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -118,11 +120,13 @@ abstract class ChartPlot<P extends Panel> implements Plot<P> {
     private void describe() {
         area.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
+            @NonNullByDefault({})
             public void getName(AccessibleEvent event) {
                 event.result = name();
             }
 
             @Override
+            @NonNullByDefault({})
             public void getDescription(AccessibleEvent event) {
                 event.result = shown.isEmpty() ? note : linked.cursor().isEmpty() ? "" : cursorText(linked.cursor().getAsDouble());
             }
@@ -190,7 +194,7 @@ abstract class ChartPlot<P extends Panel> implements Plot<P> {
     }
 
     /** The panel with the y axes that are seen. */
-    abstract P framed(P panel, Optional<Range> visibleLeft, Optional<Range> visibleRight);
+    abstract P framed(@NonNull P panel, Optional<Range> visibleLeft, Optional<Range> visibleRight);
 
     Optional<P> panel() {
         return shown.map(Shown::panel);

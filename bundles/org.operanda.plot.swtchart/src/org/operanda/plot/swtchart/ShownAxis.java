@@ -5,6 +5,7 @@ import java.text.Format;
 import java.text.ParsePosition;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Display;
@@ -148,6 +149,7 @@ final class ShownAxis {
     }
 
     /** What stands at the ticks. */
+    @NonNullByDefault({})
     private static final class Labels extends Format {
         private static final long serialVersionUID = 1;
         private final transient DoubleFunction<String> text;

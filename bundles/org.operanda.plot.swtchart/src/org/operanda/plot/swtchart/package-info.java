@@ -4,4 +4,8 @@
  * an image of the figure model's own drawing ({@link org.operanda.figure.PreparedPanel}), so screen and paper show the same, gaps, bands
  * and windows included.
  */
+@NonNullByDefault({DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.RECORD_COMPONENT})
 package org.operanda.plot.swtchart;
+
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
