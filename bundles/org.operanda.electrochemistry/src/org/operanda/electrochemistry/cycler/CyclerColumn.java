@@ -45,6 +45,8 @@ public record CyclerColumn(String name, QuantityKind quantity, Unit<?> unit) {
     public static final CyclerColumn STEP = new CyclerColumn("step", STEP_KIND, Units.ONE);
     /** Steps counted through the whole test. */
     public static final CyclerColumn STEP_COUNT = new CyclerColumn("step_count", STEP_KIND, Units.ONE);
+    /** What the instrument does in the step, numbered: rest, charge at constant current … */
+    public static final CyclerColumn STEP_TYPE = new CyclerColumn("step_type", QuantityKind.FLAG, Units.ONE);
     /** The instrument's own number of the row. */
     public static final CyclerColumn RECORD = new CyclerColumn("record", QuantityKind.INDEX, Units.ONE);
     public static final CyclerColumn TEMPERATURE = new CyclerColumn("temperature", QuantityKind.TEMPERATURE, Units.CELSIUS);
@@ -61,7 +63,7 @@ public record CyclerColumn(String name, QuantityKind quantity, Unit<?> unit) {
     /** All of them, in the order in which a table shows them. */
     public static final List<CyclerColumn> ALL = List.of(UNIX_TIME, STEP_TIME, VOLTAGE, CURRENT, CHARGE, STEP_CAPACITY, CAPACITY,
             CHARGE_CAPACITY, DISCHARGE_CAPACITY, STEP_ENERGY, ENERGY, CHARGE_ENERGY, DISCHARGE_ENERGY, POWER, RESISTANCE, CYCLE, STEP,
-            STEP_COUNT, RECORD, TEMPERATURE, AMBIENT_TEMPERATURE, FREQUENCY, IMPEDANCE_REAL, IMPEDANCE_MINUS_IMAGINARY,
+            STEP_COUNT, STEP_TYPE, RECORD, TEMPERATURE, AMBIENT_TEMPERATURE, FREQUENCY, IMPEDANCE_REAL, IMPEDANCE_MINUS_IMAGINARY,
             IMPEDANCE_MAGNITUDE, IMPEDANCE_PHASE);
 
     public CyclerColumn {

@@ -102,9 +102,14 @@ public final class CyclerTable {
      * @param numbers which of the words each row has
      */
     public void addWords(String header, List<String> words, Values numbers) {
-        String name = put(plainName(header), header, QuantityKind.FLAG, Units.ONE, numbers);
+        addWords(plainName(header), header, words, numbers);
+    }
+
+    /** Adds a column of words, numbered, under the given name. */
+    public void addWords(String name, String header, List<String> words, Values numbers) {
+        String unique = put(name, header, QuantityKind.FLAG, Units.ONE, numbers);
         for (int i = 0; i < words.size(); i++) {
-            headers.put(WORDS + name + "." + i, words.get(i));
+            headers.put(WORDS + unique + "." + i, words.get(i));
         }
     }
 
