@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.ui.PlatformUI;
 import org.operanda.experiment.Experiment;
 import org.operanda.host.recipe.Runner;
@@ -41,6 +42,7 @@ public final class RunJob extends Job {
     }
 
     @Override
+    @NonNullByDefault({})
     protected IStatus run(IProgressMonitor monitor) {
         Runner runner = new Runner(current.extensions(), Runtime.getRuntime().availableProcessors());
         MonitorProgress progress = new MonitorProgress(monitor);
@@ -54,10 +56,12 @@ public final class RunJob extends Job {
     }
 
     @Override
+    @NonNullByDefault({})
     public boolean belongsTo(Object family) {
         return family == FAMILY;
     }
 
+    @NonNullByDefault({})
     private record OneAtATime() implements ISchedulingRule {
         @Override
         public boolean contains(ISchedulingRule rule) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -144,7 +145,7 @@ class ImportDialog extends TitleAreaDialog {
             return editor;
         }
 
-        private String refusal(ImportProposal proposal, String name) {
+        private @Nullable String refusal(ImportProposal proposal, String name) {
             Set<String> others = new HashSet<>(usedIds);
             proposals.stream().filter(p -> p != proposal).forEach(p -> others.add(p.id()));
             String reason = null;

@@ -13,6 +13,7 @@ import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
@@ -188,7 +189,7 @@ public class ExperimentPart implements CurrentExperiment.Listener {
         }
 
         @Override
-        public Object getParent(Object node) {
+        public @Nullable Object getParent(Object node) {
             return switch ((ExperimentNode) node) {
                 case MeasurementNode measurement -> Group.MEASUREMENTS;
                 case StepNode step -> Group.RESULTS;

@@ -134,7 +134,7 @@ public class PlotPart implements CurrentExperiment.Listener {
     }
 
     private void results() {
-        axes = current.session().map(CommonAxes::of).orElse(null);
+        axes = current.session().isPresent() ? CommonAxes.of(current.session().get()) : null;
         branch = Branch.ALL;
         show();
     }

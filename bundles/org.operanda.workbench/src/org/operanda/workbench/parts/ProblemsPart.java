@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -60,7 +61,7 @@ public class ProblemsPart implements CurrentExperiment.Listener {
             }
 
             @Override
-            public Image getImage(Object element) {
+            public @Nullable Image getImage(Object element) {
                 return icon ? icon((Problem) element) : null;
             }
 
