@@ -1,0 +1,122 @@
+package org.operanda.electrochemistry.impedance;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.operanda.data.Dataset;
+import org.operanda.data.Measurement;
+import org.operanda.data.Problem;
+import org.operanda.data.Problem.Severity;
+import org.operanda.data.Progress;
+import org.operanda.data.QuantityKind;
+import org.operanda.data.Units;
+import org.operanda.data.operation.OperationResult;
+import org.operanda.data.operation.SeriesOperation;
+import org.operanda.electrochemistry.impedance.circuit.CircuitRegression;
+import org.operanda.electrochemistry.impedance.circuit.FittedCircuit;
+
+/**
+ * Fits an equivalent circuit to the spectra of one cell as one series, so that an element stays the same element: each spectrum starts from
+ * the result before it; one that does not converge, or fits far worse than the one before, is searched from many starts, with equal parts in
+ * the order that is nearest to the one before (at the first spectrum: the fastest first). Then the series is gone through backwards, each
+ * spectrum from the result after it, and the better result is kept, so that a bad spectrum does not lead those after it astray.
+ * <p>
+ * Role and results as of {@link CircuitFit}, and by spectrum {@code retried}, 1 where the search was needed.
+ */
+public final class CircuitSeries implements SeriesOperation<CircuitFitSettings> {
+    /** A spectrum whose χ² is so many times that of the one before it is searched anew. */
+    private static final double WORSE = 4;
+
+    @Override
+    public Class<CircuitFitSettings> settingsType() {
+        return CircuitFitSettings.class;
+    }
+
+    @Override
+    public OperationResult apply(Map<String, Measurement> inputs, CircuitFitSettings settings, Progress progress) {
+        if (progress.isCancelled()) {
+            return OperationResult.EMPTY;
+        }
+        List<Problem> problems = new ArrayList<>();
+        Optional<CircuitTask> found = CircuitTask.of(inputs, settings, problems);
+        if (found.isEmpty()) {
+            return new OperationResult(List.of(), problems);
+        }
+        Chain chain = new Chain(found.get(), progress);
+        return chain.forward() && chain.backward() ? chain.result(problems) : OperationResult.EMPTY;
+    }
+
+    /** The series in the making. */
+    private static final class Chain {
+        private final CircuitTask task;
+        private final Progress progress;
+        private final CircuitRegression regression;
+        private final FittedCircuit[] fitted;
+        private final double[] retried;
+
+        Chain(CircuitTask task, Progress progress) {
+            this.task = task;
+            this.progress = progress;
+            this.regression = task.regression();
+            this.fitted = new FittedCircuit[task.series().count()];
+            this.retried = new double[fitted.length];
+            progress.begin("Fitting", 2L * fitted.length);
+        }
+
+        private void take(int spectrum) {
+            regression.take(task.series().real()[spectrum], task.series().imaginary()[spectrum]);
+            progress.worked(1);
+        }
+
+        boolean forward() {
+            Optional<FittedCircuit> last = Optional.empty();
+            for (int i = 0; i < fitted.length; i++) {
+                if (progress.isCancelled()) {
+                    return false;
+                }
+                take(i);
+                fitted[i] = last.isPresent() ? next(i, last.get()) : task.fit(regression);
+                last = fitted[i].converged() ? Optional.of(fitted[i]) : last;
+            }
+            return true;
+        }
+
+        private FittedCircuit next(int spectrum, FittedCircuit last) {
+            FittedCircuit next = regression.fit(last.parameters());
+            boolean good = next.converged() && next.reducedChiSquare() <= WORSE * last.reducedChiSquare();
+            if (good || !regression.isDecidable()) {
+                return next;
+            }
+            retried[spectrum] = 1;
+            return CircuitTask.better(next, regression.keepIdentity(regression.search(), last.parameters()));
+        }
+
+        boolean backward() {
+            for (int i = fitted.length - 2; i >= 0; i--) {
+                if (progress.isCancelled()) {
+                    return false;
+                }
+                take(i);
+                if (fitted[i + 1].converged() && regression.isDecidable()) {
+                    fitted[i] = CircuitTask.better(fitted[i], regression.fit(fitted[i + 1].parameters()));
+                }
+            }
+            return true;
+        }
+
+        OperationResult result(List<Problem> problems) {
+            CircuitResults results = new CircuitResults(task, fitted);
+            List<Dataset> datasets = results.datasets();
+            datasets.add(task.series().perSpectrum("retried", QuantityKind.FLAG, Units.ONE, retried));
+            problems.addAll(results.problems());
+            long searched = Arrays.stream(retried).filter(r -> r > 0).count();
+            if (searched > 0) {
+                problems.add(Problem.of(Severity.INFO, "electrochemistry.circuit.retried", searched + " of " + fitted.length
+                        + " spectra were searched anew, since the result before them was no good start.", ""));
+            }
+            return new OperationResult(datasets, problems);
+        }
+    }
+}
