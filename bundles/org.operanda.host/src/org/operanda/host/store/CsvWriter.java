@@ -3,15 +3,11 @@ package org.operanda.host.store;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 import org.operanda.data.Axis;
 import org.operanda.data.Dataset;
 import org.operanda.data.Measurement;
@@ -19,7 +15,9 @@ import org.operanda.data.Problem;
 import org.operanda.data.Problem.Location;
 import org.operanda.data.Progress;
 import org.operanda.data.Units;
-import org.operanda.data.Values;
+import org.operanda.data.text.DateAndTime;
+import org.operanda.data.text.TableText;
+import org.operanda.data.text.TableText.Column;
 
 /**
  * Measurements as comma-separated text in UTF-8. The datasets that run along the first axis alone are the columns of one table, a row per
@@ -29,7 +27,6 @@ import org.operanda.data.Values;
  * empty.
  */
 public final class CsvWriter {
-    private static final int BLOCK_NUMBERS = 1 << 17;
     private static final int WIDEST = 16_384;
 
     /**
@@ -46,13 +43,6 @@ public final class CsvWriter {
     }
 
     private record Table(String suffix, Optional<Axis> rows, List<Column> columns, long height) {}
-
-    /** One column, or a run of {@code width} columns whose values follow each other in a row. */
-    private record Column(List<String> headings, Values values, int width) {
-        static Column of(String heading, Values values) {
-            return new Column(List.of(heading), values, 1);
-        }
-    }
 
     private CsvWriter() {}
 
@@ -128,11 +118,11 @@ public final class CsvWriter {
         List<String> headings = new ArrayList<>();
         for (long i = 0; i < across.size(); i++) {
             StringBuilder number = new StringBuilder();
-            append(number, across.values().get(i));
+            TableText.append(number, across.values().get(i));
             headings.add(Units.label(number.toString(), across.unit()));
         }
         List<Column> columns = new ArrayList<>(axisColumns(rows));
-        columns.add(new Column(headings, dataset.values(), Math.toIntExact(across.size())));
+        columns.add(Column.of(headings, dataset.values()));
         return new Table(dataset.name(), Optional.of(rows), columns, rows.size());
     }
 
@@ -154,87 +144,13 @@ public final class CsvWriter {
     }
 
     private static void write(Table table, OutputStream out, Progress progress) throws IOException {
-        Optional<DateAndTime> dates = table.rows().flatMap(Axis::clock).filter(clock -> table.rows().get().unit().equals(Units.SECOND))
-                .flatMap(DateAndTime::of);
-        out.write(header(table, dates.isPresent()).getBytes(StandardCharsets.UTF_8));
-        int width = Math.max(1, table.columns().stream().mapToInt(Column::width).sum());
-        int rowsPerBlock = Math.max(1, BLOCK_NUMBERS / width);
-        long blocks = Math.ceilDiv(table.height(), rowsPerBlock);
-        int atOnce = 2 * Runtime.getRuntime().availableProcessors();
-        for (long first = 0; first < blocks; first += atOnce) {
-            if (progress.isCancelled()) {
-                throw new Cancelled();
-            }
-            long from = first;
-            List<byte[]> texts = IntStream.range(0, (int) Math.min(atOnce, blocks - first)).parallel()
-                    .mapToObj(i -> block(table, dates, (from + i) * rowsPerBlock, rowsPerBlock)).toList();
-            for (byte[] text : texts) {
-                out.write(text);
-            }
-            progress.worked(Math.min(table.height(), (from + texts.size()) * rowsPerBlock) - from * rowsPerBlock);
-        }
-    }
-
-    private static String header(Table table, boolean dated) {
-        List<String> headings = new ArrayList<>();
-        if (dated) {
-            headings.add("date and time");
-        }
-        Set<String> taken = new HashSet<>(headings);
-        for (Column column : table.columns()) {
-            for (String heading : column.headings()) {
-                String unique = heading;
-                for (int n = 2; !taken.add(unique); n++) {
-                    unique = heading + " " + n;
-                }
-                headings.add(quoted(unique));
-            }
-        }
-        return String.join(",", headings) + "\n";
-    }
-
-    private static String quoted(String text) {
-        return text.matches("[^,\"\\r\\n]*") ? text : '"' + text.replace("\"", "\"\"") + '"';
-    }
-
-    private static byte[] block(Table table, Optional<DateAndTime> dates, long firstRow, int most) {
-        int count = (int) Math.min(most, table.height() - firstRow);
-        List<double[]> numbers = new ArrayList<>();
-        for (Column column : table.columns()) {
-            double[] copy = new double[count * column.width()];
-            column.values().copy(firstRow * column.width(), copy, 0, copy.length);
-            numbers.add(copy);
-        }
-        StringBuilder text = new StringBuilder(count * numbers.size() * 12);
-        double[] seconds = dates.isPresent() ? new double[count] : null;
-        if (seconds != null) {
-            table.rows().get().values().copy(firstRow, seconds, 0, count);
-        }
-        for (int row = 0; row < count; row++) {
-            if (seconds != null) {
-                dates.get().append(text, seconds[row]).append(',');
-            }
-            for (int c = 0; c < numbers.size(); c++) {
-                int width = table.columns().get(c).width();
-                for (int i = row * width; i < (row + 1) * width; i++) {
-                    append(text, numbers.get(c)[i]);
-                    text.append(',');
-                }
-            }
-            text.setCharAt(text.length() - 1, '\n');
-        }
-        return text.toString().getBytes(StandardCharsets.ISO_8859_1);
-    }
-
-    private static void append(StringBuilder text, double number) {
-        long whole = (long) number;
-        if (Double.isNaN(number)) {
-            return;
-        }
-        if (whole == number && Math.abs(whole) < 1_000_000_000_000_000L && !(whole == 0 && 1 / number < 0)) {
-            text.append(whole);
-        } else {
-            text.append(number);
+        List<Column> columns = new ArrayList<>();
+        table.rows().filter(axis -> axis.unit().equals(Units.SECOND))
+                .ifPresent(axis -> axis.clock().flatMap(DateAndTime::of)
+                        .ifPresent(dates -> columns.add(Column.of("date and time", axis.values(), dates))));
+        columns.addAll(table.columns());
+        if (!TableText.write(columns, table.height(), out, progress)) {
+            throw new Cancelled();
         }
     }
 
