@@ -1,2 +1,5 @@
-/** Reads any delimited text by a map of its columns: a small JSON file, no program. */
+/**
+ * Reads any delimited text by a map of its columns: a small JSON file that can be passed on, no program. Its keys are described in {@code
+ * schema/column-map.schema.json} of this bundle.
+ */
 package org.operanda.columnmap;

@@ -56,7 +56,7 @@ class EcLinkReaderTest {
             Measurement read = result.measurements().getFirst();
             assertColumn(read, "displacement", "µm", 1, 1, 1e-5);
             assertColumn(read, "voltage", "V", 2, 1, 1e-4);
-            assertColumn(read, "current", "mA", 3, 1, 1e-5);
+            assertColumn(read, "current", "A", 3, 1e-3, 1e-8);
             assertColumn(read, "temperature", "°C", 4, 1, 0.01);
             assertEquals(0.5, read.dataset("load").orElseThrow().values().get(3));
             assertEquals(Texts.START.toInstant(ZoneOffset.UTC), read.start().orElseThrow());
@@ -72,7 +72,7 @@ class EcLinkReaderTest {
         assertEquals(List.of(), result.problems());
         Measurement read = result.measurements().getFirst();
         assertColumn(read, "displacement", "µm", 1, 1, 1e-5);
-        assertColumn(read, "voltage", "mV", 2, 1000, 0.1);
+        assertColumn(read, "voltage", "V", 2, 1, 1e-4);
         assertColumn(read, "current", "A", 3, 1e-3, 1e-8);
         assertEquals(Texts.START.toInstant(ZoneOffset.UTC), read.start().orElseThrow());
     }

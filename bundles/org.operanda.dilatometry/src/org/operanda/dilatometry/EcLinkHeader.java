@@ -11,8 +11,13 @@ import java.util.regex.Pattern;
 import javax.measure.Unit;
 import org.operanda.data.Problem;
 import org.operanda.data.Problem.Location;
+import org.operanda.data.QuantityKind;
 import org.operanda.data.Units;
+import org.operanda.data.text.HeaderLine;
 import org.operanda.data.text.Layout;
+import org.operanda.data.text.TextColumn;
+import org.operanda.data.text.TextHead;
+import org.operanda.data.text.TextTable;
 
 /**
  * The line with the names of the columns, and the one with their units where it is a line of its own.
@@ -26,11 +31,18 @@ record EcLinkHeader(int line, int lastLine, char separator, List<HeaderLine.Labe
     private static final Pattern DATE = words("date.*|.*timestamp|time ?stamp|system ?time|absolute time|datum.*");
     private static final Pattern TIME = words("(?:elapsed|test|total|relative|measurement)? ?time|t|zeit");
     private static final Map<String, Pattern> NAMES = new LinkedHashMap<>();
+    private static final String DISPLACEMENT = "displacement";
+    private static final Map<String, QuantityKind> KINDS = Map.of(DISPLACEMENT, DilatometryQuantities.DISPLACEMENT, "voltage",
+            QuantityKind.POTENTIAL, "current", QuantityKind.CURRENT, "temperature", QuantityKind.TEMPERATURE, TextTable.TIME,
+            QuantityKind.TIME);
+    /** In which the numbers are returned. */
+    private static final Map<String, Unit<?>> UNITS = Map.of(DISPLACEMENT, DilatometryQuantities.MICROMETRE, "voltage", Units.VOLT,
+            "current", Units.AMPERE, TextTable.TIME, Units.SECOND);
     private static final Map<String, String> USUAL_UNITS = Map.of("time", "s", "displacement", "µm", "voltage", "V", "current", "mA",
             "temperature", "°C");
 
     static {
-        NAMES.put(TableColumn.DISPLACEMENT,
+        NAMES.put(DISPLACEMENT,
                 words("(?:.* )?(?:displacement|dilation|dilatation|expansion|height(?: change)?|distance|thickness(?: change)?)(?: .*)?"));
         NAMES.put("voltage", words("(?:.* )?(?:voltage|potential)(?: .*)?|<?ewe>?|<?ecell>?|u|e"));
         NAMES.put("current", words("(?:.* )?current(?: .*)?|<?i>?"));
@@ -48,7 +60,7 @@ record EcLinkHeader(int line, int lastLine, char separator, List<HeaderLine.Labe
                 List<HeaderLine.Label> labels = head.line(line).indexOf(separator) < 0
                         ? List.of()
                         : HeaderLine.fields(head.line(line), separator).stream().map(HeaderLine.Label::of).toList();
-                if (timeColumn(labels) >= 0 && labels.stream().anyMatch(l -> matches(TableColumn.DISPLACEMENT, l))) {
+                if (timeColumn(labels) >= 0 && labels.stream().anyMatch(l -> matches(DISPLACEMENT, l))) {
                     return Optional.of(withUnits(head, line, separator, labels));
                 }
             }
@@ -90,14 +102,14 @@ record EcLinkHeader(int line, int lastLine, char separator, List<HeaderLine.Labe
         return field.replaceAll("^[\\[(]|[\\])]$", "");
     }
 
-    /** What the columns are. */
-    List<TableColumn> columns(int fields, String file, List<Problem> problems) {
-        List<TableColumn> columns = new ArrayList<>();
-        Set<String> taken = new HashSet<>(Set.of(TableColumn.TIME));
+    /** What the columns are; one whose unit does not fit is left out. */
+    List<TextColumn> columns(int fields, String file, List<Problem> problems) {
+        List<TextColumn> columns = new ArrayList<>();
+        Set<String> taken = new HashSet<>(Set.of(TextTable.TIME));
         int time = timeColumn(labels);
         for (int i = 0; i < Math.min(labels.size(), Math.max(fields, time + 1)); i++) {
             HeaderLine.Label label = labels.get(i);
-            String name = i == time ? TableColumn.TIME : unique(name(label), taken, i);
+            String name = i == time ? TextTable.TIME : unique(name(label), taken, i);
             Optional<Unit<?>> stated = label.unit().isEmpty() ? Optional.empty() : Units.parse(label.unit());
             if (stated.isEmpty() && USUAL_UNITS.containsKey(name) && i != time) {
                 problems.add(Problem.warning("dilatometry.ec-link.unit",
@@ -106,9 +118,18 @@ record EcLinkHeader(int line, int lastLine, char separator, List<HeaderLine.Labe
                         Location.line(file, line).part(label.name())));
             }
             Unit<?> unit = stated.or(() -> Units.parse(USUAL_UNITS.getOrDefault(name, ""))).orElse(Units.ONE);
-            columns.add(new TableColumn(i, name, header(label), unit, 1, Optional.empty()));
+            column(i, name, header(label), unit).ifPresent(columns::add);
         }
         return columns;
+    }
+
+    private static Optional<TextColumn> column(int index, String name, String header, Unit<?> unit) {
+        QuantityKind kind = KINDS.getOrDefault(name, QuantityKind.UNKNOWN);
+        if (kind.equals(QuantityKind.TEMPERATURE) && !unit.equals(Units.CELSIUS) && !unit.equals(Units.KELVIN)) {
+            return Optional.empty();
+        }
+        Unit<?> wanted = UNITS.getOrDefault(name, unit);
+        return Units.factor(unit, wanted).map(factor -> TextColumn.of(index, name, header, kind, wanted).times(factor));
     }
 
     private static String header(HeaderLine.Label label) {

@@ -20,6 +20,11 @@ import org.operanda.data.reader.Probe;
 import org.operanda.data.reader.ReadResult;
 import org.operanda.data.reader.Reader;
 import org.operanda.data.reader.Source;
+import org.operanda.data.text.DateField;
+import org.operanda.data.text.HeaderLine;
+import org.operanda.data.text.TextColumn;
+import org.operanda.data.text.TextHead;
+import org.operanda.data.text.TextTable;
 
 /**
  * Reads the text that EC-Link, the software of EL-CELL's dilatometers ECD, writes: displacement, temperature, and where they are recorded
@@ -29,8 +34,7 @@ import org.operanda.data.reader.Source;
  * one row per reading, with the computer's date and time, displacement, temperature, potential and current) and tested on generated files
  * only. It therefore asks for nothing but a line that names a time or date and a displacement, in any order, with units in brackets, in
  * parentheses, after a slash or in a line of their own; the separator is tab, semicolon or comma, the decimal mark point or comma. Lines
- * above are metadata. Columns that it does not know keep a plain name. Where it fails, a column map ({@link ColumnMapReader}) reads the same
- * file.
+ * above are metadata. Columns that it does not know keep a plain name. Where it fails, a column map reads the same file.
  */
 public final class EcLinkReader implements Reader {
     private static final int HEAD = 1 << 20;
@@ -83,11 +87,13 @@ public final class EcLinkReader implements Reader {
         Map<String, String> metadata = metadata(head.lines().subList(0, header.line() - 1));
         int dataLine = head.nextFilled(header.lastLine());
         List<String> first = dataLine == 0 ? List.of() : HeaderLine.fields(head.line(dataLine), header.separator());
-        List<TableColumn> columns = header.columns(first.size(), source.name(), problems);
-        TableColumn time = columns.stream().filter(c -> c.name().equals(TableColumn.TIME)).findFirst().orElseThrow();
-        Optional<LocalDateTime> date = time.index() < first.size() ? DateField.parse(first.get(time.index())) : Optional.empty();
-        boolean timed = date.isPresent() || time.index() < first.size() && NUMBER.matcher(first.get(time.index())).matches();
-        if (!timed || columns.stream().anyMatch(c -> c.index() >= first.size() || !c.hasFittingUnit())) {
+        List<TextColumn> columns = header.columns(first.size(), source.name(), problems);
+        Optional<String> time = columns.stream().filter(c -> c.name().equals(TextTable.TIME) && c.index() < first.size())
+                .map(c -> first.get(c.index())).findFirst();
+        Optional<LocalDateTime> date = time.flatMap(DateField::parse);
+        boolean timed = date.isPresent() || time.filter(t -> NUMBER.matcher(t).matches()).isPresent();
+        if (!timed || columns.size() < Math.min(header.labels().size(), first.size())
+                || columns.stream().anyMatch(c -> c.index() >= first.size())) {
             problems.add(Problem.error("dilatometry.ec-link.columns",
                     dataLine == 0 ? "No row follows the names of the columns." : "The rows do not fit the names and units of the columns.",
                     "Write a column map beside the file (*.columns.json) that names the columns and their units.",
@@ -100,7 +106,7 @@ public final class EcLinkReader implements Reader {
                     "Give the start in the recipe.", where));
         }
         TextTable table = new TextTable(source.path(), head.starts().get(header.lastLine()),
-                header.layout(head, dataLine, first.size()), columns, date.isPresent(), start);
+                header.layout(head, dataLine, first.size()), "dilatometry", columns, TextTable.TIME, date.isPresent(), start);
         return table.read(source.name(), metadata, problems, progress);
     }
 

@@ -41,7 +41,7 @@ class FloorTest {
         mayUse("workbench", HOST_FLOOR, "host", "plot");
         mayUse("app", HOST_FLOOR, "host", "demo", "plot", "workbench");
         mayUse("bench", HOST_FLOOR, "eqcm", "host", "plot", "plot.swtchart");
-        mayUse("columnmap", "data", "math");
+        mayUse("columnmap", "data", "electrochemistry");
         mayUse("testkit", "data");
         mayUse("example.reader", "data", "math");
         mayUse("example.technique", HOST_FLOOR, "host", "plot", "workbench");

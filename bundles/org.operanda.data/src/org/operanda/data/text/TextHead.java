@@ -1,4 +1,4 @@
-package org.operanda.dilatometry;
+package org.operanda.data.text;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -12,11 +12,12 @@ import java.util.List;
  * @param lines  the lines without their ends, in UTF-8 where the bytes are that, else in Latin-1
  * @param starts byte at which each line begins, and where the line after the last one would
  */
-record TextHead(List<String> lines, List<Integer> starts) {
+public record TextHead(List<String> lines, List<Integer> starts) {
     private static final int MOST_LINES = 400;
     private static final int LONGEST_LINE = 4000;
 
-    static TextHead of(byte[] bytes) {
+    /** Looks at the first bytes of a file: at most 400 lines, of each at most 4000 bytes. */
+    public static TextHead of(byte[] bytes) {
         List<String> lines = new ArrayList<>();
         List<Integer> starts = new ArrayList<>();
         int begin = bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF ? 3 : 0;
@@ -41,12 +42,12 @@ record TextHead(List<String> lines, List<Integer> starts) {
     }
 
     /** The line with that number, from 1; empty when there is none. */
-    String line(int number) {
+    public String line(int number) {
         return number >= 1 && number <= lines.size() ? lines.get(number - 1) : "";
     }
 
     /** The first line after line {@code number} that is not blank; 0 when there is none. */
-    int nextFilled(int number) {
+    public int nextFilled(int number) {
         for (int next = number + 1; next <= lines.size(); next++) {
             if (!line(next).isBlank()) {
                 return next;

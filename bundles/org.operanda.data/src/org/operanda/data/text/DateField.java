@@ -1,4 +1,4 @@
-package org.operanda.dilatometry;
+package org.operanda.data.text;
 
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -6,25 +6,24 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import org.operanda.data.text.FieldParser;
 
 /**
  * A local date and time in one field: {@code 2026-03-01 12:00:00.5} year first, {@code 01.03.2026 12:00:00} day first, {@code 3/1/2026
  * 12:00:00 PM} month first, unless the first number can only be a day.
  */
-final class DateField {
+public final class DateField {
     private static final int MOST_NUMBERS = 7;
 
     private DateField() {}
 
     /** The date and time; empty when the text is none. */
-    static Optional<LocalDateTime> parse(String text) {
+    public static Optional<LocalDateTime> parse(String text) {
         byte[] bytes = text.strip().getBytes(StandardCharsets.ISO_8859_1);
         return parse(bytes, 0, bytes.length);
     }
 
     /** Reads a column of dates as seconds from {@code epoch}. */
-    static FieldParser secondsSince(LocalDateTime epoch) {
+    public static FieldParser secondsSince(LocalDateTime epoch) {
         long second = epoch.toEpochSecond(ZoneOffset.UTC);
         int nano = epoch.getNano();
         return (bytes, from, to) -> parse(bytes, from, to)

@@ -1,20 +1,20 @@
-package org.operanda.dilatometry;
+package org.operanda.data.text;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.operanda.data.text.Layout;
 
 /** The line of a text that names its columns. */
-final class HeaderLine {
+public final class HeaderLine {
     private static final Pattern WITH_UNIT = Pattern.compile("(.*?)\\s*(?:\\[(.*)]|\\((.*)\\)|/\\s*([^/ ]+)|\\bin\\s+([^ ]+))\\s*");
 
     /** A name with its unit, which is empty when it states none. */
-    record Label(String name, String unit) {
+    public record Label(String name, String unit) {
 
-        static Label of(String header) {
+        /** Splits a header such as {@code Voltage [V]}, {@code Voltage (V)}, {@code Voltage/V} or {@code Voltage in V}. */
+        public static Label of(String header) {
             Matcher matcher = WITH_UNIT.matcher(header);
             if (!matcher.matches() || matcher.group(1).isBlank()) {
                 return new Label(header.strip(), "");
@@ -31,7 +31,7 @@ final class HeaderLine {
     private HeaderLine() {}
 
     /** The fields of a line without quotation marks. */
-    static List<String> fields(String line, char separator) {
+    public static List<String> fields(String line, char separator) {
         String[] fields = separator == Layout.WHITE_SPACE
                 ? line.strip().split("\\s+")
                 : line.split(Pattern.quote(String.valueOf(separator)), -1);
@@ -40,7 +40,7 @@ final class HeaderLine {
     }
 
     /** A name in lower case with underscores. */
-    static String plain(String name) {
+    public static String plain(String name) {
         String plain = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_").replaceAll("^_+|_+$", "");
         return plain.isEmpty() ? "unknown" : plain;
     }
