@@ -13,6 +13,7 @@ import org.operanda.data.Problem.Severity;
 import org.operanda.data.Units;
 import org.operanda.data.reader.ReadResult;
 import org.operanda.data.reader.Reader;
+import org.operanda.testkit.SharedData;
 
 /**
  * The files {@code data.*} of the shared data carry one spectrum of 29 points, from 10 kHz to 1 Hz (MANIFEST.tsv): each is compared point by point with the
@@ -52,7 +53,7 @@ class OneSpectrumInAllFormatsTest {
     @ParameterizedTest
     @MethodSource("formats")
     void isKnownByItsContent(Reader reader, String file) {
-        int confidence = PotentiostatFile.probe(reader, org.operanda.testkit.SharedData.file("eis/" + file)).confidence();
+        int confidence = PotentiostatFile.probe(reader, SharedData.file("eis/" + file)).confidence();
         assertTrue(confidence >= 45, () -> file + ": " + confidence);
     }
 

@@ -61,6 +61,9 @@ record Heading(String header, CyclerColumn column, Unit<?> unit, boolean negated
     }
 
     private static QuantityKind kind(Unit<?> unit) {
+        if (unit.equals(Units.ONE)) {
+            return QuantityKind.UNKNOWN;
+        }
         Map<Unit<?>, QuantityKind> kinds = Map.of(Units.VOLT, QuantityKind.POTENTIAL, Units.AMPERE, QuantityKind.CURRENT, Units.OHM,
                 QuantityKind.IMPEDANCE, Units.SIEMENS, QuantityKind.ADMITTANCE, Units.FARAD, QuantityKind.CAPACITANCE, Units.COULOMB,
                 QuantityKind.CHARGE, Units.DEGREE, QuantityKind.PHASE, Units.CELSIUS, QuantityKind.TEMPERATURE, Units.HERTZ,

@@ -3,6 +3,7 @@ package org.operanda.electrochemistry.potentiostats;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.operanda.electrochemistry.cycler.CyclerColumn;
 
@@ -25,7 +26,7 @@ record ImpedanceColumns(List<Heading> headings, char separator, int line, int fr
         for (int i = 0; i < LOOKED_AT && at < text.length(); i++) {
             String line = text.line(at);
             int next = text.next(at);
-            if (line.length() < LONGEST && line.matches("(?i).*f.*z.*|.*f.*im.*")) {
+            if (mayName(line)) {
                 for (char separator : SEPARATORS) {
                     List<Heading> headings = Arrays.stream(split(line, separator)).map(Heading::parse).toList();
                     int rows = complete(headings) ? rows(text, next, separator, headings.size()) : -1;
@@ -37,6 +38,12 @@ record ImpedanceColumns(List<Heading> headings, char separator, int line, int fr
             at = next;
         }
         return Optional.empty();
+    }
+
+    private static boolean mayName(String line) {
+        String lower = line.length() < LONGEST ? line.toLowerCase(Locale.ROOT) : "";
+        return lower.indexOf('f') >= 0 && (lower.indexOf('z') >= 0 || lower.contains("im"))
+                && lower.chars().noneMatch(c -> c < ' ' && c != '\t');
     }
 
     private static boolean complete(List<Heading> headings) {

@@ -127,6 +127,9 @@ public final class ImpedanceTextReader extends WholeFileReader {
         PotentiostatTable table = PotentiostatTable.of(columns.headings(), numbers);
         noteUnits(columns, file, text, metadata, problems);
         checkSign(table, columns.headings(), file, metadata, problems);
+        if (table.column(CyclerColumn.CURRENT).isPresent()) {
+            metadata.put(CyclerTable.CURRENT_CONVENTION, "as in the file, which does not state it");
+        }
         return List.of(table.measurement(file, Clock.relative("impedance"), metadata));
     }
 
@@ -145,10 +148,11 @@ public final class ImpedanceTextReader extends WholeFileReader {
 
     private static void noteUnits(ImpedanceColumns columns, String file, TextFile text, Map<String, String> metadata,
             List<Problem> problems) {
-        List<String> without = columns.headings().stream().filter(h -> CyclerColumn.ALL.contains(h.column()))
-                .filter(h -> CyclerTable.unitOf(h.header()).isEmpty()).map(Heading::header).toList();
+        List<Heading> without = columns.headings().stream().filter(h -> CyclerColumn.ALL.contains(h.column()))
+                .filter(h -> CyclerTable.unitOf(h.header()).isEmpty() && !h.unit().equals(Units.ONE)).toList();
         if (!without.isEmpty()) {
-            String message = "No unit is stated for " + String.join(", ", without) + "; taken as Hz, Ω, °, V, A and °C.";
+            String message = "No units are stated; taken as "
+                    + String.join(", ", without.stream().map(h -> h.header() + " in " + Units.symbol(h.unit())).toList()) + ".";
             metadata.put(ASSUMED, message);
             problems.add(Problem.info("potentiostats.impedance.units", message, Location.line(file, text.lineNumber(columns.line()))));
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.operanda.data.Clock;
+import org.operanda.data.Exposure;
 import org.operanda.data.Measurement;
 import org.operanda.data.QuantityKind;
 import org.operanda.data.Units;
@@ -55,9 +56,9 @@ final class PotentiostatTable {
     }
 
     /**
-     * The measurement.
+     * The measurement. Rows without times that have a date are one exposure, which began then.
      *
-     * @param clock    whose time it is, when there is a time
+     * @param clock    whose time it is
      * @param metadata as the file has it
      */
     Measurement measurement(String name, Clock clock, Map<String, String> metadata) {
@@ -74,7 +75,11 @@ final class PotentiostatTable {
             }
         }
         addCartesian(table, direct);
-        return table.measurement(name, conventions(metadata));
+        Measurement measurement = table.measurement(name, conventions(metadata));
+        return time >= 0 || clock.epoch().isEmpty()
+                ? measurement
+                : new Measurement(name, measurement.technique(), measurement.datasets(), Optional.of(new Exposure(clock, 0, 0)),
+                        measurement.metadata());
     }
 
     private static void add(CyclerTable table, Heading heading, Values values) {

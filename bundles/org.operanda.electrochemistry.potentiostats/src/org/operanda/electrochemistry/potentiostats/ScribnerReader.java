@@ -3,12 +3,12 @@ package org.operanda.electrochemistry.potentiostats;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javax.measure.Unit;
 import org.operanda.data.Clock;
 import org.operanda.data.Measurement;
 import org.operanda.data.Metadata;
 import org.operanda.data.Problem;
 import org.operanda.data.Problem.Location;
-import org.operanda.data.QuantityKind;
 import org.operanda.data.Units;
 import org.operanda.data.reader.Probe;
 import org.operanda.data.reader.Source;
@@ -20,12 +20,7 @@ import org.operanda.electrochemistry.cycler.CyclerColumn;
  * exports too. {@code Z''(b)} is Z″. The rows follow the line {@code End Comments}, in Z60W files the line of column names.
  */
 public final class ScribnerReader extends WholeFileReader {
-    private static final CyclerColumn AMPLITUDE = new CyclerColumn("amplitude", QuantityKind.UNKNOWN, Units.ONE);
-    private static final CyclerColumn BIAS = new CyclerColumn("bias", QuantityKind.UNKNOWN, Units.ONE);
-    private static final List<Heading> HEADINGS = List.of(Heading.of("Freq(Hz)", CyclerColumn.FREQUENCY), Heading.of("Ampl", AMPLITUDE),
-            Heading.of("Bias", BIAS), Heading.of("Time(Sec)", Heading.TIME), Heading.of("Z'(a)", CyclerColumn.IMPEDANCE_REAL),
-            Heading.opposite("Z''(b)", CyclerColumn.IMPEDANCE_MINUS_IMAGINARY), Heading.other("GD", Units.ONE),
-            Heading.other("Err", Units.ONE), Heading.other("Range", Units.ONE));
+    private static final int COLUMNS = 9;
     private static final Map<String, String> KEYS = Map.of("Measured Data, ZPlot", Metadata.SOFTWARE, "Experiment Type", Metadata.METHOD);
 
     @Override
@@ -62,7 +57,7 @@ public final class ScribnerReader extends WholeFileReader {
         NumberTable numbers = text.rows(at, text.length(), tabs ? '\t' : ',', true);
         TextFile.report(numbers, file, problems);
         int stated = TextFile.count(metadata.getOrDefault("Data Points", "")).orElse(numbers.rows());
-        if (numbers.rows() == 0 || numbers.columns() < HEADINGS.size()) {
+        if (numbers.rows() == 0 || numbers.columns() < COLUMNS) {
             return List.of();
         }
         if (stated != numbers.rows()) {
@@ -72,7 +67,16 @@ public final class ScribnerReader extends WholeFileReader {
         }
         Clock clock = StartTime.clock("zplot", metadata.getOrDefault("Date", "") + " " + metadata.getOrDefault("Time", ""), file, metadata,
                 problems);
-        return List.of(PotentiostatTable.of(HEADINGS, numbers).measurement(file, clock, metadata));
+        return List.of(PotentiostatTable.of(headings(metadata.getOrDefault(Metadata.METHOD, "")), numbers).measurement(file, clock, metadata));
+    }
+
+    /** Amplitude and bias are in V or A, as the experiment controls the one or the other. */
+    private static List<Heading> headings(String method) {
+        Unit<?> controlled = method.contains("Control Voltage") ? Units.VOLT : method.contains("Control Current") ? Units.AMPERE : Units.ONE;
+        return List.of(Heading.of("Freq(Hz)", CyclerColumn.FREQUENCY), Heading.other("Ampl", controlled), Heading.other("Bias", controlled),
+                Heading.of("Time(Sec)", Heading.TIME), Heading.of("Z'(a)", CyclerColumn.IMPEDANCE_REAL),
+                Heading.opposite("Z''(b)", CyclerColumn.IMPEDANCE_MINUS_IMAGINARY), Heading.other("GD", Units.ONE),
+                Heading.other("Err", Units.ONE), Heading.other("Range", Units.ONE));
     }
 
     private static void entry(String line, Map<String, String> metadata) {
