@@ -22,6 +22,7 @@ public final class ImpedanceQuantities {
     public static final QuantityKind CORRELATION = new QuantityKind("correlation", "Correlation", "r");
     public static final QuantityKind REDUCED_CHI_SQUARE = new QuantityKind("reduced-chi-square", "Reduced χ²", "χ²/ν");
     public static final QuantityKind UNDERFITTING_MEASURE = new QuantityKind("underfitting-measure", "Under- or overfitting", "µ");
+    public static final QuantityKind REGULARISATION = new QuantityKind("regularisation", "Regularisation", "λ");
     public static final QuantityKind DIFFUSION_COEFFICIENT = new QuantityKind("diffusion-coefficient", "Diffusion coefficient", "D");
     public static final QuantityKind ACTIVATION_ENERGY = new QuantityKind("activation-energy", "Activation energy", "Eₐ");
     public static final QuantityKind CURRENT_DENSITY = new QuantityKind("current-density", "Current density", "j");

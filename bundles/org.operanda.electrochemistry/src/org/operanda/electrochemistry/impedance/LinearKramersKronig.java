@@ -5,8 +5,9 @@ import org.operanda.math.HouseholderLeastSquares;
 /**
  * The linear Kramers–Kronig test: a series of a resistor, RC elements with given time constants, and on demand an inductor and a capacitor,
  * which obey the relations whatever their values, is fitted to the spectrum by linear least squares weighted by 1/|Z| (B. A. Boukamp, J.
- * Electrochem. Soc. 142 (1995) 1885). The number M of RC elements grows from 1 until µ = 1 − Σ|R₋|/Σ|R₊|, with the negative and the positive
- * resistances, is no longer above a limit (M. Schönleber, D. Klotz, E. Ivers-Tiffée, Electrochim. Acta 131 (2014) 20, equations 9–13).
+ * Electrochem. Soc. 142 (1995) 1885). The number M of RC elements grows until µ = 1 − Σ|R₋|/Σ|R₊|, with the negative and the positive
+ * resistances, is no longer above a limit (M. Schönleber, D. Klotz, E. Ivers-Tiffée, Electrochim. Acta 131 (2014) 20, equations 9–13). It
+ * begins at one element per decade, since fewer fit so badly that µ means nothing.
  * <p>
  * An instance keeps its working space and belongs to one thread at a time.
  */
@@ -61,7 +62,8 @@ final class LinearKramersKronig {
         if (most < 1) {
             return false;
         }
-        elements = settings.elements() > 0 ? Math.min(settings.elements(), most) : 1;
+        int first = Math.max(1, (int) Math.rint(Math.log10(fastest / slowest)));
+        elements = Math.min(settings.elements() > 0 ? settings.elements() : first, most);
         solve();
         while (settings.elements() == 0 && measure > settings.limit() && elements < most) {
             elements++;
