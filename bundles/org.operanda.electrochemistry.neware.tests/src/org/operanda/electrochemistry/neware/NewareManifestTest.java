@@ -19,6 +19,7 @@ import org.operanda.data.Progress;
 import org.operanda.data.reader.ReadResult;
 import org.operanda.data.reader.Reader;
 import org.operanda.data.reader.Source;
+import org.operanda.electrochemistry.cycler.CyclerTable;
 import org.operanda.testkit.SharedData;
 
 /** Every binary file of the shared data against the rows that NewareNDA finds in it, as the manifest has them (in single precision). */
@@ -61,7 +62,7 @@ class NewareManifestTest {
             String[] both = entry.split("=");
             if (both[0].equals("Status")) {
                 long number = (long) value(measurement, "step_type", row);
-                assertEquals(both[1], measurement.metadata().get("step_type." + number));
+                assertEquals(both[1], CyclerTable.words(measurement, "step_type").get((int) number));
             } else {
                 double milli = both[0].contains("(m") ? 1e3 : 1;
                 double wanted = Double.parseDouble(both[1]);

@@ -50,7 +50,9 @@ class NewareNdaReaderTest {
         ReadResult result = read(SharedData.file(FOLDER + "TestFile.nda"));
         Measurement measurement = result.measurements().getFirst();
         assertEquals(23.031403, measurement.dataset("temperature").orElseThrow().values().get(0), 1e-6);
-        assertTrue(result.problems().stream().anyMatch(p -> p.id().equals("neware.clock-set") && p.message().contains("165.0 s")));
+        assertTrue(result.problems().stream().anyMatch(p -> p.id().equals("neware.clock-set") && p.message().contains("by -175 s")));
+        Values time = measurement.timeAxis().map(Axis::values).orElseThrow();
+        assertEquals(10, time.get(4915) - time.get(4914), 1e-3);
     }
 
     @Test

@@ -72,11 +72,10 @@ public final class NewareNdaReader implements Reader {
                     "The file may be damaged.", Location.file(file)));
         }
         table.sort();
-        table.clockProblem(file).ifPresent(problems::add);
         Map<String, String> metadata = new LinkedHashMap<>(records.metadata());
         metadata.put(CyclerTable.CYCLE_CONVENTION, NewareTable.CYCLE_RULE);
-        metadata.putAll(table.statusNames());
         CyclerTable columns = table.columns("Neware BTS of " + file);
+        table.clockProblem(file).ifPresent(problems::add);
         records.auxiliary().addTo(columns, table.record);
         return ReadResult.of(columns.measurement(file, metadata), problems);
     }

@@ -92,12 +92,11 @@ public final class NewareNdaxReader implements Reader {
         if (table.rows == 0) {
             return new ReadResult(List.of(), problems);
         }
-        table.clockProblem(file).ifPresent(problems::add);
         CyclerTable columns = table.columns(test.clockId());
+        table.clockProblem(file).ifPresent(problems::add);
         addSensors(columns, archive, test, table.record);
         Map<String, String> metadata = new LinkedHashMap<>(test.metadata());
         metadata.put(CyclerTable.CYCLE_CONVENTION, NewareTable.CYCLE_RULE);
-        metadata.putAll(table.statusNames());
         return ReadResult.of(columns.measurement(file, metadata), problems);
     }
 

@@ -1,10 +1,9 @@
 package org.operanda.electrochemistry.neware;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.operanda.data.Clock;
@@ -21,7 +20,6 @@ import org.operanda.electrochemistry.cycler.CyclerTable;
  * A·h, energies in W·h, times in s; the two capacities and energies start at zero in every step.
  */
 final class NewareTable {
-    static final QuantityKind STATUS_KIND = new QuantityKind("status", "Status", "");
     static final String CYCLE_RULE = "a charge after a discharge begins a new cycle (Neware: charge first)";
 
     /** How exact the moments of the rows are. */
@@ -34,6 +32,9 @@ final class NewareTable {
 
     /** Two moments in whole seconds may differ by this much from what lies between them. */
     private static final double RESOLUTION = 1.5;
+    /** A clock that falls by more was set; less is how computers keep in step with a time server. */
+    private static final double SET_BACK = 10;
+    private static final double HOUR = 3600;
 
     int rows;
     int[] record;
@@ -53,6 +54,8 @@ final class NewareTable {
     /** Seconds since 1970-01-01; NaN when unknown. */
     double[] moment;
     private final Moments moments;
+    private double clockSet;
+    private int timesSet;
 
     NewareTable(int capacity, Moments moments) {
         this.moments = moments;
@@ -149,34 +152,37 @@ final class NewareTable {
         table.add(CyclerColumn.STEP, "Step Index", Units.ONE, Values.of(step));
         table.add(CyclerColumn.STEP_COUNT, "Step Number", Units.ONE, Values.of(stepCounts()));
         table.add(CyclerColumn.RECORD, "DataPoint", Units.ONE, Values.of(record));
-        table.addOther("Step Type", STATUS_KIND, Units.ONE, Values.of(status));
+        addStatus(table);
         return table;
     }
 
-    /** Says that the clock was set back while the test ran, where it was. */
-    Optional<Problem> clockProblem(String file) {
-        int times = 0;
-        double most = 0;
-        for (int i = 1; i < rows; i++) {
-            double back = moment[i - 1] - moment[i];
-            times += back > 0 ? 1 : 0;
-            most = Math.max(most, back);
+    /** Numbers the types of steps that occur, in order of Neware's own numbers. */
+    private void addStatus(CyclerTable table) {
+        int[] place = new int[256];
+        for (int i = 0; i < rows; i++) {
+            place[status[i] & 0xff] = 1;
         }
-        return times == 0
-                ? Optional.empty()
-                : Optional.of(Problem.info("neware.clock-set", "The computer's clock was set back " + times + " times while the test ran, by "
-                        + Math.round(most * 1e3) / 1e3 + " s at most; step_time does not know of it.", Location.file(file)));
+        List<String> words = new ArrayList<>();
+        for (int number = 0; number < place.length; number++) {
+            if (place[number] == 1) {
+                place[number] = words.size();
+                words.add(StepType.name(number));
+            }
+        }
+        byte[] numbers = new byte[rows];
+        for (int i = 0; i < rows; i++) {
+            numbers[i] = (byte) place[status[i] & 0xff];
+        }
+        table.addWords(CyclerColumn.STEP_TYPE.name(), "Step Type", words, Values.of(numbers));
     }
 
-    /** What the numbers of the step types mean that occur. */
-    Map<String, String> statusNames() {
-        BitSet seen = new BitSet();
-        for (int i = 0; i < rows; i++) {
-            seen.set(status[i] & 0x7f);
-        }
-        Map<String, String> names = new LinkedHashMap<>();
-        seen.stream().forEach(number -> names.put("step_type." + number, StepType.name(number)));
-        return names;
+    /** Says that the clock was set while the test ran, where it was; asked once the columns are made. */
+    Optional<Problem> clockProblem(String file) {
+        return clockSet == 0
+                ? Optional.empty()
+                : Optional.of(Problem.warning("neware.clock-set", "The computer's clock was set while the test ran, "
+                        + (timesSet == 1 ? "" : timesSet + " times, in all ") + "by " + Math.round(clockSet) + " s.",
+                        "The time axis goes on as the times of the steps do.", Location.file(file)));
     }
 
     /**
@@ -234,16 +240,18 @@ final class NewareTable {
     private double[] seconds() {
         double[] seconds = new double[rows];
         double epoch = first();
-        double setBack = 0;
         for (int i = 0; i < rows; i++) {
-            double stamped = moment[i] - epoch + setBack;
-            if (moments == Moments.WHOLE_SECONDS) {
-                double expected = i == 0 ? stepTime[0] : seconds[i - 1] + sinceLast(i);
-                setBack += i > 0 && stamped < seconds[i - 1] - RESOLUTION ? expected - stamped : 0;
-                boolean agrees = i > 0 && stamped < seconds[i - 1] - RESOLUTION || !(Math.abs(expected - stamped) >= RESOLUTION);
-                stamped = agrees ? expected : stamped;
+            double stamped = moment[i] - epoch - clockSet;
+            double expected = i == 0 ? stepTime[0] : seconds[i - 1] + sinceLast(i);
+            boolean back = i > 0 && stamped < seconds[i - 1] - SET_BACK;
+            boolean summer = moments == Moments.WHOLE_SECONDS && Math.abs(stamped - expected - HOUR) <= 2 * RESOLUTION;
+            if (back || summer) {
+                clockSet += stamped - expected;
+                timesSet++;
+                stamped = expected;
             }
-            seconds[i] = stamped;
+            boolean agrees = moments == Moments.WHOLE_SECONDS && !(Math.abs(expected - stamped) >= RESOLUTION);
+            seconds[i] = agrees ? expected : stamped;
         }
         return seconds;
     }
