@@ -152,6 +152,24 @@ class CommandLineTest {
     }
 
     @Test
+    void convertWritesTheBatteryDataFormatOfACyclerAndOfNothingElse() throws IOException {
+        Path cycler = Files.writeString(folder.resolve("cell.csv"), "test_time_s,cycle,current_mA,voltage_V\n0,1,2,3.5\n10,1,2,3.6\n");
+        Path written = folder.resolve("out/cell.bdf.csv");
+        Outcome outcome = operanda("convert", cycler, "--to", "bdf", "--out", written);
+        assertEquals(ExitCode.DONE, outcome.code(), outcome.error());
+        assertEquals("Test Time / s,Cycle Count / 1,Current / A,Voltage / V\n0,1,0.002,3.5\n10,1,0.002,3.6\n", Files.readString(written));
+        assertEquals("org.operanda.electrochemistry.bdf", operanda("inspect", "--json", written).json().at("/0/reader").asText());
+        Outcome spectrum = operanda("convert", spectrum("a.xdi", 0), "--to", "bdf", "--out", folder.resolve("out/a.bdf.csv"));
+        assertEquals(ExitCode.FAILED, spectrum.code());
+        assertTrue(spectrum.error().contains("Battery Data Format holds electrochemistry"), spectrum.error());
+        assertFalse(Files.exists(folder.resolve("out/a.bdf.csv")));
+        Outcome wrong = operanda("convert", cycler, "--to", "bfd", "--out", written);
+        assertEquals(ExitCode.USAGE, wrong.code());
+        assertTrue(wrong.error().contains("csv, nexus, bdf"), wrong.error());
+        assertTrue(operanda("formats").out().contains("convert --to bdf"));
+    }
+
+    @Test
     void nothingIsWrittenAmongRawData() throws IOException {
         Path file = spectrum("a.xdi", 0);
         Outcome outcome = operanda("convert", file, "--to", "csv", "--out", folder.resolve("a.csv"));

@@ -17,7 +17,7 @@ import org.operanda.data.text.FieldParser;
  * @param zoned      whether the zone is stated
  * @param resolution in seconds
  */
-record DateText(boolean dayFirst, boolean ambiguous, boolean zoned, double resolution) implements FieldParser {
+public record DateText(boolean dayFirst, boolean ambiguous, boolean zoned, double resolution) implements FieldParser {
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
     private static final int FIELDS = 7;
     private static final int HOUR = 3;
@@ -41,7 +41,7 @@ record DateText(boolean dayFirst, boolean ambiguous, boolean zoned, double resol
      *
      * @param usuallyDayFirst what to take when the dates do not tell
      */
-    static DateText of(List<String> samples, boolean usuallyDayFirst) {
+    public static DateText of(List<String> samples, boolean usuallyDayFirst) {
         boolean day = false;
         boolean month = false;
         boolean open = false;
@@ -65,7 +65,7 @@ record DateText(boolean dayFirst, boolean ambiguous, boolean zoned, double resol
     }
 
     /** Whether a text is a date with a time of day. */
-    static boolean isDate(String text) {
+    public static boolean isDate(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
         DateText any = new DateText(false, false, false, 1);
         return !Double.isNaN(any.parse(bytes, 0, bytes.length))

@@ -16,6 +16,7 @@ public final class Vocabulary {
     private static final Pattern IN_BRACKETS = Pattern.compile("(.*?)\\s*[(\\[]([^)\\]]*)[)\\]]");
     private static final Pattern BEHIND_SLASH = Pattern.compile("(.*?)\\s*/\\s*([^/]+)");
     private static final Pattern BEHIND_UNDERSCORE = Pattern.compile("(.*)_([A-Za-zµΩ°%]+)");
+    private static final Pattern CAPITAL = Pattern.compile("[avw](?=h?$)");
     private static final List<QuantityKind> KINDS = List.of(QuantityKind.POTENTIAL, QuantityKind.CURRENT, QuantityKind.CHARGE,
             QuantityKind.ENERGY, QuantityKind.POWER, QuantityKind.RESISTANCE, QuantityKind.TIME, QuantityKind.TEMPERATURE,
             QuantityKind.FREQUENCY, QuantityKind.CAPACITANCE);
@@ -58,8 +59,11 @@ public final class Vocabulary {
             return new Header(text, Optional.empty());
         }
 
+        /** As it is written, or in other letters: {@code Sec}, {@code ohms}; scripts write {@code voltage_v}. */
         private static Optional<Unit<?>> spelled(String spelling) {
-            return Units.parse(spelling).or(() -> Units.parse(spelling.toLowerCase(Locale.ROOT)));
+            String lower = spelling.toLowerCase(Locale.ROOT);
+            return Units.parse(spelling).or(() -> Units.parse(lower))
+                    .or(() -> Units.parse(CAPITAL.matcher(lower).replaceAll(letter -> letter.group().toUpperCase(Locale.ROOT))));
         }
     }
 
@@ -129,7 +133,7 @@ public final class Vocabulary {
     }
 
     private static String key(String header) {
-        return header.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        return header.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", " ");
     }
 
     /** What a unit measures; unknown when it is none of this field's. */

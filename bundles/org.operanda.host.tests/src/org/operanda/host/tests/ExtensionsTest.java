@@ -55,6 +55,29 @@ class ExtensionsTest {
     }
 
     @Test
+    void aWriterIsKnownByItsFormatWhichItHasAlone() {
+        String writer = "<plugin><extension point='org.operanda.host.reader'><writer id='%s' name='n' format='%s' ending='.x' class='x' "
+                + "description='d'><accepts technique='t'/></writer></extension></plugin>";
+        Extensions extensions = new Contributions().add("a", writer.formatted("a.x", "x")).add("b", writer.formatted("b.x", "x"))
+                .add("c", writer.formatted("c.csv", "csv")).reader("d", "d.spectra", "Spectra", NAME).extensions();
+        assertEquals("a.x", extensions.writer("x").orElseThrow().id());
+        assertEquals(List.of("t"), extensions.writers().getFirst().techniques());
+        assertEquals(1, extensions.readers().size());
+        List<String> messages = extensions.problems().stream().map(Problem::message).toList();
+        assertEquals(2, messages.size());
+        assertTrue(messages.get(0).contains("bundle b has a format that the bundle a already uses"), messages.toString());
+        assertTrue(messages.get(1).contains("which the host writes itself"), messages.toString());
+    }
+
+    @Test
+    void anElementOfNoKindIsNamed() {
+        List<Problem> problems = new Contributions()
+                .add("b", "<plugin><extension point='org.operanda.host.reader'><raeder id='r'/></extension></plugin>").extensions().problems();
+        assertEquals(1, problems.size());
+        assertTrue(problems.getFirst().message().contains("is no <reader>"), problems.toString());
+    }
+
+    @Test
     void namesTheBundleOfEveryFaultyDeclarationAndKeepsTheOthers() {
         Extensions extensions = new Contributions()
                 .reader("good", "good.spectra", "Spectra", NAME)

@@ -21,26 +21,29 @@ class SchemaTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"technique", "reader", "operation"})
-    void theExampleIsReadWithoutAProblem(String point) throws Exception {
-        String example = elements(schema(point), "pre").getFirst().getTextContent();
-        Extensions extensions = new Contributions().add("example", "<plugin>" + example + "</plugin>").extensions();
-        assertEquals(List.of(), extensions.problems());
-        assertEquals(1, extensions.techniques().size() + extensions.readers().size() + extensions.operations().size());
+    void everyExampleIsReadWithoutAProblem(String point) throws Exception {
+        for (Element example : elements(schema(point), "pre")) {
+            Extensions extensions = new Contributions().add("example", "<plugin>" + example.getTextContent() + "</plugin>").extensions();
+            assertEquals(List.of(), extensions.problems());
+            assertEquals(1, extensions.techniques().size() + extensions.readers().size() + extensions.writers().size()
+                    + extensions.operations().size());
+        }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"technique", "reader", "operation"})
-    void theExampleUsesOnlyWhatTheSchemaDeclares(String point) throws Exception {
+    void theExamplesUseOnlyWhatTheSchemaDeclares(String point) throws Exception {
         Document schema = schema(point);
-        String example = elements(schema, "pre").getFirst().getTextContent();
         List<String> declared = new ArrayList<>();
         for (Element element : elements(schema, "element")) {
             elements(element, "attribute").forEach(a -> declared.add(element.getAttribute("name") + "@" + a.getAttribute("name")));
         }
-        for (Element element : elements(parse(new ByteArrayInputStream(example.getBytes(StandardCharsets.UTF_8))), "*")) {
-            for (int i = 0; i < element.getAttributes().getLength(); i++) {
-                String used = element.getTagName() + "@" + element.getAttributes().item(i).getNodeName();
-                assertTrue(declared.contains(used), used + " is not declared");
+        for (Element example : elements(schema, "pre")) {
+            for (Element element : elements(parse(new ByteArrayInputStream(example.getTextContent().getBytes(StandardCharsets.UTF_8))), "*")) {
+                for (int i = 0; i < element.getAttributes().getLength(); i++) {
+                    String used = element.getTagName() + "@" + element.getAttributes().item(i).getNodeName();
+                    assertTrue(declared.contains(used), used + " is not declared");
+                }
             }
         }
     }

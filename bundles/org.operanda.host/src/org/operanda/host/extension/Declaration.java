@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.IConfigurationElement;
 import org.operanda.data.operation.Operation;
 import org.operanda.data.reader.Reader;
 import org.operanda.data.reader.Source;
+import org.operanda.data.writer.Writer;
 import org.operanda.host.extension.OperationDescriptor.Input;
 import org.operanda.host.extension.OperationDescriptor.Output;
 import org.operanda.host.extension.ReaderDescriptor.Container;
@@ -19,6 +20,7 @@ import org.operanda.host.extension.ReaderDescriptor.Container;
 /** One element of an extension, read into the descriptor it declares. */
 final class Declaration {
     private static final int DEFAULT_PRIORITY = 50;
+    private static final List<String> OWN_FORMATS = List.of("csv", "nexus");
 
     private final IConfigurationElement element;
     private final String version;
@@ -47,6 +49,23 @@ final class Declaration {
         return new ReaderDescriptor(required(element, "id"), required(element, "name"), required(element, "description"), container(),
                 number(element, "priority").orElse(DEFAULT_PRIORITY), techniques, matches(),
                 new Contribution<>(element, Reader.class, r -> r, version));
+    }
+
+    WriterDescriptor writer() throws FaultyDeclaration {
+        required(element, "class");
+        List<String> techniques = new ArrayList<>();
+        for (IConfigurationElement accepts : element.getChildren("accepts")) {
+            techniques.add(required(accepts, "technique"));
+        }
+        if (techniques.isEmpty()) {
+            throw new FaultyDeclaration("does not say what it accepts");
+        }
+        String format = required(element, "format");
+        if (OWN_FORMATS.contains(format)) {
+            throw new FaultyDeclaration("has the format '" + format + "', which the host writes itself");
+        }
+        return new WriterDescriptor(required(element, "id"), required(element, "name"), format, required(element, "ending"),
+                required(element, "description"), techniques, new Contribution<>(element, Writer.class, w -> w, version));
     }
 
     private Container container() throws FaultyDeclaration {

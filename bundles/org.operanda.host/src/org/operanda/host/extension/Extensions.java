@@ -25,9 +25,12 @@ import org.osgi.framework.FrameworkUtil;
  */
 public final class Extensions {
     private static final String NAMESPACE = "org.operanda.host";
+    /** The elements of a point, where there are several. */
+    private static final Map<String, List<String>> KINDS = Map.of("reader", List.of("reader", "writer"));
 
     private final List<TechniqueDescriptor> techniques;
     private final List<ReaderDescriptor> readers;
+    private final List<WriterDescriptor> writers;
     private final List<OperationDescriptor> operations;
     private final List<Problem> problems = new ArrayList<>();
 
@@ -36,10 +39,11 @@ public final class Extensions {
     }
 
     private Extensions(IExtensionRegistry registry, UnaryOperator<String> versions) {
-        techniques = read(registry, "technique", versions, Declaration::technique, TechniqueDescriptor::id);
-        readers = read(registry, "reader", versions, Declaration::reader, ReaderDescriptor::id).stream()
+        techniques = read(registry, "technique", "technique", versions, Declaration::technique, TechniqueDescriptor::id);
+        readers = read(registry, "reader", "reader", versions, Declaration::reader, ReaderDescriptor::id).stream()
                 .sorted(Comparator.comparingInt(ReaderDescriptor::priority).reversed().thenComparing(ReaderDescriptor::id)).toList();
-        operations = read(registry, "operation", versions, Declaration::operation, OperationDescriptor::id);
+        writers = read(registry, "reader", "writer", versions, Declaration::writer, WriterDescriptor::format);
+        operations = read(registry, "operation", "operation", versions, Declaration::operation, OperationDescriptor::id);
     }
 
     /**
@@ -67,7 +71,8 @@ public final class Extensions {
         return of(RegistryFactory.getRegistry(), name -> versions.getOrDefault(name, ""));
     }
 
-    private <T> List<T> read(IExtensionRegistry registry, String point, UnaryOperator<String> versions, Parser<T> parser,
+    /** The elements of a kind; an element of no kind is a fault of the kind that the point is named after. */
+    private <T> List<T> read(IExtensionRegistry registry, String point, String kind, UnaryOperator<String> versions, Parser<T> parser,
             Function<T, String> id) {
         IConfigurationElement[] elements = registry.getConfigurationElementsFor(NAMESPACE, point);
         Arrays.sort(elements, Comparator.comparing(e -> e.getContributor().getName()));
@@ -75,14 +80,19 @@ public final class Extensions {
         Map<String, String> owners = new HashMap<>();
         for (IConfigurationElement element : elements) {
             String bundle = element.getContributor().getName();
+            boolean known = KINDS.getOrDefault(point, List.of(point)).contains(element.getName());
+            if (!element.getName().equals(kind) && (known || !kind.equals(point))) {
+                continue;
+            }
             try {
-                if (!element.getName().equals(point)) {
+                if (!known) {
                     throw new FaultyDeclaration("is no <" + point + ">");
                 }
                 T descriptor = parser.parse(new Declaration(element, versions.apply(bundle)));
                 String owner = owners.putIfAbsent(id.apply(descriptor), bundle);
                 if (owner != null) {
-                    throw new FaultyDeclaration("has an id that the bundle " + owner + " already uses");
+                    throw new FaultyDeclaration(
+                            "has " + (kind.equals("writer") ? "a format" : "an id") + " that the bundle " + owner + " already uses");
                 }
                 byId.put(id.apply(descriptor), descriptor);
             } catch (FaultyDeclaration e) {
@@ -109,6 +119,11 @@ public final class Extensions {
         return readers;
     }
 
+    /** Sorted by format. */
+    public List<WriterDescriptor> writers() {
+        return writers;
+    }
+
     /** Sorted by id. */
     public List<OperationDescriptor> operations() {
         return operations;
@@ -120,6 +135,11 @@ public final class Extensions {
 
     public Optional<ReaderDescriptor> reader(String id) {
         return readers.stream().filter(r -> r.id().equals(id)).findFirst();
+    }
+
+    /** The writer of that format. */
+    public Optional<WriterDescriptor> writer(String format) {
+        return writers.stream().filter(w -> w.format().equals(format)).findFirst();
     }
 
     /** The operation of that id, or else the one that replaces it. */
