@@ -40,10 +40,10 @@ record SpectrumSeries(Axis axis, double[] hertz, double[][] real, double[][] ima
     }
 
     static Optional<SpectrumSeries> of(Map<String, Measurement> inputs, ImpedanceSpectraSettings settings, List<Problem> problems) {
-        Measurement measurement = inputs.get(ROLE);
-        Optional<Dataset[]> impedance = measurement == null ? Optional.empty() : impedance(measurement, settings);
+        Optional<Measurement> measurement = Optional.ofNullable(inputs.get(ROLE));
+        Optional<Dataset[]> impedance = measurement.flatMap(m -> impedance(m, settings));
         if (impedance.isEmpty()) {
-            String names = measurement == null ? "" : String.join(", ", measurement.datasets().stream().map(Dataset::name).toList());
+            String names = String.join(", ", measurement.stream().flatMap(m -> m.datasets().stream()).map(Dataset::name).toList());
             problems.add(Problem.of(Severity.ERROR, "electrochemistry.impedance.input",
                     "The measurement has no impedance: no real and imaginary part, and no modulus and phase, along one axis.",
                     "Choose a measurement of an impedance spectrum, or name its columns. It has: " + names + "."));
@@ -53,8 +53,8 @@ record SpectrumSeries(Axis axis, double[] hertz, double[][] real, double[][] ima
         double[][] parts = {values(impedance.get()[0]), values(impedance.get()[1])};
         Axis last = real.axes().getLast();
         Optional<SpectrumSeries> series = last.quantity().equals(QuantityKind.FREQUENCY)
-                ? Optional.of(ofSpectra(measurement, real, parts))
-                : ofRows(measurement, real, parts, settings, problems);
+                ? Optional.of(ofSpectra(measurement.get(), real, parts))
+                : ofRows(measurement.get(), real, parts, settings, problems);
         series.ifPresent(found -> found.warnOfSign(problems));
         return series;
     }

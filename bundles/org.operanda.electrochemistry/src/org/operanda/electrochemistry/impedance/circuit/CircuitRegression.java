@@ -216,9 +216,9 @@ public final class CircuitRegression implements BoundedLeastSquares.Model {
                 int row = place[k];
                 int column = place[l];
                 if (row >= 0 && column >= 0) {
-                    boolean known = inner != null && !squares.isHeld(row) && !squares.isHeld(column);
+                    boolean held = squares.isHeld(row) || squares.isHeld(column);
                     double slopes = (logarithmic[rules.sameAs()[k]] ? values[k] : 1) * (logarithmic[rules.sameAs()[l]] ? values[l] : 1);
-                    all[k * count + l] = known ? inner[row][column] * variance * slopes : Double.NaN;
+                    all[k * count + l] = inner == null || held ? Double.NaN : inner[row][column] * variance * slopes;
                 }
             }
         }
