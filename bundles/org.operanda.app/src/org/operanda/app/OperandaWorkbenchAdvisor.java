@@ -11,10 +11,11 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.operanda.workbench.CurrentExperiment;
 import org.operanda.workbench.ExperimentFiles;
+import org.operanda.workbench.LastSession;
 import org.operanda.workbench.commands.NewExperiment;
 import org.operanda.workbench.commands.SaveExperiment;
 
-/** Opens one window on the experiment perspective, brings back the last session's layout, and opens the file that was named at the start. */
+/** Opens one window on the experiment perspective, brings back the last session's layout, and opens the file that was named at the start, else that of the last session. */
 class OperandaWorkbenchAdvisor extends WorkbenchAdvisor {
     private final Optional<Path> file;
 
@@ -37,9 +38,15 @@ class OperandaWorkbenchAdvisor extends WorkbenchAdvisor {
         CurrentExperiment current = PlatformUI.getWorkbench().getService(CurrentExperiment.class);
         if (file.isPresent()) {
             ExperimentFiles.open(current, file.get());
-        } else {
+        } else if (!LastSession.open(current)) {
             current.open(NewExperiment.empty(), Optional.empty(), List.of());
         }
+    }
+
+    @Override
+    public boolean preShutdown() {
+        LastSession.keep(PlatformUI.getWorkbench().getService(CurrentExperiment.class));
+        return true;
     }
 
     @Override

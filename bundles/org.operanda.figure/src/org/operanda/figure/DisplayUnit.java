@@ -86,8 +86,11 @@ public record DisplayUnit(String symbol, double multiplier, double... steps) {
                 : PREFIXES.entrySet().stream().filter(e -> e.getValue().equals(prefix)).map(Map.Entry::getKey).findFirst();
     }
 
-    /** A number with its unit as it is read, with so many significant digits and a prefix that keeps it between 0.1 and 1000: {@code 35 µA}. */
+    /** A number with its unit as it is read, with so many significant digits and a prefix that keeps it between 0.1 and 1000: {@code 35 µA}; a dash for none. */
     public static String text(double value, Unit<?> unit, int digits) {
+        if (!Double.isFinite(value)) {
+            return "–";
+        }
         DisplayUnit shown = of(unit, Math.abs(value));
         double number = value * shown.multiplier;
         int exponent = SCALED_LATE.contains(shown.symbol) ? Ticks.exponent(Math.abs(number)) : 0;

@@ -9,12 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.MenuItem;
@@ -31,8 +33,11 @@ import org.operanda.data.QuantityKind;
 import org.operanda.demo.VirtualCell;
 import org.operanda.experiment.Experiment;
 import org.operanda.experiment.MeasurementReference;
+import org.operanda.experiment.ViewState;
 import org.operanda.figure.Figure;
+import org.operanda.figure.HeatMap;
 import org.operanda.host.recipe.DataReference;
+import org.operanda.host.store.ExperimentStore;
 import org.operanda.workbench.commands.NewExperiment;
 import org.operanda.workbench.parts.DetailsPart;
 import org.operanda.workbench.parts.ExperimentPart;
@@ -40,6 +45,7 @@ import org.operanda.workbench.parts.FramePart;
 import org.operanda.workbench.parts.PlotPart;
 import org.operanda.workbench.parts.ProblemsPart;
 import org.operanda.workbench.parts.RelationPart;
+import org.operanda.workbench.view.PlotView;
 
 /** The virtual cell in the real workbench. */
 class ExperimentOnScreenTest {
@@ -57,7 +63,6 @@ class ExperimentOnScreenTest {
 
     @BeforeEach
     void open() {
-        current.setAxis(QuantityKind.TIME);
         ExperimentFiles.open(current, folder.resolve("raw").resolve(VirtualCell.RECIPE));
         Window.calm();
     }
@@ -156,7 +161,7 @@ class ExperimentOnScreenTest {
     void theRelationIsDrawnWithItsLine() {
         Window.part(RelationPart.ID, RelationPart.class);
         Combo y = Window.named(Window.shell(), Combo.class, "y");
-        assertTrue(Arrays.asList(y.getItems()).contains("edge edge_half_step"), String.join(", ", y.getItems()));
+        assertTrue(Arrays.asList(y.getItems()).contains("edge edge half step"), String.join(", ", y.getItems()));
     }
 
     @Test
@@ -222,6 +227,105 @@ class ExperimentOnScreenTest {
         assertArrayEquals(edge, current.dataset(DataReference.of("edge.edge_half_step")).orElseThrow().values().toArray());
     }
 
+    /** Axis, branch, lines of the tree, zoom, cursor, colours and the relation are set as a user would. */
+    private void lookCloser() {
+        current.setAxis(QuantityKind.CHARGE);
+        Window.calm();
+        choose("Branch", 2);
+        choose("Colours", Window.named(Window.shell(), Combo.class, "Colours").getSelectionIndex() == 1 ? 2 : 1);
+        Window.part(RelationPart.ID, RelationPart.class);
+        choose("against x", 1);
+        Tree tree = Window.controls(Window.shell(), Tree.class).getFirst();
+        TreeItem spectra = tree.getItem(1).getItem(1);
+        TreeItem edge = tree.getItem(2).getItem(0);
+        edge.setExpanded(true);
+        tree.setSelection(new TreeItem[] {spectra, edge});
+        tree.notifyListeners(SWT.Selection, new Event());
+        Window.calm();
+        plotted();
+        Control map = Window.controls(Window.shell(), Control.class).stream().filter(c -> c.getClass().getSimpleName().contains("PlotArea")).findFirst().orElseThrow();
+        mouse(map, SWT.MouseDown, 60, 20);
+        mouse(map, SWT.MouseMove, 160, 80);
+        mouse(map, SWT.MouseUp, 160, 80);
+        current.moveCursor(2.5 * HOUR);
+        Window.calm();
+    }
+
+    private static void choose(String name, int index) {
+        Combo combo = Window.named(Window.shell(), Combo.class, name);
+        combo.select(index);
+        combo.notifyListeners(SWT.Selection, new Event());
+        Window.calm();
+    }
+
+    private static void mouse(Control control, int type, int x, int y) {
+        Event event = new Event();
+        event.x = x;
+        event.y = y;
+        event.button = 1;
+        control.notifyListeners(type, event);
+    }
+
+    /** What a user sees of the way the experiment is looked at. */
+    private List<Object> seen() {
+        Window.calm();
+        Figure figure = plotted();
+        Tree tree = Window.controls(Window.shell(), Tree.class).getFirst();
+        HeatMap map = (HeatMap) figure.panels().getFirst();
+        List<Object> seen = new ArrayList<>(List.of(figure.x().name(), figure.x().range(), map.yAxis().range(), map.colours(), figure.panels().size(), current.cursor(),
+                Window.part(FramePart.ID, FramePart.class).described(), Arrays.stream(tree.getSelection()).map(TreeItem::getText).toList()));
+        for (String name : List.of("Along", "Branch", "Colours", "against x", "y")) {
+            seen.add(Window.named(Window.shell(), Combo.class, name).getText());
+        }
+        return seen;
+    }
+
+    @Test
+    void aSavedExperimentOpensAsItWasLeft() throws IOException {
+        List<Object> before = seen();
+        lookCloser();
+        List<Object> left = seen();
+        for (int i = 0; i < left.size() - 1; i++) {
+            assertNotEquals(before.get(i), left.get(i), "the test changes what it looks at: " + left);
+        }
+        assertFalse(current.isDirty(), "looking at an experiment does not change it");
+        Window.picture(Window.shell(), "left");
+        Path file = Files.createDirectories(folder.resolve("seen")).resolve("seen" + ExperimentFiles.EXTENSION);
+        assertEquals(List.of(), ExperimentFiles.save(current, file));
+        ExperimentFiles.open(current, folder.resolve("raw").resolve(VirtualCell.RECIPE));
+        List<Object> other = seen();
+        assertEquals(left.get(3), other.set(3, before.get(3)), "the colours taken last");
+        assertEquals(before.subList(0, 8), other.subList(0, 8), "another experiment is looked at in its own way");
+        ExperimentFiles.open(current, file);
+        assertEquals(left, seen());
+        Window.picture(Window.shell(), "reopened");
+        ViewState view = EcoreUtil.copy(current.completeView());
+        assertTrue(EcoreUtil.equals(view, ExperimentStore.load(file).experiment().orElseThrow().getView()));
+    }
+
+    @Test
+    void theNextSessionBeginsWhereTheLastOneEnded() {
+        lookCloser();
+        List<Object> left = seen();
+        LastSession.keep(current);
+        current.open(NewExperiment.empty(), Optional.empty(), List.of());
+        Window.calm();
+        assertTrue(LastSession.open(current));
+        assertEquals(left, seen());
+        assertFalse(current.isDirty());
+        current.open(NewExperiment.empty(), Optional.empty(), List.of());
+        LastSession.keep(current);
+        assertFalse(LastSession.open(current), "an experiment without a file is not remembered");
+    }
+
+    @Test
+    void theCursorStaysAtItsMomentAlongAnotherQuantity() {
+        current.moveCursor(2.5 * HOUR);
+        current.setAxis(QuantityKind.CHARGE);
+        Window.calm();
+        assertEquals(2.5 * HOUR, current.cursor());
+    }
+
     @Test
     void nothingIsSavedIntoTheFolderOfTheRawData() {
         Path file = folder.resolve("raw/xas/experiment" + ExperimentFiles.EXTENSION);
@@ -235,7 +339,7 @@ class ExperimentOnScreenTest {
         PlotPart part = Window.part(PlotPart.ID, PlotPart.class);
         for (String ending : List.of("png", "svg", "csv")) {
             Path file = folder.resolve("plot." + ending);
-            assertEquals(Optional.empty(), part.export(file));
+            assertEquals(Optional.empty(), PlotView.export(part.figureShown().orElseThrow(), file));
             assertTrue(Files.size(file) > 1000, ending);
         }
     }

@@ -5,20 +5,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.eclipse.emf.common.util.ECollections;
+import org.operanda.correlation.CommonAxis;
 import org.operanda.data.Dataset;
 import org.operanda.data.Measurement;
 import org.operanda.data.Problem;
 import org.operanda.data.QuantityKind;
 import org.operanda.experiment.Experiment;
 import org.operanda.experiment.ExperimentFactory;
+import org.operanda.experiment.ViewState;
 import org.operanda.host.extension.Extensions;
 import org.operanda.host.recipe.DataReference;
 import org.operanda.host.recipe.Session;
+import org.operanda.workbench.CommonAxes.Branch;
 import org.operanda.workbench.edit.Edits;
 
 /**
- * The experiment that the window shows, and what the views share: the selected datasets, the common axis, the moment under the cursor. Views are told of changes
- * and read what they need. All methods are for the UI thread.
+ * The experiment that the window shows, and what the views share: the selected datasets, the common axis and branch, the moment under the cursor. Views are told
+ * of changes and read what they need. How the experiment is looked at lies in its {@link #view}, and so in its file; changing that alone makes nothing unsaved.
+ * All methods are for the UI thread.
  */
 public class CurrentExperiment {
 
@@ -30,12 +35,14 @@ public class CurrentExperiment {
         RESULTS,
         /** Other datasets are selected. */
         SELECTION,
-        /** Views are to be drawn along another axis. */
+        /** Views are to be drawn along another axis, or show another branch. */
         AXIS,
         /** The cursor stands at another moment. */
         CURSOR,
         /** The experiment was saved, or differs from what was saved. */
-        SAVED
+        SAVED,
+        /** The experiment is about to be saved or left: what a view keeps with it is to be put into {@link CurrentExperiment#view} now. */
+        KEEP
     }
 
     /** Is told of changes, on the UI thread. */
@@ -50,9 +57,6 @@ public class CurrentExperiment {
     private Optional<Session> session = Optional.empty();
     private Optional<Path> file = Optional.empty();
     private List<Problem> loadProblems = List.of();
-    private List<DataReference> selection = List.of();
-    private QuantityKind axis = QuantityKind.TIME;
-    private double cursor = Double.NaN;
     private boolean dirty;
 
     public void addListener(Listener listener) {
@@ -98,8 +102,6 @@ public class CurrentExperiment {
         file = from;
         loadProblems = List.copyOf(problems);
         session = Optional.empty();
-        selection = List.of();
-        cursor = Double.NaN;
         dirty = false;
         edits.forget();
         tell(Change.EXPERIMENT);
@@ -110,7 +112,6 @@ public class CurrentExperiment {
     /** Takes over what was read and calculated for the current experiment. */
     public void show(Session newSession) {
         session = Optional.of(newSession);
-        selection = selection.stream().filter(r -> dataset(r).isPresent()).toList();
         tell(Change.RESULTS);
     }
 
@@ -152,37 +153,69 @@ public class CurrentExperiment {
         return measurement(reference.owner()).flatMap(m -> reference.dataset().flatMap(m::dataset));
     }
 
+    /** How the experiment is looked at, to be read and changed; views keep their own choices in it when told to {@link Change#KEEP}. */
+    public ViewState view() {
+        if (experiment.getView() == null) {
+            experiment.setView(ExperimentFactory.eINSTANCE.createViewState());
+        }
+        return experiment.getView();
+    }
+
+    /** The same, with what every view keeps. */
+    public ViewState completeView() {
+        tell(Change.KEEP);
+        return view();
+    }
+
+    /** What is plotted: of what was chosen, all that there is. */
     public List<DataReference> selection() {
-        return selection;
+        return view().getSelection().stream().map(DataReference::of).filter(r -> dataset(r).isPresent()).toList();
     }
 
     public void select(List<DataReference> datasets) {
-        if (!datasets.equals(selection)) {
-            selection = List.copyOf(datasets);
+        List<String> names = datasets.stream().map(DataReference::toString).toList();
+        if (!names.equals(view().getSelection())) {
+            ECollections.setEList(view().getSelection(), names);
             tell(Change.SELECTION);
         }
     }
 
-    /** The quantity along which the views are drawn: time, or one of {@link org.operanda.correlation.CommonAxis#KINDS}. */
+    /** The quantity along which the views are drawn: time, or one of {@link CommonAxis#KINDS}. */
     public QuantityKind axis() {
-        return axis;
+        return CommonAxis.KINDS.stream().filter(k -> k.id().equals(view().getAxis())).findFirst().orElse(QuantityKind.TIME);
     }
 
     public void setAxis(QuantityKind kind) {
-        if (!kind.equals(axis)) {
-            axis = kind;
+        if (!kind.equals(axis())) {
+            view().setAxis(kind.id());
+            tell(Change.AXIS);
+        }
+    }
+
+    /** Name of the branch of {@link CommonAxes} that is shown. */
+    public String branch() {
+        return Optional.ofNullable(view().getBranch()).orElse(Branch.ALL.name());
+    }
+
+    public void setBranch(String name) {
+        if (!name.equals(branch())) {
+            view().setBranch(name);
             tell(Change.AXIS);
         }
     }
 
     /** The moment under the cursor, in seconds on the reference clock; NaN when there is none. */
     public double cursor() {
-        return cursor;
+        return view().isSetCursor() ? view().getCursor() : Double.NaN;
     }
 
     public void moveCursor(double seconds) {
-        if (Double.compare(seconds, cursor) != 0) {
-            cursor = seconds;
+        if (Double.compare(seconds, cursor()) != 0) {
+            if (Double.isNaN(seconds)) {
+                view().unsetCursor();
+            } else {
+                view().setCursor(seconds);
+            }
             tell(Change.CURSOR);
         }
     }

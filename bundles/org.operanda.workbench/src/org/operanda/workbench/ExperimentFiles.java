@@ -45,7 +45,7 @@ public final class ExperimentFiles {
     }
 
     /**
-     * Saves the experiment and remembers where. Its raw files are found from the new place as from the old one.
+     * Saves the experiment with the way it is looked at, and remembers where. Its raw files are found from the new place as from the old one.
      *
      * @return why it was not saved; empty when it was
      */
@@ -53,6 +53,7 @@ public final class ExperimentFiles {
         Path target = file.toAbsolutePath().normalize();
         Experiment experiment = current.experiment();
         String before = experiment.getDataFolder();
+        current.completeView();
         experiment.setDataFolder(relative(target.getParent(), dataFolder(current)));
         List<Problem> problems = ExperimentStore.save(experiment, target);
         if (problems.isEmpty()) {

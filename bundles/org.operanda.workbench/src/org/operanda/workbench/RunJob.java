@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.ui.PlatformUI;
 import org.operanda.experiment.Experiment;
+import org.operanda.experiment.ExperimentPackage;
 import org.operanda.host.recipe.Runner;
 import org.operanda.host.recipe.Session;
 
@@ -30,6 +31,8 @@ public final class RunJob extends Job {
         this.current = current;
         this.edited = current.experiment();
         this.snapshot = EcoreUtil.copy(edited);
+        // what is calculated does not depend on how it is looked at
+        this.snapshot.eUnset(ExperimentPackage.Literals.EXPERIMENT__VIEW);
         this.folder = ExperimentFiles.folder(current);
         this.before = current.session().filter(s -> s.folder().equals(folder));
         setUser(true);

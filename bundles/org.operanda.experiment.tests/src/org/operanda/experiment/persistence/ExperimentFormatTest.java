@@ -99,6 +99,7 @@ class ExperimentFormatTest {
         assertEquals(List.of(), content.problems());
         Experiment experiment = content.experiment().orElseThrow();
         assertEquals(1, experiment.getFormatVersion());
+        assertFalse(experiment.eIsSet(ExperimentPackage.Literals.EXPERIMENT__VIEW), "it knew nothing of views");
         Cell cell = experiment.getCells().getFirst();
         assertEquals(2.75, cell.getNominalCapacity());
         assertEquals(12.5, cell.getMass());

@@ -17,4 +17,10 @@ public record DataReference(String owner, Optional<String> dataset) {
                 ? new DataReference(text, Optional.empty())
                 : new DataReference(text.substring(0, dot), Optional.of(text.substring(dot + 1)));
     }
+
+    /** The text that {@link #of} reads. */
+    @Override
+    public String toString() {
+        return dataset.map(name -> owner + "." + name).orElse(owner);
+    }
 }

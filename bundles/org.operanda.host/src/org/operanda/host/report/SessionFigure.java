@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import javax.measure.Unit;
 import org.operanda.data.Axis;
 import org.operanda.data.Dataset;
 import org.operanda.data.Parts;
@@ -17,7 +16,6 @@ import org.operanda.data.Values;
 import org.operanda.experiment.FigureDefinition;
 import org.operanda.experiment.PanelDefinition;
 import org.operanda.figure.ColourMap;
-import org.operanda.figure.Curve;
 import org.operanda.figure.CurveStyle;
 import org.operanda.figure.Curves;
 import org.operanda.figure.Figure;
@@ -28,6 +26,7 @@ import org.operanda.figure.Panel;
 import org.operanda.figure.Range;
 import org.operanda.figure.Scatter;
 import org.operanda.host.recipe.Session;
+import org.operanda.host.report.DatasetCurves.Line;
 
 /**
  * The figure that a recipe defines, made of a session's data. What cannot be drawn is left out and said.
@@ -110,14 +109,8 @@ public final class SessionFigure {
         return fits;
     }
 
-    private Values positions(Dataset dataset) {
-        return horizontal.map(Dataset::values)
-                .orElseGet(() -> scaled(dataset.axes().getFirst().values(), dataset.axes().getFirst().unit(), Units.SECOND));
-    }
-
-    private static Values scaled(Values values, Unit<?> from, Unit<?> to) {
-        double factor = Units.factor(from, to).orElse(Double.NaN);
-        return factor == 1 ? values : Values.computed(values.length(), i -> values.get(i) * factor);
+    private Values positions(Axis axis) {
+        return horizontal.map(Dataset::values).orElseGet(() -> DatasetCurves.scaled(axis.values(), axis.unit(), Units.SECOND));
     }
 
     private Optional<Panel> panel(PanelDefinition panel, List<Dataset> data) {
@@ -159,15 +152,11 @@ public final class SessionFigure {
     }
 
     private Panel scatter(PanelDefinition panel, Dataset dataset) {
-        Scatter points = Scatter.of(positions(dataset), dataset.values(), vertical(panel, dataset));
+        Scatter points = Scatter.of(positions(dataset.axes().getFirst()), dataset.values(), vertical(panel, dataset));
         Axis frames = dataset.axes().getFirst();
         return horizontal.isPresent() && frames.quantity().equals(QuantityKind.TIME)
                 ? points.colouredBy(frames.values(), FigureAxis.of(frames), ColourMap.VIRIDIS)
                 : points;
-    }
-
-    private static boolean alike(Dataset dataset, Dataset leading) {
-        return dataset.quantity().equals(leading.quantity()) && Units.factor(dataset.unit(), leading.unit()).isPresent();
     }
 
     /**
@@ -176,38 +165,33 @@ public final class SessionFigure {
      */
     private Optional<Panel> curves(PanelDefinition panel, List<Dataset> data, CurveStyle first) {
         Dataset leading = data.getFirst();
-        List<Curve> curves = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
         Optional<Dataset> other = Optional.empty();
         for (Dataset dataset : data) {
-            boolean left = alike(dataset, leading);
-            if (!left && other.isPresent() && !alike(dataset, other.get())) {
+            boolean left = DatasetCurves.alike(dataset, leading);
+            if (!left && other.isPresent() && !DatasetCurves.alike(dataset, other.get())) {
                 leaveOut(dataset.name(), "a panel has two vertical axes, and it fits neither");
-                continue;
-            }
-            if (dataset.rank() != 1) {
+            } else if (dataset.rank() != 1) {
                 leaveOut(dataset.name(), "a curve has one dimension and it has " + dataset.rank());
-                continue;
+            } else {
+                other = left ? other : other.or(() -> Optional.of(dataset));
+                lines.add(new Line(dataset.name().replace('_', ' '), dataset, parts(dataset)));
             }
-            other = left ? other : other.or(() -> Optional.of(dataset));
-            CurveStyle style = (curves.isEmpty() ? first : CurveStyle.LINE).on(left ? CurveStyle.Side.LEFT : CurveStyle.Side.RIGHT);
-            Unit<?> unit = left ? leading.unit() : other.orElseThrow().unit();
-            String name = data.size() > 1 ? dataset.name() : "";
-            Curve curve = new Curve(name, positions(dataset), scaled(dataset.values(), dataset.unit(), unit),
-                    dataset.sigma().map(s -> scaled(s, dataset.unit(), unit)), style);
-            curves.add(parts(dataset).map(curve::brokenBetween).orElse(curve));
         }
-        return curves.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Curves(vertical(panel, leading), other.map(FigureAxis::of), curves, 1));
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        Curves curves = DatasetCurves.of(lines, this::positions, first);
+        return Optional.of(curves.withLeft(vertical(panel, lines.getFirst().dataset())));
     }
 
-    /** A dataset of what the horizontal axis counts is marked at its values, any other one where it stands along its own axis. */
     /** Which part of an interrupted run each point belongs to. */
     private Optional<Values> parts(Dataset dataset) {
         return session.everything().map(Map.Entry::getValue).flatMap(m -> m.dataset(Parts.PART).stream())
                 .filter(part -> part.axes().getFirst().equals(dataset.axes().getFirst())).findFirst().map(Dataset::values);
     }
 
+    /** A dataset of what the horizontal axis counts is marked at its values, any other one where it stands along its own axis. */
     private List<Marker> markers() {
         List<Marker> markers = new ArrayList<>();
         Optional<Dataset> marked = Optional.ofNullable(definition.getMarkers()).filter(name -> !name.isEmpty()).flatMap(this::dataset);

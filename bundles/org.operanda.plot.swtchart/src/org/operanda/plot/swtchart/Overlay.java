@@ -113,7 +113,7 @@ final class Overlay {
         StringBuilder text = new StringBuilder((Ticks.shortest(position * unit.multiplier(), DIGITS) + " " + unit.symbol()).trim());
         for (Reading reading : readings) {
             text.append("   ").append(reading.name()).append(" = ");
-            text.append(Double.isNaN(reading.value()) ? "–" : DisplayUnit.text(reading.value(), reading.unit(), DIGITS));
+            text.append(DisplayUnit.text(reading.value(), reading.unit(), DIGITS));
         }
         return text.toString();
     }

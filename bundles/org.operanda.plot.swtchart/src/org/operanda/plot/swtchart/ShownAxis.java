@@ -29,9 +29,9 @@ final class ShownAxis {
     private static final double FEW_DECADES = 1.5;
     /** Least distance of ticks in pixels, beside and above each other. */
     private static final int STEP = 64;
-    private static final int STEP_UPWARDS = 30;
+    private static final int STEP_UPWARDS = 64;
     private static final int LEAST_STEP_UPWARDS = 16;
-    private static final int FEWEST_STEPS = 4;
+    private static final int USUAL_STEPS = 5;
     private final IAxis axis;
     private final boolean upwards;
     private boolean labelled = true;
@@ -79,7 +79,7 @@ final class ShownAxis {
 
     /** A short upright axis has closer ticks, for one alone gives no scale. */
     private int step(int length) {
-        return upwards ? Math.clamp(length / FEWEST_STEPS, LEAST_STEP_UPWARDS, STEP_UPWARDS) : STEP;
+        return upwards ? Math.clamp(length / USUAL_STEPS, LEAST_STEP_UPWARDS, STEP_UPWARDS) : STEP;
     }
 
     /** The name with its unit, in two lines where an upright axis is too short for one; the unit alone where it is too short for both. */
@@ -111,7 +111,7 @@ final class ShownAxis {
         double high = Math.log10(whole.to());
         axis.setRange(new org.eclipse.swtchart.Range(low, high));
         boolean few = high - low < FEW_DECADES;
-        axis.getTick().setTickMarkStepHint(few ? step(length) : Math.max(STEP_UPWARDS, (int) (length / (high - low))));
+        axis.getTick().setTickMarkStepHint(few ? step(length) : Math.max(LEAST_STEP_UPWARDS, (int) (length / (high - low))));
         axis.getTick().setFormat(
                 new Labels(exponent -> few ? Ticks.shortest(Math.pow(10, exponent), FEW_DIGITS) : Ticks.power(Math.pow(10, exponent))));
         name(figureAxis.label(), figureAxis.withName("").label().strip(), length);

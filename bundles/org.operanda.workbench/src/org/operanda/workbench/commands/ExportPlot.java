@@ -10,15 +10,17 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.operanda.data.Problem;
+import org.operanda.figure.Figure;
 import org.operanda.workbench.CurrentExperiment;
 import org.operanda.workbench.parts.PlotPart;
+import org.operanda.workbench.view.PlotView;
 
 /** Writes what the plot shows as PNG, SVG or CSV. */
 public class ExportPlot extends ExperimentHandler {
     @Override
     void execute(Shell shell, CurrentExperiment current) {
-        Optional<PlotPart> plot = plot();
-        if (plot.isEmpty() || plot.get().figureShown().isEmpty()) {
+        Optional<Figure> figure = plot().flatMap(PlotPart::figureShown);
+        if (figure.isEmpty()) {
             return;
         }
         FileDialog dialog = new FileDialog(shell, SWT.SAVE);
@@ -28,7 +30,7 @@ public class ExportPlot extends ExperimentHandler {
         dialog.setFileName("plot.png");
         dialog.setOverwrite(true);
         String chosen = dialog.open();
-        Optional<Problem> problem = chosen == null ? Optional.empty() : plot.get().export(Path.of(chosen));
+        Optional<Problem> problem = chosen == null ? Optional.empty() : PlotView.export(figure.get(), Path.of(chosen));
         problem.ifPresent(p -> tell(shell, "The plot was not written", List.of(p)));
     }
 

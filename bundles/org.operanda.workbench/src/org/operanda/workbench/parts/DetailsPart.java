@@ -3,13 +3,13 @@ package org.operanda.workbench.parts;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
-import org.eclipse.e4.ui.services.IServiceConstants;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
+import org.eclipse.e4.ui.workbench.modeling.ISelectionListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
@@ -33,6 +33,9 @@ public class DetailsPart implements CurrentExperiment.Listener {
 
     @Inject
     private CurrentExperiment current;
+    @Inject
+    private ESelectionService selectionService;
+    private final ISelectionListener follower = this::selected;
     private ScrolledComposite scroll;
     private ExperimentNode shown;
 
@@ -42,13 +45,14 @@ public class DetailsPart implements CurrentExperiment.Listener {
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         current.addListener(this);
+        selectionService.addSelectionListener(ExperimentPart.ID, follower);
         show(null);
     }
 
-    @Inject
-    void select(@Optional @Named(IServiceConstants.ACTIVE_SELECTION) ExperimentNode node) {
-        if (scroll != null && !scroll.isDisposed() && node != null) {
-            show(node);
+    /** Follows the tree also while another view is active, as when an experiment is opened. */
+    private void selected(MPart part, Object selection) {
+        if (!scroll.isDisposed()) {
+            show(selection instanceof ExperimentNode node ? node : null);
         }
     }
 
@@ -144,5 +148,6 @@ public class DetailsPart implements CurrentExperiment.Listener {
     @PreDestroy
     void dispose() {
         current.removeListener(this);
+        selectionService.removeSelectionListener(ExperimentPart.ID, follower);
     }
 }

@@ -13,6 +13,7 @@ import org.eclipse.swt.graphics.Image;
 import org.operanda.data.Dataset;
 import org.operanda.data.Units;
 import org.operanda.experiment.Cell;
+import org.operanda.figure.DisplayUnit;
 import org.operanda.workbench.CurrentExperiment;
 import org.operanda.workbench.parts.ExperimentNode.CellNode;
 import org.operanda.workbench.parts.ExperimentNode.DatasetNode;
@@ -23,6 +24,8 @@ import org.operanda.workbench.parts.ExperimentNode.StepNode;
 
 /** Words and icons of the experiment tree; the grey words say what kind and how much. */
 class ExperimentLabels extends LabelProvider implements IStyledLabelProvider {
+    private static final int DIGITS = 6;
+
     private final LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources());
     private final CurrentExperiment current;
 
@@ -70,7 +73,7 @@ class ExperimentLabels extends LabelProvider implements IStyledLabelProvider {
         String shape = Arrays.stream(dataset.shape()).mapToObj(Long::toString).collect(Collectors.joining(" × "));
         String unit = Units.symbol(dataset.unit());
         return Optional.of(shape).filter(s -> !s.isEmpty()).map(s -> unit.isEmpty() ? s : unit + ", " + s)
-                .orElseGet(() -> "%.6g %s".formatted(dataset.values().get(0), unit).strip());
+                .orElseGet(() -> DisplayUnit.text(dataset.values().get(0), dataset.unit(), DIGITS));
     }
 
     @Override

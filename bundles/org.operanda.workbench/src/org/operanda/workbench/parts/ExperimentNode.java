@@ -32,6 +32,18 @@ public sealed interface ExperimentNode {
     /** How many problems there are, worst severity first. */
     record ProblemsNode(int count, Severity worst) implements ExperimentNode {}
 
+    /** The line as a text that is the same whenever the experiment is opened. */
+    default String key() {
+        return switch (this) {
+            case CellNode node -> "cell " + node.cell().getName();
+            case Group group -> "group " + group.name();
+            case MeasurementNode node -> "measurement " + node.reference().getId();
+            case StepNode node -> "step " + node.step().getId();
+            case DatasetNode node -> "dataset " + node.reference();
+            case ProblemsNode node -> "problems";
+        };
+    }
+
     /** The datasets worth a line of their own: those along a time axis or with a spectrum's axis. */
     static List<Dataset> shown(List<Dataset> datasets) {
         return datasets.stream().filter(d -> d.rank() <= 2).toList();

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
@@ -19,6 +21,7 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
@@ -45,6 +48,7 @@ import org.operanda.workbench.parts.ExperimentNode.StepNode;
 /** The experiment as a tree: the cell, what was measured, what was derived. Selecting a line plots it and shows its details; files may be dropped onto it. */
 public class ExperimentPart implements CurrentExperiment.Listener {
     public static final String ID = "org.operanda.workbench.experiment";
+    private static final String LINES = ID + ".lines";
 
     @Inject
     private CurrentExperiment current;
@@ -53,6 +57,7 @@ public class ExperimentPart implements CurrentExperiment.Listener {
     @Inject
     private EPartService partService;
     private TreeViewer tree;
+    private boolean showing;
 
     @PostConstruct
     void create(Composite parent) {
@@ -118,7 +123,11 @@ public class ExperimentPart implements CurrentExperiment.Listener {
                 }
             }
         }
-        current.select(datasets);
+        if (!showing) {
+            current.view().getChoices().put(LINES,
+                    Arrays.stream(selection.toArray()).map(n -> ((ExperimentNode) n).key()).collect(Collectors.joining("\n")));
+            current.select(datasets);
+        }
         selectionService.setSelection(selection.getFirstElement());
     }
 
@@ -129,9 +138,10 @@ public class ExperimentPart implements CurrentExperiment.Listener {
         }
     }
 
+    /** An experiment that is opened, or read anew, keeps the lines that are selected. */
     private void show() {
-        boolean first = tree.getInput() != current.experiment();
-        if (first) {
+        showing = true;
+        if (tree.getInput() != current.experiment()) {
             tree.setInput(current.experiment());
             tree.expandToLevel(2);
         } else {
@@ -139,6 +149,17 @@ public class ExperimentPart implements CurrentExperiment.Listener {
             tree.expandToLevel(Group.MEASUREMENTS, 1);
             tree.expandToLevel(Group.RESULTS, 1);
         }
+        List<String> keys = Optional.ofNullable(current.view().getChoices().get(LINES)).orElse("").lines().toList();
+        ITreeContentProvider content = (ITreeContentProvider) tree.getContentProvider();
+        List<Object> lines = Arrays.stream(content.getElements(current.experiment())).flatMap(root -> below(root, content))
+                .filter(node -> keys.contains(((ExperimentNode) node).key())).toList();
+        tree.setSelection(new StructuredSelection(lines), true);
+        showing = false;
+    }
+
+    /** A line and all lines below it. */
+    private static Stream<Object> below(Object node, ITreeContentProvider content) {
+        return Stream.concat(Stream.of(node), Arrays.stream(content.getChildren(node)).flatMap(child -> below(child, content)));
     }
 
     @Focus
@@ -176,6 +197,13 @@ public class ExperimentPart implements CurrentExperiment.Listener {
             };
         }
 
+        private Object owner(String id) {
+            return Stream.of(Group.MEASUREMENTS, Group.RESULTS).flatMap(group -> Arrays.stream(getChildren(group)))
+                    .filter(node -> node instanceof MeasurementNode m && m.reference().getId().equals(id)
+                            || node instanceof StepNode s && s.step().getId().equals(id))
+                    .findFirst().orElse(Group.MEASUREMENTS);
+        }
+
         private Object[] steps() {
             return current.experiment().getRecipe() == null
                     ? new Object[0]
@@ -193,6 +221,7 @@ public class ExperimentPart implements CurrentExperiment.Listener {
             return switch ((ExperimentNode) node) {
                 case MeasurementNode measurement -> Group.MEASUREMENTS;
                 case StepNode step -> Group.RESULTS;
+                case DatasetNode dataset -> owner(dataset.reference().owner());
                 default -> null;
             };
         }

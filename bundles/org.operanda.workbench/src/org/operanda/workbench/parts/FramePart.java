@@ -18,9 +18,9 @@ import org.operanda.correlation.CommonAxis;
 import org.operanda.data.Axis;
 import org.operanda.data.Dataset;
 import org.operanda.data.QuantityKind;
-import org.operanda.data.Units;
 import org.operanda.figure.Curve;
 import org.operanda.figure.Curves;
+import org.operanda.figure.DisplayUnit;
 import org.operanda.figure.FigureAxis;
 import org.operanda.host.recipe.DataReference;
 import org.operanda.host.recipe.Session;
@@ -34,6 +34,7 @@ import org.operanda.workbench.CurrentExperiment.Change;
 public class FramePart implements CurrentExperiment.Listener {
     public static final String ID = "org.operanda.workbench.frame";
     private static final double SECONDS_PER_HOUR = 3600;
+    private static final int DIGITS = 4;
     private static final List<QuantityKind> STATE = List.of(QuantityKind.POTENTIAL, QuantityKind.CHARGE, QuantityKind.STATE_OF_CHARGE,
             QuantityKind.CYCLE);
 
@@ -126,9 +127,8 @@ public class FramePart implements CurrentExperiment.Listener {
         for (QuantityKind kind : STATE) {
             Optional<CommonAxis> axis = axes.flatMap(a -> a.axis(kind));
             axis.map(a -> a.at(seconds)).filter(v -> !Double.isNaN(v))
-                    .ifPresent(value -> text.append("   %s = %.4g %s".formatted(kind.symbol().isEmpty()
-                            ? kind.label()
-                            : kind.symbol(), value, Units.symbol(axis.get().unit())).stripTrailing()));
+                    .ifPresent(value -> text.append("   " + (kind.symbol().isEmpty() ? kind.label() : kind.symbol()) + " = "
+                            + DisplayUnit.text(value, axis.get().unit(), DIGITS)));
         }
         return text.toString();
     }

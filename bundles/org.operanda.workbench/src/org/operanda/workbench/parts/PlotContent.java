@@ -1,9 +1,7 @@
 package org.operanda.workbench.parts;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.operanda.correlation.CommonAxis;
 import org.operanda.data.Axis;
@@ -12,7 +10,6 @@ import org.operanda.data.QuantityKind;
 import org.operanda.data.Units;
 import org.operanda.data.Values;
 import org.operanda.figure.ColourMap;
-import org.operanda.figure.Curve;
 import org.operanda.figure.CurveStyle;
 import org.operanda.figure.Curves;
 import org.operanda.figure.FigureAxis;
@@ -20,6 +17,8 @@ import org.operanda.figure.HeatMap;
 import org.operanda.figure.Marker;
 import org.operanda.figure.Panel;
 import org.operanda.figure.Range;
+import org.operanda.host.report.DatasetCurves;
+import org.operanda.host.report.DatasetCurves.Line;
 import org.operanda.workbench.CommonAxes.Branch;
 
 /**
@@ -31,36 +30,33 @@ import org.operanda.workbench.CommonAxes.Branch;
 record PlotContent(FigureAxis x, List<Panel> panels) {
 
     /**
-     * A dataset with what the plot needs to know beside it.
-     *
-     * @param name    stands in the legend
-     * @param dataset the numbers
-     * @param part    which part of a run each row belongs to; a line is broken where that changes
-     */
-    record Named(String name, Dataset dataset, Optional<Dataset> part) {
-
-        private boolean isTimed() {
-            return dataset.axes().getFirst().quantity().equals(QuantityKind.TIME);
-        }
-    }
-
-    /**
      * Datasets that share a panel: one map, or curves.
      *
-     * @param datasets at least one
-     * @param label    stands at the y axis instead of the quantity
-     * @param range    of the y axis; all when empty
+     * @param lines at least one
+     * @param label stands at the y axis instead of the quantity
+     * @param range of the y axis; all when empty
      */
-    record Group(List<Named> datasets, Optional<String> label, Optional<Range> range) {
+    record Group(List<Line> lines, Optional<String> label, Optional<Range> range) {
 
-        /** Puts each map in a panel of its own and curves of one quantity and unit together. */
-        static List<Group> of(List<Named> datasets) {
-            Map<String, List<Named>> groups = new LinkedHashMap<>();
-            for (Named named : datasets) {
-                String key = named.dataset().rank() == 2 ? "map " + named.name() : FigureAxis.of(named.dataset()).label();
-                groups.computeIfAbsent(key, k -> new ArrayList<>()).add(named);
+        /** Puts each map in a panel of its own and curves of one quantity together, in whatever unit they are. */
+        static List<Group> of(List<Line> lines) {
+            List<List<Line>> groups = new ArrayList<>();
+            for (Line line : lines) {
+                groups.stream().filter(g -> together(g.getFirst().dataset(), line.dataset())).findFirst().orElseGet(() -> {
+                    groups.add(new ArrayList<>());
+                    return groups.getLast();
+                }).add(line);
             }
-            return groups.values().stream().map(g -> new Group(g, Optional.empty(), Optional.empty())).toList();
+            return groups.stream().map(g -> new Group(g, Optional.empty(), Optional.empty())).toList();
+        }
+
+        private static boolean together(Dataset one, Dataset other) {
+            boolean named = !one.quantity().equals(QuantityKind.UNKNOWN) || one.name().equals(other.name());
+            return one.rank() == 1 && other.rank() == 1 && named && DatasetCurves.alike(one, other);
+        }
+
+        private boolean isTimed() {
+            return lines.getFirst().dataset().axes().getFirst().quantity().equals(QuantityKind.TIME);
         }
 
         private FigureAxis axis(FigureAxis of) {
@@ -77,36 +73,25 @@ record PlotContent(FigureAxis x, List<Panel> panels) {
      * @param branch frames and rows outside are left out
      */
     static PlotContent of(List<Group> groups, Optional<CommonAxis> axis, Branch branch, ColourMap colours) {
-        boolean timed = groups.stream().flatMap(g -> g.datasets().stream()).anyMatch(Named::isTimed);
-        List<Group> drawn = groups.stream().filter(g -> g.datasets().getFirst().isTimed() == timed).toList();
+        boolean timed = groups.stream().anyMatch(Group::isTimed);
+        List<Group> drawn = groups.stream().filter(g -> g.isTimed() == timed).toList();
         List<Panel> panels = new ArrayList<>();
         for (Group group : drawn) {
-            Named first = group.datasets().getFirst();
-            if (first.dataset().rank() == 2) {
-                HeatMap map = map(first.dataset(), axis, branch).with(colours);
+            Dataset first = group.lines().getFirst().dataset();
+            if (first.rank() == 2) {
+                HeatMap map = map(first, axis, branch).with(colours);
                 panels.add(map.withYAxis(group.axis(map.yAxis())));
             } else {
-                panels.add(curves(group, timed, axis, branch));
+                Curves curves = DatasetCurves.of(group.lines(), a -> timed ? coordinates(a, axis, branch) : a.values(), CurveStyle.LINE);
+                panels.add(curves.withLeft(group.axis(curves.left())));
             }
         }
         FigureAxis x = timed
                 ? axis.map(a -> FigureAxis.of(a.kind().label(), a.unit()))
                         .orElseGet(() -> FigureAxis.of(QuantityKind.TIME.label(), Units.SECOND))
-                : drawn.stream().findFirst().map(g -> FigureAxis.of(g.datasets().getFirst().dataset().axes().getFirst()))
+                : drawn.stream().findFirst().map(g -> FigureAxis.of(g.lines().getFirst().dataset().axes().getFirst()))
                         .orElseGet(() -> FigureAxis.of("", Units.ONE));
         return new PlotContent(x, panels);
-    }
-
-    private static Curves curves(Group group, boolean timed, Optional<CommonAxis> axis, Branch branch) {
-        List<Curve> curves = new ArrayList<>();
-        for (Named named : group.datasets()) {
-            Dataset dataset = named.dataset();
-            Values x = timed ? coordinates(dataset.axes().getFirst(), axis, branch) : dataset.axes().getFirst().values();
-            String name = group.datasets().size() == 1 ? "" : named.name();
-            Curve curve = new Curve(name, x, dataset.values(), dataset.sigma(), CurveStyle.LINE);
-            curves.add(named.part().map(Dataset::values).map(curve::brokenBetween).orElse(curve));
-        }
-        return new Curves(group.axis(FigureAxis.of(group.datasets().getFirst().dataset())), Optional.empty(), curves, 1);
     }
 
     /** Where each point of a time axis stands along the common axis; NaN outside the branch. */

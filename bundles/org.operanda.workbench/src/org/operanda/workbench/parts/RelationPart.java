@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -15,17 +17,21 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.operanda.correlation.Regression;
+import org.operanda.correlation.RegressionMethod;
+import org.operanda.correlation.RegressionSettings;
 import org.operanda.data.Axis;
 import org.operanda.data.Dataset;
+import org.operanda.data.Progress;
 import org.operanda.data.QuantityKind;
 import org.operanda.data.Units;
-import org.operanda.experiment.Recipe;
+import org.operanda.experiment.Step;
 import org.operanda.figure.ColourMap;
 import org.operanda.figure.FigureAxis;
 import org.operanda.figure.Scatter;
+import org.operanda.figure.StraightLine;
 import org.operanda.host.recipe.DataReference;
 import org.operanda.host.recipe.Session;
-import org.operanda.math.StraightLine;
 import org.operanda.plot.Plots;
 import org.operanda.plot.ScatterPlot;
 import org.operanda.workbench.CurrentExperiment;
@@ -34,7 +40,6 @@ import org.operanda.workbench.CurrentExperiment.Change;
 /** One quantity of the frames against another, coloured by time, with the straight line through them: does the edge follow the charge? */
 public class RelationPart implements CurrentExperiment.Listener {
     public static final String ID = "org.operanda.workbench.relation";
-    private static final int FEWEST = 3;
     private static final String REGRESSION = "correlation.regression";
 
     @Inject
@@ -68,8 +73,15 @@ public class RelationPart implements CurrentExperiment.Listener {
         Combo combo = new Combo(bar, SWT.READ_ONLY);
         combo.setData("name", name);
         GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(combo);
-        combo.addListener(SWT.Selection, event -> show());
+        combo.addListener(SWT.Selection, event -> {
+            current.view().getChoices().put(key(combo), columns.get(combo.getSelectionIndex()).toString());
+            show();
+        });
         return combo;
+    }
+
+    private String key(Combo combo) {
+        return ID + (combo == xChoice ? ".x" : ".y");
     }
 
     @Override
@@ -81,22 +93,20 @@ public class RelationPart implements CurrentExperiment.Listener {
 
     /** The numbers per frame that there are; what was chosen stays chosen. */
     private void results() {
-        String x = xChoice.getText();
-        String y = yChoice.getText();
         columns = current.session().map(RelationPart::columns).orElse(List.of());
-        String[] names = columns.stream().map(c -> c.owner() + " " + c.dataset().orElse("")).toArray(String[]::new);
+        String[] names = columns.stream().map(c -> c.owner() + " " + c.dataset().orElse("").replace('_', ' ')).toArray(String[]::new);
         xChoice.setItems(names);
         yChoice.setItems(names);
-        choose(xChoice, x, "x", QuantityKind.CHARGE);
-        choose(yChoice, y, "y", QuantityKind.PHOTON_ENERGY);
+        choose(xChoice, "x", QuantityKind.CHARGE);
+        choose(yChoice, "y", QuantityKind.PHOTON_ENERGY);
         show();
     }
 
     /** What was chosen before; else what the recipe's first regression relates; else the first column of the usual quantity. */
-    private void choose(Combo combo, String before, String role, QuantityKind usual) {
-        int index = combo.indexOf(before);
+    private void choose(Combo combo, String role, QuantityKind usual) {
+        int index = Optional.ofNullable(current.view().getChoices().get(key(combo))).map(DataReference::of).map(columns::indexOf).orElse(-1);
         if (index < 0) {
-            index = regression(role).map(columns::indexOf).orElse(-1);
+            index = regressions().flatMap(step -> column(step, role).stream()).findFirst().map(columns::indexOf).orElse(-1);
         }
         if (index < 0) {
             index = IntStream.range(0, columns.size())
@@ -106,13 +116,16 @@ public class RelationPart implements CurrentExperiment.Listener {
         combo.select(index < 0 && !columns.isEmpty() ? 0 : index);
     }
 
-    private Optional<DataReference> regression(String role) {
-        Recipe recipe = current.experiment().getRecipe();
-        return recipe == null
-                ? Optional.empty()
-                : recipe.getSteps().stream().filter(s -> s.getOperation().equals(REGRESSION)).findFirst()
-                        .filter(s -> s.getInputs().containsKey(role) && s.getSettings().containsKey(role))
-                        .map(s -> new DataReference(s.getInputs().get(role), Optional.of(s.getSettings().get(role).replace("\"", ""))));
+    private Stream<Step> regressions() {
+        return Optional.ofNullable(current.experiment().getRecipe()).stream().flatMap(r -> r.getSteps().stream())
+                .filter(s -> s.getOperation().equals(REGRESSION));
+    }
+
+    /** The column that a step relates. */
+    private static Optional<DataReference> column(Step step, String role) {
+        return step.getInputs().containsKey(role) && step.getSettings().containsKey(role)
+                ? Optional.of(new DataReference(step.getInputs().get(role), Optional.of(step.getSettings().get(role).replace("\"", ""))))
+                : Optional.empty();
     }
 
     /** Results of one number per frame, on the frames of the first map; without a map, on the axis that most results have. */
@@ -131,8 +144,10 @@ public class RelationPart implements CurrentExperiment.Listener {
     }
 
     private void show() {
-        Optional<Dataset> x = chosen(xChoice);
-        Optional<Dataset> y = chosen(yChoice);
+        Optional<DataReference> xColumn = chosen(xChoice);
+        Optional<DataReference> yColumn = chosen(yChoice);
+        Optional<Dataset> x = xColumn.flatMap(current::dataset);
+        Optional<Dataset> y = yColumn.flatMap(current::dataset);
         if (x.isEmpty() || y.isEmpty()) {
             plot.clear();
             return;
@@ -140,27 +155,35 @@ public class RelationPart implements CurrentExperiment.Listener {
         Axis time = y.get().axes().getFirst();
         Scatter points = Scatter.of(x.get().values(), y.get().values(), FigureAxis.of(y.get())).colouredBy(time.values(),
                 FigureAxis.of(time), ColourMap.VIRIDIS);
-        plot.show(FigureAxis.of(x.get()), line(x.get(), y.get()).map(points::with).orElse(points));
+        plot.show(FigureAxis.of(x.get()), line(xColumn.get(), yColumn.get()).map(points::with).orElse(points));
     }
 
-    private Optional<Dataset> chosen(Combo combo) {
-        return combo.getSelectionIndex() < 0 ? Optional.empty() : current.dataset(columns.get(combo.getSelectionIndex()));
+    private Optional<DataReference> chosen(Combo combo) {
+        return combo.getSelectionIndex() < 0 ? Optional.empty() : Optional.of(columns.get(combo.getSelectionIndex()));
     }
 
-    private static Optional<org.operanda.figure.StraightLine> line(Dataset x, Dataset y) {
-        double[] xs = x.values().toArray();
-        double[] ys = y.values().toArray();
-        int[] both = IntStream.range(0, xs.length).filter(i -> Double.isFinite(xs[i]) && Double.isFinite(ys[i])).toArray();
-        if (both.length < FEWEST) {
-            return Optional.empty();
-        }
-        StraightLine line = StraightLine.ordinary(IntStream.of(both).mapToDouble(i -> xs[i]).toArray(),
-                IntStream.of(both).mapToDouble(i -> ys[i]).toArray());
-        String unit = Units.symbol(y.unit().divide(x.unit()));
-        String label = "%.4g ± %.2g %s, n = %d".formatted(line.slope(), line.slopeSigma(), unit, both.length);
-        return Double.isFinite(line.slope())
-                ? Optional.of(new org.operanda.figure.StraightLine(line.intercept(), line.slope(), label))
-                : Optional.empty();
+    /** The line of the recipe's step that relates the two; else the ordinary one, by the same operation. */
+    private Optional<StraightLine> line(DataReference x, DataReference y) {
+        return regressions().filter(s -> column(s, "x").equals(Optional.of(x)) && column(s, "y").equals(Optional.of(y)))
+                .flatMap(s -> current.measurement(s.getId()).stream()).flatMap(m -> line(m::dataset).stream()).findFirst()
+                .or(() -> fitted(x, y));
+    }
+
+    private Optional<StraightLine> fitted(DataReference x, DataReference y) {
+        RegressionSettings settings = new RegressionSettings(x.dataset().orElseThrow(), y.dataset().orElseThrow(), RegressionMethod.ORDINARY, "");
+        List<Dataset> results = new Regression().apply(Map.of("x", current.measurement(x.owner()).orElseThrow(),
+                "y", current.measurement(y.owner()).orElseThrow()), settings, Progress.NONE).datasets();
+        return line(name -> results.stream().filter(d -> d.name().equals(name)).findFirst());
+    }
+
+    /** The line that a regression gave; empty when it gave none, or one for each branch. */
+    private static Optional<StraightLine> line(Function<String, Optional<Dataset>> result) {
+        Optional<Dataset> slope = result.apply("slope").filter(d -> d.rank() == 0 && Double.isFinite(d.values().get(0)));
+        return slope.map(s -> {
+            String label = "%.4g ± %.2g %s, n = %.0f".formatted(s.values().get(0), s.sigma().orElseThrow().get(0), Units.symbol(s.unit()),
+                    result.apply("pairs").orElseThrow().values().get(0));
+            return new StraightLine(result.apply("intercept").orElseThrow().values().get(0), s.values().get(0), label);
+        });
     }
 
     @Focus

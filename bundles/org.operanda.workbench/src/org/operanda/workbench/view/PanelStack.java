@@ -1,0 +1,167 @@
+package org.operanda.workbench.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.operanda.experiment.ExperimentFactory;
+import org.operanda.experiment.ViewState;
+import org.operanda.experiment.VisibleRange;
+import org.operanda.figure.Curves;
+import org.operanda.figure.Figure;
+import org.operanda.figure.FigureAxis;
+import org.operanda.figure.HeatMap;
+import org.operanda.figure.Panel;
+import org.operanda.figure.Range;
+import org.operanda.figure.Scatter;
+import org.operanda.plot.LinkedAxis;
+import org.operanda.plot.Plot;
+import org.operanda.plot.Plot.Heights;
+import org.operanda.plot.Plots;
+
+/** Plots below each other with one x axis, one cursor and one zoom; only the lowest has numbers along x. For the UI thread. */
+public final class PanelStack {
+    private static final int HEIGHT_SCALE = 100;
+    /** More than this many times as high as curves a map takes too much of a screen. */
+    private static final double HIGHEST = 2;
+    private static final String ACROSS = "x";
+    private static final String LEFT = "left";
+    private static final String RIGHT = "right";
+
+    private final Composite area;
+    private final Plots plots;
+    private final LinkedAxis linked = new LinkedAxis();
+    private final List<Plot<?>> shown = new ArrayList<>();
+    private List<Panel> panels = List.of();
+    private Optional<FigureAxis> x = Optional.empty();
+    private Optional<SashForm> sash = Optional.empty();
+    private CompletableFuture<Void> drawn = CompletableFuture.completedFuture(null);
+
+    /** A stack without plots that fills a composite. */
+    public PanelStack(Composite parent, Plots plots) {
+        this.area = new Composite(parent, SWT.NONE);
+        this.plots = plots;
+        area.setLayout(new FillLayout());
+    }
+
+    /** The cursor and the visible range of all plots. */
+    public LinkedAxis x() {
+        return linked;
+    }
+
+    /** Shows other data. The zoom is kept while the x axis is; the cursor is taken away when it changes. */
+    public void show(Column column) {
+        boolean sameAxis = x.filter(a -> a.name().equals(column.x().name()) && a.unit().equals(column.x().unit())).isPresent();
+        if (!sameAxis) {
+            linked.setZoom(Optional.empty());
+            linked.setCursor(OptionalDouble.empty());
+        }
+        if (sash.isEmpty() || column.panels().isEmpty() || !sameAxis || !sameKinds(column.panels())) {
+            build(column);
+        }
+        x = Optional.of(column.x());
+        panels = column.panels();
+        drawn = CompletableFuture.allOf(
+                IntStream.range(0, shown.size()).mapToObj(i -> draw(shown.get(i), column.x(), panels.get(i))).toArray(CompletableFuture[]::new));
+        shown.forEach(plot -> plot.setMarkers(column.markers()));
+    }
+
+    private boolean sameKinds(List<Panel> others) {
+        return panels.size() == others.size()
+                && IntStream.range(0, others.size()).allMatch(i -> panels.get(i).getClass() == others.get(i).getClass());
+    }
+
+    private void build(Column column) {
+        shown.clear();
+        sash.ifPresent(SashForm::dispose);
+        SashForm form = new SashForm(area, SWT.VERTICAL);
+        sash = Optional.of(form);
+        for (Panel panel : column.panels()) {
+            Plot<?> plot = plot(form, panel);
+            plot.link(linked);
+            plot.setXLabelled(shown.size() == column.panels().size() - 1);
+            shown.add(plot);
+        }
+        if (shown.isEmpty()) {
+            new Label(form, SWT.WRAP | SWT.CENTER).setText(column.hint());
+        } else {
+            form.setWeights(column.panels().stream().mapToInt(p -> (int) (Math.min(HIGHEST, p.height()) * HEIGHT_SCALE)).toArray());
+        }
+        area.layout(true, true);
+    }
+
+    private Plot<?> plot(Composite parent, Panel panel) {
+        return switch (panel) {
+            case HeatMap map -> plots.heatMap(parent);
+            case Curves curves -> plots.curves(parent);
+            case Scatter scatter -> plots.scatter(parent);
+        };
+    }
+
+    /** A plot was made for its kind of panel. */
+    @SuppressWarnings("unchecked")
+    private static <P extends Panel> CompletableFuture<Void> draw(Plot<?> plot, FigureAxis x, P panel) {
+        return ((Plot<P>) plot).show(x, panel);
+    }
+
+    /** Whether everything that was asked for stands on the screen. */
+    public boolean isDrawn() {
+        return drawn.isDone();
+    }
+
+    /** Everything that is shown as one figure, with the same ranges and colours; empty while it is being drawn, or when there is nothing. */
+    public Optional<Figure> figure(String title) {
+        if (shown.isEmpty() || !drawn.isDone() || drawn.isCompletedExceptionally()) {
+            return Optional.empty();
+        }
+        List<Figure> figures = shown.stream().map(Plot::toFigure).toList();
+        List<Panel> all = figures.stream().flatMap(f -> f.panels().stream()).toList();
+        return Optional.of(new Figure(title, figures.getFirst().x(), all, figures.getFirst().markers()));
+    }
+
+    /** Puts the zoom of all axes into the experiment's view, under a key that is the stack's own. */
+    void keep(ViewState view, String key) {
+        view.getRanges().removeIf(range -> range.getAxis().startsWith(key + " "));
+        keep(view, key + " " + ACROSS, linked.zoom());
+        for (int i = 0; i < shown.size(); i++) {
+            Heights heights = shown.get(i).heights();
+            keep(view, key + " " + LEFT + i, heights.left());
+            keep(view, key + " " + RIGHT + i, heights.right());
+        }
+    }
+
+    private static void keep(ViewState view, String axis, Optional<Range> zoom) {
+        zoom.ifPresent(part -> {
+            VisibleRange range = ExperimentFactory.eINSTANCE.createVisibleRange();
+            range.setAxis(axis);
+            range.setFrom(part.from());
+            range.setTo(part.to());
+            view.getRanges().add(range);
+        });
+    }
+
+    /** Zooms all axes as they were kept. */
+    void restore(ViewState view, String key) {
+        linked.setZoom(kept(view, key + " " + ACROSS));
+        for (int i = 0; i < shown.size(); i++) {
+            shown.get(i).setHeights(new Heights(kept(view, key + " " + LEFT + i), kept(view, key + " " + RIGHT + i)));
+        }
+    }
+
+    /** What was kept of an axis; a file that was edited by hand may hold a range that goes nowhere. */
+    private static Optional<Range> kept(ViewState view, String axis) {
+        return view.getRanges().stream().filter(r -> axis.equals(r.getAxis()) && r.getFrom() < r.getTo() && Double.isFinite(r.getTo() - r.getFrom()))
+                .map(r -> new Range(r.getFrom(), r.getTo())).findFirst();
+    }
+
+    boolean setFocus() {
+        return !shown.isEmpty() && shown.getFirst().control().setFocus();
+    }
+}
