@@ -11,8 +11,20 @@ public final class Metadata {
     public static final String METHOD = "method";
     /** Start as the file prints it; the parsed one is the clock's epoch. */
     public static final String START = "start";
+    /** Half, full or symmetric. */
+    public static final String CELL_CONFIGURATION = "cell.configuration";
+    /** Which electrode's material the working electrode of a half cell is: negative or positive. */
+    public static final String CELL_ELECTRODE = "cell.electrode";
+    /** What charging does to the working electrode: inserts or extracts. */
+    public static final String CELL_CHARGING = "cell.charging";
+    /** Chemical formula of the active material as it was weighed. */
+    public static final String CELL_FORMULA = "cell.formula";
+    /** Content of the inserted ion per formula unit before the first charge or discharge. */
+    public static final String CELL_INITIAL_COMPOSITION = "cell.initial-composition";
     /** Mass of active material. */
     public static final String CELL_MASS = "cell.mass";
+    /** One standard deviation of the mass. */
+    public static final String CELL_MASS_UNCERTAINTY = "cell.mass-uncertainty";
     /** Geometric electrode area. */
     public static final String CELL_AREA = "cell.area";
     public static final String CELL_CAPACITY = "cell.capacity";

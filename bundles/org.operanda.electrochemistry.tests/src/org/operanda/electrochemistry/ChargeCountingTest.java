@@ -117,7 +117,7 @@ class ChargeCountingTest {
     @Test
     void stateOfChargeSpecificChargeAndCompositionFollowFaraday() {
         double molarMass = 97.632;
-        double capacityOfOneIon = ChargeCounting.FARADAY / 3.6 / molarMass;
+        double capacityOfOneIon = ChemicalFormula.FARADAY / 3.6 / molarMass;
         double mass = 2 / capacityOfOneIon * 1000;
         OperationResult result = count(cycling().measurement(),
                 Map.of("nominalCapacity", 4, "initialStateOfCharge", 0.25, "mass", mass, "molarMass", molarMass, "initialComposition", 1));

@@ -34,11 +34,9 @@ import org.operanda.electrochemistry.CurrentSeries.Run;
  * current, or where time runs backwards.
  */
 public final class ChargeCounting implements SeriesOperation<ChargeCountingSettings> {
-    static final double FARADAY = 96485.33212;
     private static final QuantityKind HALF_CYCLE = new QuantityKind("half-cycle", "Half cycle", "");
     private static final QuantityKind SPECIFIC_CHARGE = new QuantityKind("specific-charge", "Specific charge", "q");
     private static final Unit<?> MILLIGRAM = Units.parse("mg").orElseThrow();
-    private static final Unit<?> GRAM_PER_MOLE = Units.parse("g/mol").orElseThrow();
     private static final Unit<?> MILLIAMPERE_HOUR_PER_GRAM = Units.parse("mA.h/g").orElseThrow();
 
     @Override
@@ -56,12 +54,14 @@ public final class ChargeCounting implements SeriesOperation<ChargeCountingSetti
         if (series.isEmpty()) {
             return new OperationResult(List.of(), problems);
         }
-        List<Dataset> results = new Counting(series.get(), settings, inputs.get(CurrentSeries.ROLE), problems).results();
+        Measurement measurement = inputs.get(CurrentSeries.ROLE);
+        List<Dataset> results = new Counting(series.get(), settings, measurement, new CellValues(measurement, problems), problems).results();
         return progress.isCancelled() ? OperationResult.EMPTY : new OperationResult(results, problems);
     }
 
     /** One series being counted. */
-    private record Counting(CurrentSeries series, ChargeCountingSettings settings, Measurement measurement, List<Problem> problems) {
+    private record Counting(CurrentSeries series, ChargeCountingSettings settings, Measurement measurement, CellValues cell,
+            List<Problem> problems) {
 
         List<Dataset> results() {
             double[] charge = charge();
@@ -73,12 +73,12 @@ public final class ChargeCounting implements SeriesOperation<ChargeCountingSetti
             results.add(dataset("capacity", QuantityKind.CHARGE, Units.MILLIAMPERE_HOUR, Values.of(capacity(charge, halfCycle))));
             results.add(dataset("half_cycle", HALF_CYCLE, Units.ONE, Values.of(halfCycle)));
             results.add(dataset("cycle", QuantityKind.CYCLE, Units.ONE, Values.of(cycle)));
-            double nominal = given(settings.nominalCapacity(), Metadata.CELL_CAPACITY, Units.MILLIAMPERE_HOUR);
+            double nominal = cell.number(settings.nominalCapacity(), Metadata.CELL_CAPACITY, Units.MILLIAMPERE_HOUR);
             if (nominal > 0) {
                 results.add(scaled("state_of_charge", QuantityKind.STATE_OF_CHARGE, Units.ONE, charge, settings.initialStateOfCharge(),
                         1 / nominal));
             }
-            double mass = given(settings.mass(), Metadata.CELL_MASS, MILLIGRAM);
+            double mass = cell.number(settings.mass(), Metadata.CELL_MASS, MILLIGRAM);
             if (mass > 0) {
                 results.add(scaled("specific_charge", SPECIFIC_CHARGE, MILLIAMPERE_HOUR_PER_GRAM, charge, 0, 1000 / mass));
             }
@@ -101,33 +101,16 @@ public final class ChargeCounting implements SeriesOperation<ChargeCountingSetti
         }
 
         private Optional<Dataset> composition(double[] charge, double mass) {
-            double molarMass = given(settings.molarMass(), Metadata.MOLAR_MASS, GRAM_PER_MOLE);
+            double molarMass = cell.molarMass(settings.molarMass());
             if (!(mass > 0 && molarMass > 0)) {
                 problems.add(Problem.of(Severity.ERROR, "charge-counting.composition",
-                        "The composition needs the mass and the molar mass of the active material.",
+                        "The composition needs the mass and the molar mass, or the formula, of the active material.",
                         "Give both in the settings or in the cell sheet."));
                 return Optional.empty();
             }
-            double sign = settings.chargingInserts() ? 1 : -1;
+            double sign = settings.chargingInserts() || cell.configuration().chargingInserts() ? 1 : -1;
             return Optional.of(scaled("composition", QuantityKind.COMPOSITION, Units.ONE, charge, settings.initialComposition(),
-                    sign * 1000 / mass * molarMass * 3.6 / FARADAY));
-        }
-
-        /** The setting when there is one, else the cell sheet's quantity; 0 when there is neither. */
-        private double given(double setting, String key, Unit<?> unit) {
-            String[] sheet = measurement.metadata().getOrDefault(key, "").trim().split(" +", 2);
-            if (setting > 0 || sheet.length < 2) {
-                return setting;
-            }
-            Optional<Double> factor = Units.parse(sheet[1]).flatMap(stated -> Units.factor(stated, unit));
-            try {
-                return factor.isEmpty() ? 0 : Double.parseDouble(sheet[0]) * factor.get();
-            } catch (NumberFormatException e) {
-                problems.add(Problem.of(Severity.WARNING, "charge-counting.cell-sheet",
-                        "'" + measurement.metadata().get(key) + "' is no number with a unit.",
-                        "Correct '" + key + "' in the cell sheet."));
-                return 0;
-            }
+                    sign * 1000 / mass / ChemicalFormula.specificCapacity(1, molarMass)));
         }
 
         private double[] charge() {

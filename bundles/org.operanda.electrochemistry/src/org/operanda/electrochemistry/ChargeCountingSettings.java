@@ -36,12 +36,12 @@ public record ChargeCountingSettings(
         @Setting(label = "Mass", help = "Mass of active material. 0: the cell sheet's; without one there is no specific "
                 + "charge.", value = "0", unit = "mg", min = 0) double mass,
         @Setting(label = "Molar mass", help = "Molar mass of the active material as it was weighed, for the composition. 0: the cell "
-                + "sheet's.", value = "0", unit = "g/mol", min = 0) double molarMass,
+                + "sheet's, or that of its formula.", value = "0", unit = "g/mol", min = 0) double molarMass,
         @Setting(label = "Initial x", help = "Composition x in A(x)M at the first row. Negative: no "
                 + "composition.", value = "-1", min = -1, max = 100) double initialComposition,
         @Setting(label = "Charging inserts", help = "Whether charging puts ions into this electrode, as into the negative electrode of a "
-                + "full cell. Not so for a positive electrode or for any working electrode of a half "
-                + "cell.", value = "false") boolean chargingInserts) {
+                + "full cell. Not so for a positive electrode or for any working electrode of a half cell. The cell sheet may say it "
+                + "too.", value = "false") boolean chargingInserts) {
 
     /** How the current between two rows is taken. */
     public enum Integration {

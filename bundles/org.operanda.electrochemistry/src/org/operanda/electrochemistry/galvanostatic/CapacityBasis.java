@@ -1,0 +1,6 @@
+package org.operanda.electrochemistry.galvanostatic;
+
+/** What a capacity is given per. */
+public enum CapacityBasis {
+    AUTOMATIC, CELL, MASS, AREA
+}

@@ -1,0 +1,6 @@
+package org.operanda.electrochemistry.galvanostatic;
+
+/** Where the charge comes from. */
+public enum ChargeSource {
+    AUTOMATIC, COUNTED, INSTRUMENT
+}

@@ -1,0 +1,41 @@
+package org.operanda.electrochemistry.galvanostatic;
+
+import java.util.stream.IntStream;
+
+/** The last digit that an instrument writes. */
+final class Resolution {
+    private static final int MOST_DIGITS = 12;
+    private static final int SAMPLE = 1000;
+    private static final int DISTINCT = 16;
+
+    private Resolution() {}
+
+    /**
+     * The standard deviation of rounding to the last decimal digit that the numbers have, d/√12.
+     *
+     * @return NaN when the numbers are not decimal (single precision, computed) or too few differ to tell, as of a set current
+     */
+    static double deviation(double[] values) {
+        int step = Math.max(1, values.length / SAMPLE);
+        if (IntStream.range(0, values.length / step).mapToDouble(i -> values[i * step]).distinct().limit(DISTINCT).count() < DISTINCT) {
+            return Double.NaN;
+        }
+        double digit = 1;
+        for (int digits = 0; digits <= MOST_DIGITS; digits++, digit /= 10) {
+            if (multiples(values, step, Math.pow(10, digits))) {
+                return digit / Math.sqrt(12);
+            }
+        }
+        return Double.NaN;
+    }
+
+    private static boolean multiples(double[] values, int step, double scale) {
+        for (int i = 0; i < values.length; i += step) {
+            double scaled = values[i] * scale;
+            if (Math.abs(scaled - Math.rint(scaled)) > 1e-6) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
