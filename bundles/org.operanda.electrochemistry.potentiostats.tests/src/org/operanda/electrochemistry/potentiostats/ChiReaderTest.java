@@ -32,14 +32,16 @@ class ChiReaderTest {
 
     @Test
     void impedanceOfTheManifest() {
-        Measurement read = PotentiostatFile.shared(new ChiReader(), "chinstruments_txt/exampleDataCHInstruments.txt").measurements().getFirst();
+        Measurement read = PotentiostatFile.shared(new ChiReader(), "chinstruments_txt/exampleDataCHInstruments.txt").measurements()
+                .getFirst();
         double[] frequency = PotentiostatFile.values(read, "frequency");
         assertEquals(73, frequency.length);
         assertArrayEquals(new double[] {9.961e4, 0.1}, new double[] {frequency[0], frequency[72]});
         assertEquals(5.685e3, PotentiostatFile.values(read, "impedance_real")[72]);
         assertEquals(1.586e4, PotentiostatFile.values(read, "impedance_minus_imaginary")[72]);
         assertEquals(-70.3, PotentiostatFile.values(read, "impedance_phase")[72]);
-        assertEquals(Instant.parse("2020-02-20T15:55:08Z"), read.start().orElseThrow(), "a spectrum without times began at the file's date");
+        assertEquals(Instant.parse("2020-02-20T15:55:08Z"), read.start().orElseThrow(),
+                "a spectrum without times began at the file's date");
     }
 
     @Test

@@ -38,7 +38,7 @@ class DetectionTest {
 
     @Test
     void noCyclersFileIsTakenForOneOfThese() {
-        for (String folder : List.of("electrochemistry", "eqcm", "xas", "dilatometry")) {
+        for (String folder : List.of("electrochemistry", "eqcm", "xas")) {
             for (Path file : SharedData.files(folder, "*.{csv,txt,dat,mpt,mpr,nda,ndax,res,010,041,052,json,xdi,z,DTA}")) {
                 assertEquals(0, sure(file), () -> "readers that are sure of " + file);
             }

@@ -62,7 +62,8 @@ class ImpedanceTextReaderTest {
                 + rows(i -> randles(i)[0] + ";" + randles(i)[1] + ";" + sign * randles(i)[2]));
         assertRandles(result);
         assertFalse(PotentiostatFile.ids(result.problems()).contains("potentiostats.impedance.sign"));
-        assertEquals("modulus and phase agree with the sign", result.measurements().getFirst().metadata().get("convention.impedance.check"));
+        assertEquals("modulus and phase agree with the sign",
+                result.measurements().getFirst().metadata().get("convention.impedance.check"));
     }
 
     @Test
@@ -116,12 +117,14 @@ class ImpedanceTextReaderTest {
     void textInUtf16IsRead() {
         String text = "Date and time measurement:,2026-11-22 08:00:00\n\nfreq / Hz,Z' / Ohm,-Z'' / Ohm\n"
                 + rows(i -> String.format(Locale.ROOT, "%.9e,%.9e,%.9e", randles(i)[0], randles(i)[1], -randles(i)[2]));
-        assertRandles(PotentiostatFile.written(new ImpedanceTextReader(), folder, "pstrace.csv", "\ufeff" + text, StandardCharsets.UTF_16LE));
+        assertRandles(
+                PotentiostatFile.written(new ImpedanceTextReader(), folder, "pstrace.csv", "\ufeff" + text, StandardCharsets.UTF_16LE));
     }
 
     @Test
     void aHalfWrittenLastLineIsLeftOutAndSaid() {
-        ReadResult result = read("f/Hz,Z'/Ohm,Z''/Ohm\n" + rows(i -> randles(i)[0] + "," + randles(i)[1] + "," + randles(i)[2]) + "0.1,110.0");
+        ReadResult result = read(
+                "f/Hz,Z'/Ohm,Z''/Ohm\n" + rows(i -> randles(i)[0] + "," + randles(i)[1] + "," + randles(i)[2]) + "0.1,110.0");
         assertRandles(result);
         assertEquals(POINTS, result.measurements().getFirst().datasets().getFirst().values().length());
         PotentiostatFile.assertProblem(result, "potentiostats.half-written");
@@ -129,12 +132,14 @@ class ImpedanceTextReaderTest {
 
     @Test
     void parstatKeepsRowsWithoutAlternatingSignalButNoImpedanceInThem() {
-        Measurement read = PotentiostatFile.shared(new ImpedanceTextReader(), "parstat_txt/exampleDataParstat.txt").measurements().getFirst();
+        Measurement read = PotentiostatFile.shared(new ImpedanceTextReader(), "parstat_txt/exampleDataParstat.txt").measurements()
+                .getFirst();
         double[] frequency = PotentiostatFile.values(read, "frequency");
         assertEquals(812, frequency.length);
         assertEquals(31, IntStream.range(0, 812).filter(i -> frequency[i] > 0).count());
         assertTrue(Double.isNaN(frequency[0]) && Double.isNaN(PotentiostatFile.values(read, "impedance_real")[0]));
-        assertArrayEquals(new double[] {10, 7750.166999}, new double[] {PotentiostatFile.times(read)[0], PotentiostatFile.times(read)[811]});
+        assertArrayEquals(new double[] {10, 7750.166999},
+                new double[] {PotentiostatFile.times(read)[0], PotentiostatFile.times(read)[811]});
         assertArrayEquals(new double[] {3.49322700500488, 3.50029397010803}, ends(read, "voltage"));
         assertArrayEquals(new double[] {-0.149962306022644, 0.0245747901499271}, ends(read, "current"));
         assertEquals(0.0270946491457229, ends(read, "impedance_real")[1]);

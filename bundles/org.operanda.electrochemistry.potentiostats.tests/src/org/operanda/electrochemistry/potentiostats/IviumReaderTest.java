@@ -42,7 +42,8 @@ class IviumReaderTest {
     @Test
     void everyDataSetIsAMeasurement() {
         ReadResult result = read(dataSet("CyclicVoltammetry", "Standard", "first", " 1.00000E-01  2.00000E-06\t0.00000E+00 ")
-                + dataSet("Impedance", "Constant E", "second", " 1,00000E+01  -2,00000E+00\t1,00000E+03 ", " 2,00000E+01  -3,00000E+00\t1,00000E+02 "));
+                + dataSet("Impedance", "Constant E", "second", " 1,00000E+01  -2,00000E+00\t1,00000E+03 ",
+                        " 2,00000E+01  -3,00000E+00\t1,00000E+02 "));
         List<Measurement> read = result.measurements();
         assertEquals(List.of("run.ids", "run.ids 2 second"), read.stream().map(Measurement::name).toList());
         assertArrayEquals(new double[] {2e-6}, PotentiostatFile.values(read.get(0), "current"));
@@ -60,7 +61,8 @@ class IviumReaderTest {
 
     @Test
     void aCutDataSetSaysHowManyRowsItLacks() {
-        String whole = dataSet("Impedance", "Constant E", "", " 1.00000E+01  -2.00000E+00\t1.00000E+03 ", " 2.00000E+01  -3.00000E+00\t1.00000E+02 ");
+        String whole = dataSet("Impedance", "Constant E", "", " 1.00000E+01  -2.00000E+00\t1.00000E+03 ",
+                " 2.00000E+01  -3.00000E+00\t1.00000E+02 ");
         ReadResult result = read(whole.substring(0, whole.indexOf("-3.00000E+00")));
         assertEquals(1, result.measurements().getFirst().datasets().getFirst().values().length());
         PotentiostatFile.assertProblem(result, "potentiostats.ivium.rows");

@@ -25,7 +25,8 @@ class PalmSensReaderTest {
             numbers.append(numbers.isEmpty() ? "" : ",").append("{\"V\":").append(value).append(",\"S\":0}");
         }
         return "{\"Type\":\"PalmSens.Data.DataArray\",\"ArrayType\":" + type + ",\"Description\":\"" + description
-                + "\",\"Unit\":{\"Type\":\"PalmSens.Units." + unit + "\",\"S\":\"" + symbol + "\",\"Q\":null},\"DataValues\":[" + numbers + "]}";
+                + "\",\"Unit\":{\"Type\":\"PalmSens.Units." + unit + "\",\"S\":\"" + symbol + "\",\"Q\":null},\"DataValues\":[" + numbers
+                + "]}";
     }
 
     private static String session(String... arrays) {

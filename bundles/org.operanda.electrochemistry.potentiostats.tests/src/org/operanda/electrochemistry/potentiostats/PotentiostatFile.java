@@ -57,7 +57,8 @@ final class PotentiostatFile {
 
     static double[] values(Measurement measurement, String dataset) {
         return measurement.dataset(dataset)
-                .orElseThrow(() -> new AssertionError("no " + dataset + " among " + measurement.datasets().stream().map(d -> d.name()).toList()))
+                .orElseThrow(
+                        () -> new AssertionError("no " + dataset + " among " + measurement.datasets().stream().map(d -> d.name()).toList()))
                 .values().toArray();
     }
 

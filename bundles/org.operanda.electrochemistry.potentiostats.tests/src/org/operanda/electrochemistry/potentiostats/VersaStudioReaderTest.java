@@ -49,7 +49,8 @@ class VersaStudioReaderTest {
 
     @Test
     void impedanceOfTheManifest() {
-        Measurement read = PotentiostatFile.shared(new VersaStudioReader(), "versastudio_par/exampleDataVersaStudio.par").measurements().getFirst();
+        Measurement read = PotentiostatFile.shared(new VersaStudioReader(), "versastudio_par/exampleDataVersaStudio.par").measurements()
+                .getFirst();
         double[] times = PotentiostatFile.times(read);
         assertEquals(61, times.length);
         assertArrayEquals(new double[] {1.812, 1575.401}, new double[] {times[0], times[60]});
@@ -63,7 +64,8 @@ class VersaStudioReaderTest {
 
     @Test
     void itsImpedanceIsItsPotentialOverItsCurrent() {
-        Measurement read = PotentiostatFile.shared(new VersaStudioReader(), "versastudio_par/exampleDataVersaStudio.par").measurements().getFirst();
+        Measurement read = PotentiostatFile.shared(new VersaStudioReader(), "versastudio_par/exampleDataVersaStudio.par").measurements()
+                .getFirst();
         double[] real = PotentiostatFile.values(read, "impedance_real");
         double[] minusImaginary = PotentiostatFile.values(read, "impedance_minus_imaginary");
         double[] er = PotentiostatFile.values(read, "e_real");
@@ -82,7 +84,8 @@ class VersaStudioReaderTest {
     void everyTechniqueIsOneMeasurementWithItsRepetitions() {
         ReadResult result = PotentiostatFile.written(new VersaStudioReader(), folder, "sequence.par", SEQUENCE);
         List<Measurement> read = result.measurements();
-        assertEquals(List.of("sequence.par Open Circuit", "sequence.par Potentiostatic EIS"), read.stream().map(Measurement::name).toList());
+        assertEquals(List.of("sequence.par Open Circuit", "sequence.par Potentiostatic EIS"),
+                read.stream().map(Measurement::name).toList());
         assertArrayEquals(new double[] {1, 2, 5}, PotentiostatFile.times(read.get(0)));
         assertArrayEquals(new double[] {0, 0, 2}, PotentiostatFile.values(read.get(0), "step"));
         assertTrue(read.get(0).dataset("impedance_real").isEmpty(), "no alternating signal, no impedance");

@@ -110,7 +110,8 @@ public final class ChiReader extends WholeFileReader {
         double step = interval.get() / rate.get();
         table.add(Heading.of("computed: row · " + INTERVAL + " / " + RATE, Heading.TIME), Values.computed(rows, i -> i * step));
         if (metadata.containsKey("Segment")) {
-            table.add(Heading.of("computed from the turns of the potential", CyclerColumn.CYCLE), Values.of(cycles(voltage.get().toArray())));
+            table.add(Heading.of("computed from the turns of the potential", CyclerColumn.CYCLE),
+                    Values.of(cycles(voltage.get().toArray())));
             metadata.put(CyclerTable.CYCLE_CONVENTION, "two sweeps of the potential make a cycle, counted from 1");
         }
     }
@@ -130,11 +131,13 @@ public final class ChiReader extends WholeFileReader {
 
     private static void noteCurrent(PotentiostatTable table, String file, Map<String, String> metadata, List<Problem> problems) {
         if (table.column(CyclerColumn.CURRENT).isPresent()) {
-            metadata.put(CyclerTable.CURRENT_CONVENTION, "as in the file, which does not state it: CH Instruments' program counts cathodic or "
-                    + "anodic currents as positive as the user prefers");
+            metadata.put(CyclerTable.CURRENT_CONVENTION,
+                    "as in the file, which does not state it: CH Instruments' program counts cathodic or "
+                            + "anodic currents as positive as the user prefers");
             problems.add(Problem.warning("potentiostats.chi.current",
                     "The file does not say whether anodic or cathodic currents are positive; the current is as in the file.",
-                    "Look at the program's preferences; cathodic currents are positive unless somebody changed them.", Location.file(file)));
+                    "Look at the program's preferences; cathodic currents are positive unless somebody changed them.",
+                    Location.file(file)));
         }
     }
 }

@@ -19,7 +19,9 @@ public final class EcLabCompanionReader implements Reader {
         if (isSettings(source)) {
             return Probe.of(95, "starts with \"EC-LAB SETTING FILE\"");
         }
-        return isState(source) ? Probe.of(55, "is a small binary file named *.sta, as EC-Lab lays beside its data") : Probe.no("is neither");
+        return isState(source)
+                ? Probe.of(55, "is a small binary file named *.sta, as EC-Lab lays beside its data")
+                : Probe.no("is neither");
     }
 
     private static boolean isSettings(Source source) {

@@ -25,7 +25,8 @@ public final class EcoChemieReader extends WholeFileReader {
     private static final String VERSION = "VERSION";
     private static final List<Heading> HEADINGS = List.of(Heading.of("number 1 of a point", CyclerColumn.FREQUENCY),
             Heading.of("number 2 of a point", CyclerColumn.IMPEDANCE_REAL),
-            Heading.of("number 3 of a point", CyclerColumn.IMPEDANCE_MINUS_IMAGINARY), Heading.of("number 4 of a point", CyclerColumn.VOLTAGE),
+            Heading.of("number 3 of a point", CyclerColumn.IMPEDANCE_MINUS_IMAGINARY),
+            Heading.of("number 4 of a point", CyclerColumn.VOLTAGE),
             Heading.of("number 5 of a point", CyclerColumn.CURRENT), Heading.of("number 6 of a point", Heading.TIME),
             Heading.other("unknown_7", Units.ONE), Heading.other("unknown_8", Units.ONE), Heading.other("unknown_9", Units.ONE));
 

@@ -34,7 +34,8 @@ public final class GamryReader extends WholeFileReader {
     private static final Pattern QUARTZ = Pattern.compile("(?s)\\s*EXPLAIN\\s*TAG\\t\\w*QCM.*");
     private static final Map<String, String> KEYS = Map.of("TITLE", Metadata.TITLE, "TAG", Metadata.METHOD, "PSTAT", Metadata.INSTRUMENT,
             "FRAMEWORKVERSION", "software.version");
-    private static final Map<String, CyclerColumn> LABELS = Map.ofEntries(Map.entry("Pt", CyclerColumn.RECORD), Map.entry("T", Heading.TIME),
+    private static final Map<String, CyclerColumn> LABELS = Map.ofEntries(Map.entry("Pt", CyclerColumn.RECORD),
+            Map.entry("T", Heading.TIME),
             Map.entry("Time", Heading.TIME), Map.entry("Vf", CyclerColumn.VOLTAGE), Map.entry("Im", CyclerColumn.CURRENT),
             Map.entry("Vdc", CyclerColumn.VOLTAGE), Map.entry("Idc", CyclerColumn.CURRENT), Map.entry("Q", CyclerColumn.CHARGE),
             Map.entry("Pwr", CyclerColumn.POWER), Map.entry("Cycle", CyclerColumn.CYCLE), Map.entry("Temp", CyclerColumn.TEMPERATURE),
@@ -160,7 +161,8 @@ public final class GamryReader extends WholeFileReader {
             case "CONVENTION" -> metadata.put("CONVENTION", fields[2]);
             case "EXPERIMENTABORTED" -> {
                 if (fields[2].equals("T")) {
-                    problems.add(Problem.warning("potentiostats.gamry.aborted", "The experiment was aborted; what was measured until then is read.",
+                    problems.add(Problem.warning("potentiostats.gamry.aborted",
+                            "The experiment was aborted; what was measured until then is read.",
                             "", Location.offset(file, at)));
                 }
             }

@@ -24,7 +24,8 @@ record Heading(String header, CyclerColumn column, Unit<?> unit, boolean negated
 
     static {
         words(TIME, "t", "time", "elapsedtime", "testtime", "correctedtime");
-        words(CyclerColumn.VOLTAGE, "e", "u", "v", "potential", "voltage", "edc", "vdc", "vf", "ewe", "<ewe>", "wepotential", "potentialapplied");
+        words(CyclerColumn.VOLTAGE, "e", "u", "v", "potential", "voltage", "edc", "vdc", "vf", "ewe", "<ewe>", "wepotential",
+                "potentialapplied");
         words(CyclerColumn.CURRENT, "i", "current", "idc", "im", "<i>", "wecurrent");
         words(CyclerColumn.CHARGE, "q", "charge");
         words(CyclerColumn.POWER, "pwr", "power");
@@ -82,7 +83,8 @@ record Heading(String header, CyclerColumn column, Unit<?> unit, boolean negated
 
     /** What a name says whose unit stands elsewhere. */
     static Heading parse(String header, String name, Unit<?> stated) {
-        String word = name.toLowerCase(Locale.ROOT).replaceAll("[′’´`]", "'").replaceAll("[″”\"]", "''").replace('−', '-').replace('–', '-');
+        String word = name.toLowerCase(Locale.ROOT).replaceAll("[′’´`]", "'").replaceAll("[″”\"]", "''").replace('−', '-').replace('–',
+                '-');
         boolean minus = word.matches("\\s*(?:-|neg(?:ative)?[. ]|minus ).*");
         word = word.replaceFirst("^\\s*(?:-|neg(?:ative)?[. ]|minus )", "").replaceAll("[\\s_().:\\[\\]-]", "");
         CyclerColumn known = WORDS.get(word);

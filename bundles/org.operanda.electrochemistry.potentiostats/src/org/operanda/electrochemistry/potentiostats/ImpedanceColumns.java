@@ -69,7 +69,8 @@ record ImpedanceColumns(List<Heading> headings, char separator, int line, int fr
     }
 
     static String[] split(String line, char separator) {
-        List<String> fields = new ArrayList<>(Arrays.asList(separator == ' ' ? line.strip().split("\\s+") : line.split(String.valueOf(separator))));
+        List<String> fields = new ArrayList<>(
+                Arrays.asList(separator == ' ' ? line.strip().split("\\s+") : line.split(String.valueOf(separator))));
         while (!fields.isEmpty() && fields.getLast().isBlank()) {
             fields.removeLast();
         }

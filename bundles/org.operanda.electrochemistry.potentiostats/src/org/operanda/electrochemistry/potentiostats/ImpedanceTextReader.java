@@ -44,7 +44,8 @@ public final class ImpedanceTextReader extends WholeFileReader {
     private enum Meaning {
         IMAGINARY("frequency, Z′ and Z″", CyclerColumn.IMPEDANCE_REAL, CyclerColumn.IMPEDANCE_MINUS_IMAGINARY, true, 0),
         MINUS_IMAGINARY("frequency, Z′ and −Z″", CyclerColumn.IMPEDANCE_REAL, CyclerColumn.IMPEDANCE_MINUS_IMAGINARY, false, 0),
-        DEGREES("frequency, |Z| and phase in degrees", CyclerColumn.IMPEDANCE_MAGNITUDE, CyclerColumn.IMPEDANCE_PHASE, false, Math.PI / 180),
+        DEGREES("frequency, |Z| and phase in degrees", CyclerColumn.IMPEDANCE_MAGNITUDE, CyclerColumn.IMPEDANCE_PHASE, false,
+                Math.PI / 180),
         MINUS_DEGREES("frequency, |Z| and −phase in degrees", CyclerColumn.IMPEDANCE_MAGNITUDE, CyclerColumn.IMPEDANCE_PHASE, true,
                 -Math.PI / 180),
         RADIANS("frequency, |Z| and phase in radians", CyclerColumn.IMPEDANCE_MAGNITUDE, CyclerColumn.IMPEDANCE_PHASE, false, 1),
@@ -175,7 +176,8 @@ public final class ImpedanceTextReader extends WholeFileReader {
             problems.add(Problem.warning("potentiostats.impedance.sign",
                     "The column '" + heading.header() + "' is taken as " + (heading.negated() ? "Z″" : "−Z″")
                             + ", as it is named; but modulus and phase of the spectrum fit together only with the opposite sign.",
-                    "If it is " + (heading.negated() ? "−Z″, name the column -Z''" : "Z″, name the column Z''") + " in a copy of the file.",
+                    "If it is " + (heading.negated() ? "−Z″, name the column -Z''" : "Z″, name the column Z''")
+                            + " in a copy of the file, or say so to the operation electrochemistry.impedance-spectra.",
                     Location.file(file).part(heading.header())));
         } else if (asNamed * CLEARLY < turned) {
             metadata.put("convention.impedance.check", "modulus and phase agree with the sign");
@@ -249,7 +251,8 @@ public final class ImpedanceTextReader extends WholeFileReader {
 
     /** The one meaning that fits clearly better than the others; empty when there is none. */
     private static Optional<Meaning> meaning(double[][] columns) {
-        List<Meaning> best = Stream.of(Meaning.values()).sorted((a, b) -> Double.compare(a.deviation(columns), b.deviation(columns))).toList();
+        List<Meaning> best = Stream.of(Meaning.values()).sorted((a, b) -> Double.compare(a.deviation(columns), b.deviation(columns)))
+                .toList();
         double first = best.get(0).deviation(columns);
         return first * CLEARLY < best.get(1).deviation(columns) ? Optional.of(best.get(0)) : Optional.empty();
     }

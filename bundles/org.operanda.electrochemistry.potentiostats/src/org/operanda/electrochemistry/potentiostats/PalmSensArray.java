@@ -18,10 +18,12 @@ import org.operanda.electrochemistry.cycler.CyclerColumn;
  */
 record PalmSensArray(String description, String type, String unitType, String unitSymbol, double[] values) {
     private static final Pattern PREFIXED = Pattern.compile("(Micro|Milli|Nano|Pico|Kilo|Mega)([A-Z].*)");
-    private static final Map<String, Double> PREFIXES = Map.of("Micro", 1e-6, "Milli", 1e-3, "Nano", 1e-9, "Pico", 1e-12, "Kilo", 1e3, "Mega",
+    private static final Map<String, Double> PREFIXES = Map.of("Micro", 1e-6, "Milli", 1e-3, "Nano", 1e-9, "Pico", 1e-12, "Kilo", 1e3,
+            "Mega",
             1e6);
     private static final Map<String, Heading> UNIT_MEANS = Map.of("ZRe", Heading.of("ZRe", CyclerColumn.IMPEDANCE_REAL), "ZIm",
-            Heading.of("ZIm (-Z'')", CyclerColumn.IMPEDANCE_MINUS_IMAGINARY), "Z", Heading.of("Z", CyclerColumn.IMPEDANCE_MAGNITUDE), "Phase",
+            Heading.of("ZIm (-Z'')", CyclerColumn.IMPEDANCE_MINUS_IMAGINARY), "Z", Heading.of("Z", CyclerColumn.IMPEDANCE_MAGNITUDE),
+            "Phase",
             Heading.opposite("Phase (-Phase)", CyclerColumn.IMPEDANCE_PHASE), "Hertz", Heading.of("Frequency", CyclerColumn.FREQUENCY));
     private static final Map<String, CyclerColumn> DESCRIPTIONS = Map.of("time", Heading.TIME, "potential", CyclerColumn.VOLTAGE, "current",
             CyclerColumn.CURRENT, "Idc", CyclerColumn.CURRENT, "charge", CyclerColumn.CHARGE);

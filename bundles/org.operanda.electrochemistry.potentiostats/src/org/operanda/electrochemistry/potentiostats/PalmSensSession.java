@@ -245,7 +245,8 @@ final class PalmSensSession {
         }
         if (!left.isEmpty()) {
             problems.add(Problem.warning("potentiostats.palmsens.lengths",
-                    "Of " + arrays.size() + " arrays " + left.size() + " do not have the " + rows + " values that the others have; left out: "
+                    "Of " + arrays.size() + " arrays " + left.size() + " do not have the " + rows
+                            + " values that the others have; left out: "
                             + String.join(", ", left) + ".",
                     "Open the session in PSTrace and save it again if these are needed.", Location.file(file)));
         }

@@ -83,13 +83,11 @@ final class PotentiostatTable {
     }
 
     private static void add(CyclerTable table, Heading heading, Values values) {
-        Values signed = heading.negated() ? Values.computed(values.length(), i -> -values.get(i)) : values;
-        table.add(heading.column(), heading.header(), heading.unit(), signed);
+        table.add(heading.column(), heading.header(), heading.unit(), heading.negated() ? values.scaled(-1) : values);
     }
 
     private static Values inUnit(Heading heading, Values values) {
-        double factor = Units.factor(heading.unit(), heading.column().unit()).orElseThrow();
-        return factor == 1 ? values : Values.computed(values.length(), i -> values.get(i) * factor);
+        return values.scaled(Units.factor(heading.unit(), heading.column().unit()).orElseThrow());
     }
 
     /** The time column; -1 when there is none, or none that moves from row to row. */

@@ -67,12 +67,15 @@ public final class ScribnerReader extends WholeFileReader {
         }
         Clock clock = StartTime.clock("zplot", metadata.getOrDefault("Date", "") + " " + metadata.getOrDefault("Time", ""), file, metadata,
                 problems);
-        return List.of(PotentiostatTable.of(headings(metadata.getOrDefault(Metadata.METHOD, "")), numbers).measurement(file, clock, metadata));
+        return List
+                .of(PotentiostatTable.of(headings(metadata.getOrDefault(Metadata.METHOD, "")), numbers).measurement(file, clock, metadata));
     }
 
     /** Amplitude and bias are in V or A, as the experiment controls the one or the other. */
     private static List<Heading> headings(String method) {
-        Unit<?> controlled = method.contains("Control Voltage") ? Units.VOLT : method.contains("Control Current") ? Units.AMPERE : Units.ONE;
+        Unit<?> controlled = method.contains("Control Voltage")
+                ? Units.VOLT
+                : method.contains("Control Current") ? Units.AMPERE : Units.ONE;
         return List.of(Heading.of("Freq(Hz)", CyclerColumn.FREQUENCY), Heading.other("Ampl", controlled), Heading.other("Bias", controlled),
                 Heading.of("Time(Sec)", Heading.TIME), Heading.of("Z'(a)", CyclerColumn.IMPEDANCE_REAL),
                 Heading.opposite("Z''(b)", CyclerColumn.IMPEDANCE_MINUS_IMAGINARY), Heading.other("GD", Units.ONE),

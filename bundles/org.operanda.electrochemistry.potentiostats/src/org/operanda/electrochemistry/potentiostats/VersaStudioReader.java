@@ -74,7 +74,8 @@ public final class VersaStudioReader extends WholeFileReader {
         String head = source.headText();
         boolean versaStudio = head.contains("<Application>") && head.contains("Name=VersaStudio");
         if (versaStudio || head.contains("<Segment1>") && head.contains(DEFINITION + "Segment")) {
-            return Probe.of(95, versaStudio ? "names VersaStudio as its application" : "has a <Segment1> with the definition of its columns");
+            return Probe.of(95,
+                    versaStudio ? "names VersaStudio as its application" : "has a <Segment1> with the definition of its columns");
         }
         return Probe.no("neither names VersaStudio nor has a <Segment1> with a definition");
     }
@@ -137,7 +138,8 @@ public final class VersaStudioReader extends WholeFileReader {
     private static Map<String, String> metadata(Map<String, String> sections) {
         Map<String, String> all = new LinkedHashMap<>();
         all.put(Metadata.SOFTWARE, ("VersaStudio " + sections.getOrDefault("Application.Version", "")).strip());
-        all.put(Metadata.INSTRUMENT, (sections.getOrDefault("Instrument.Type", "") + sections.getOrDefault("Instrument.Model", "")).strip());
+        all.put(Metadata.INSTRUMENT,
+                (sections.getOrDefault("Instrument.Type", "") + sections.getOrDefault("Instrument.Model", "")).strip());
         all.putAll(sections);
         return all;
     }
