@@ -39,13 +39,12 @@ record FitParameters(List<Axis> axes, double[][] values, double[][] sigma, Optio
 
     /** Takes parameters of an operation's input; empty, with a problem, when one is missing. */
     static Optional<FitParameters> of(Map<String, Measurement> inputs, List<Problem> problems, Wanted... wanted) {
-        Measurement fit = inputs.get(ROLE);
+        Optional<Measurement> fit = Optional.ofNullable(inputs.get(ROLE));
         List<Dataset> datasets = new ArrayList<>();
         for (Wanted each : wanted) {
-            Optional<Dataset> found = fit == null
-                    ? Optional.empty()
-                    : fit.dataset(each.name()).filter(d -> d.rank() <= 1 && Units.factor(d.unit(), each.unit()).isPresent())
-                            .filter(d -> datasets.isEmpty() || d.values().length() == datasets.getFirst().values().length());
+            Optional<Dataset> found = fit.flatMap(f -> f.dataset(each.name()))
+                    .filter(d -> d.rank() <= 1 && Units.factor(d.unit(), each.unit()).isPresent())
+                    .filter(d -> datasets.isEmpty() || d.values().length() == datasets.getFirst().values().length());
             if (found.isEmpty()) {
                 problems.add(Problem.of(Severity.ERROR, "electrochemistry.impedance.parameter",
                         "The fit has no parameter '" + each.name() + "' by spectrum.", "Choose one of: " + names(fit) + "."));
@@ -61,11 +60,12 @@ record FitParameters(List<Axis> axes, double[][] values, double[][] sigma, Optio
             int count = values[k].length;
             sigma[k] = scaled(datasets.get(k).sigma().orElseGet(() -> Values.computed(count, i -> Double.NaN)), factor);
         }
-        return Optional.of(new FitParameters(datasets.getFirst().axes(), values, sigma, correlation(fit, datasets)));
+        return Optional.of(new FitParameters(datasets.getFirst().axes(), values, sigma, correlation(fit.get(), datasets)));
     }
 
-    private static String names(Measurement fit) {
-        return fit == null ? "" : String.join(", ", fit.datasets().stream().filter(d -> d.rank() <= 1).map(Dataset::name).toList());
+    private static String names(Optional<Measurement> fit) {
+        return String.join(", ",
+                fit.stream().flatMap(f -> f.datasets().stream()).filter(d -> d.rank() <= 1).map(Dataset::name).toList());
     }
 
     private static double[] scaled(Values values, double factor) {
