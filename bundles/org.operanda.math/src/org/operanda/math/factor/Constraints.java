@@ -25,6 +25,21 @@ public final class Constraints {
     }
 
     /**
+     * The greatest value of every profile is 1. For concentrations without closure: nothing else fixes how an amount is shared between concentration
+     * and spectrum. Not for the mode that is solved last, whose scale belongs to the fit.
+     */
+    public static Constraint greatestIsOne() {
+        return profiles -> {
+            for (double[] profile : profiles) {
+                double greatest = Arrays.stream(profile).max().orElse(0);
+                for (int i = 0; greatest > 0 && i < profile.length; i++) {
+                    profile[i] /= greatest;
+                }
+            }
+        };
+    }
+
+    /**
      * Some components rise to one maximum and fall again: what rises on the way down from the maximum is cut to the level before it.
      *
      * @param tolerance by what factor a value may exceed the one before it on the way down, 1 for not at all

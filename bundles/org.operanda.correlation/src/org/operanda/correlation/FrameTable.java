@@ -1,0 +1,124 @@
+package org.operanda.correlation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+import javax.measure.Unit;
+import org.operanda.data.Axis;
+import org.operanda.data.Dataset;
+import org.operanda.data.Measurement;
+import org.operanda.data.Problem;
+import org.operanda.data.Problem.Severity;
+import org.operanda.data.QuantityKind;
+import org.operanda.data.Units;
+import org.operanda.data.Values;
+
+/**
+ * A series of frames as a table of numbers, none missing.
+ *
+ * @param of      the series
+ * @param frames  numbers of the frames that are rows
+ * @param points  numbers of the channels that are columns
+ * @param numbers row-major
+ */
+record FrameTable(Dataset of, int[] frames, int[] points, double[] numbers) {
+    /** The role under which an operation gets the series. */
+    static final String ROLE = "frames";
+
+    /**
+     * Takes a series from the input of an operation; empty, with a problem, when there is none.
+     *
+     * @param name of the dataset; empty for the first with frames and channels
+     * @param from least value on the channel's axis
+     * @param to   greatest value; not above {@code from} for all
+     */
+    static Optional<FrameTable> in(Map<String, Measurement> inputs, String name, double from, double to, List<Problem> problems) {
+        Optional<Dataset> series = Optional.ofNullable(inputs.get(ROLE)).stream().flatMap(m -> m.datasets().stream())
+                .filter(d -> d.rank() == 2 && (name.isEmpty() || d.name().equals(name))).findFirst();
+        if (series.isEmpty()) {
+            problems.add(Problem.of(Severity.ERROR, "correlation.no-frames",
+                    name.isEmpty() ? "The input has no series of curves." : "The input has no series of curves '" + name + "'.",
+                    "Choose a measurement with one curve for each frame, for instance spectra against time."));
+            return Optional.empty();
+        }
+        double[] channel = series.get().axes().getLast().values().toArray();
+        int[] points = IntStream.range(0, channel.length).filter(j -> to <= from || channel[j] >= from && channel[j] <= to).toArray();
+        FrameTable table = complete(series.get(), points, problems);
+        if (table.frames.length < 3 || table.points.length < 3) {
+            problems.add(Problem.of(Severity.ERROR, "correlation.few-frames",
+                    "Only " + table.frames.length + " frames with " + table.points.length + " points are without gaps in the range.",
+                    "Widen the range, or choose another series."));
+            return Optional.empty();
+        }
+        return Optional.of(table);
+    }
+
+    /** Channels that most frames lack are left out, then frames that lack a channel. */
+    private static FrameTable complete(Dataset series, int[] points, List<Problem> problems) {
+        int rows = Math.toIntExact(series.axes().getFirst().size());
+        int channels = Math.toIntExact(series.axes().getLast().size());
+        double[] all = series.values().toArray();
+        int[] kept = Arrays.stream(points)
+                .filter(j -> 2 * IntStream.range(0, rows).filter(i -> Double.isFinite(all[i * channels + j])).count() > rows).toArray();
+        int[] frames = IntStream.range(0, rows).filter(i -> Arrays.stream(kept).allMatch(j -> Double.isFinite(all[i * channels + j])))
+                .toArray();
+        if (kept.length < points.length || frames.length < rows) {
+            problems.add(Problem.of(Severity.WARNING, "correlation.gaps",
+                    (rows - frames.length) + " frames and " + (points.length - kept.length) + " points with missing values are left out.",
+                    "Look at the series; their results are missing."));
+        }
+        if (kept.length == channels && frames.length == rows) {
+            return new FrameTable(series, frames, kept, all);
+        }
+        double[] numbers = new double[frames.length * kept.length];
+        for (int i = 0; i < frames.length; i++) {
+            for (int j = 0; j < kept.length; j++) {
+                numbers[i * kept.length + j] = all[frames[i] * channels + kept[j]];
+            }
+        }
+        return new FrameTable(series, frames, kept, numbers);
+    }
+
+    int rows() {
+        return frames.length;
+    }
+
+    int columns() {
+        return points.length;
+    }
+
+    double[] row(int row) {
+        return Arrays.copyOfRange(numbers, row * points.length, (row + 1) * points.length);
+    }
+
+    /** A number for each frame of the series; NaN for frames that are no rows. */
+    Dataset alongFrames(String name, QuantityKind quantity, Unit<?> unit, double[] byRow) {
+        double[] values = new double[Math.toIntExact(of.axes().getFirst().size())];
+        Arrays.fill(values, Double.NaN);
+        for (int i = 0; i < frames.length; i++) {
+            values[frames[i]] = byRow[i];
+        }
+        return Dataset.of(name, quantity, unit, of.axes().getFirst(), Values.of(values));
+    }
+
+    /** A number for each channel of the series; NaN for channels that are no columns. */
+    Dataset alongChannels(String name, QuantityKind quantity, Unit<?> unit, double[] byColumn) {
+        double[] values = new double[Math.toIntExact(of.axes().getLast().size())];
+        Arrays.fill(values, Double.NaN);
+        for (int j = 0; j < points.length; j++) {
+            values[points[j]] = byColumn[j];
+        }
+        return Dataset.of(name, quantity, unit, of.axes().getLast(), Values.of(values));
+    }
+
+    /** Numbers for some components, counted from 1. */
+    static Dataset byComponent(String name, QuantityKind quantity, Unit<?> unit, int count, IntToDoubleFunction number) {
+        Axis axis = Axis.of("component", FactorQuantities.COMPONENT, Units.ONE, Values.computed(count, k -> k + 1.0));
+        double[] values = new double[count];
+        Arrays.setAll(values, number);
+        return Dataset.of(name, quantity, unit, axis, Values.of(values));
+    }
+}
