@@ -32,13 +32,14 @@ record Recorded(Measurement measurement, Axis axis, double[] seconds, double[] a
 
     /** Takes time, current and potential; empty, with a problem, when one is missing. */
     static Optional<Recorded> of(Map<String, Measurement> inputs, Segmentation segmentation, List<Problem> problems) {
-        Measurement measurement = inputs.get(ROLE);
-        Optional<Axis> time = measurement == null ? Optional.empty() : measurement.timeAxis();
+        Optional<Measurement> input = Optional.ofNullable(inputs.get(ROLE));
+        Optional<Axis> time = input.flatMap(Measurement::timeAxis);
         if (time.isEmpty()) {
             problems.add(Problem.of(Severity.ERROR, "electrochemistry.no-time", "The measurement has no time axis.",
                     "Choose a measurement that runs along time."));
             return Optional.empty();
         }
+        Measurement measurement = input.get();
         Axis axis = time.get();
         Optional<double[]> amperes = column(measurement, axis, "current", QuantityKind.CURRENT, Units.AMPERE);
         Optional<double[]> volts = segmentation.voltage().isEmpty()
