@@ -1,0 +1,11 @@
+package org.operanda.electrochemistry.voltammetry;
+
+/** What the current of a peak is measured from. */
+public enum Baseline {
+    /** A straight line through the foot before the peak, prolonged below it: the usual one for a diffusing redox couple. */
+    TANGENT,
+    /** A straight line that touches the curve on both sides of the peak: the usual one for a film or a particle on a sloping background. */
+    CHORD,
+    /** No current. */
+    ZERO
+}
