@@ -16,6 +16,12 @@ enum Kind {
             return new CyclerRead(data.resolve("mpr/cell.mpr"), data.resolve("mpr/truth.json"));
         }
     },
+    NDAX("Neware archive, 700,000 rows, 4 MB", 0.4, "NewareNDA 1.15 s, 324 MiB") {
+        @Override
+        Workload open(Path data) throws Exception {
+            return new NdaxRead(data.resolve("ndax/cell.ndax"));
+        }
+    },
     XDI("2000 XDI files of 800 points, 73 MB, one series", 0.30, "numpy 0.46 s; larch 3.8 s") {
         @Override
         Workload open(Path data) throws Exception {
