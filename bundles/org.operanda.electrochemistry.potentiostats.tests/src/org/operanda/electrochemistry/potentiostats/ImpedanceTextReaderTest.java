@@ -83,7 +83,8 @@ class ImpedanceTextReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Phase/deg,1", "Phase/rad,0.017453292519943295", "-Phase (deg),-1"})
+    @CsvSource({"Phase/deg,1", "Phase/rad,0.017453292519943295", "-Phase (deg),-1", "phase,1",
+            "phase,0.017453292519943295"})
     void modulusAndPhaseBecomeRealAndImaginary(String phase, double factor) {
         ReadResult result = read("Freq/Hz,|Z|/Ohm," + phase + "\n"
                 + rows(i -> randles(i)[0] + "," + randles(i)[3] + "," + factor * randles(i)[4]));

@@ -60,8 +60,7 @@ public final class ElchemeaReader extends WholeFileReader {
             return List.of();
         }
         int from = text.next(counted);
-        NumberTable numbers = NumberTable.parse(text.bytes(), from, text.length(),
-                Layout.whiteSpace(HEADINGS.size()).startingAtLine(text.lineNumber(from)).withEveryLineEnded());
+        NumberTable numbers = text.rows(from, text.length(), Layout.WHITE_SPACE, true);
         TextFile.report(numbers, file, problems);
         int stated = TextFile.count(text.line(counted)).orElseThrow();
         if (stated != numbers.rows()) {

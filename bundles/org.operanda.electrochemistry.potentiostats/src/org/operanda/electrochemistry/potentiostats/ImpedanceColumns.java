@@ -18,7 +18,7 @@ import org.operanda.electrochemistry.cycler.CyclerColumn;
 record ImpedanceColumns(List<Heading> headings, char separator, int line, int from) {
     private static final int LOOKED_AT = 200;
     private static final int LONGEST = 2000;
-    private static final char[] SEPARATORS = {'\t', ';', ',', ' '};
+    static final char[] SEPARATORS = {'\t', ';', ',', ' '};
 
     /** Looks for such a line; empty when there is none with a row of numbers behind it. */
     static Optional<ImpedanceColumns> find(TextFile text) {

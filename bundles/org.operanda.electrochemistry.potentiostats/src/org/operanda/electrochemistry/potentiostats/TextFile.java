@@ -96,7 +96,8 @@ final class TextFile {
      * Parses the rows from {@code from} to {@code to}: as many columns as the first row has, with a decimal comma where that row has commas
      * between digits and no points.
      *
-     * @param whole whether the writer ends every line, so that a last one without line end is half-written
+     * @param separator as {@link Layout} has it
+     * @param whole     whether the writer ends every line, so that a last one without line end is half-written
      */
     NumberTable rows(int from, int to, char separator, boolean whole) {
         int first = Math.min(filled(from), to);
