@@ -32,7 +32,7 @@ public final class GamryReader extends WholeFileReader {
     /** What an unconnected thermometer gives. */
     private static final double NO_TEMPERATURE = -327.67;
     private static final Pattern QUARTZ = Pattern.compile("(?s)\\s*EXPLAIN\\s*TAG\\t\\w*QCM.*");
-    private static final Map<String, String> KEYS = Map.of("TITLE", Metadata.TITLE, "TAG", Metadata.METHOD, "PSTAT", Metadata.INSTRUMENT,
+    private static final Map<String, String> KEYS = Map.of("TITLE", Metadata.TITLE, "PSTAT", Metadata.INSTRUMENT,
             "FRAMEWORKVERSION", "software.version");
     private static final Map<String, CyclerColumn> LABELS = Map.ofEntries(Map.entry("Pt", CyclerColumn.RECORD),
             Map.entry("T", Heading.TIME),
@@ -99,20 +99,17 @@ public final class GamryReader extends WholeFileReader {
         long kinds = runs.stream().map(run -> run.getFirst().kind()).filter(kind -> !kind.equals("OCVCURVE")).count();
         List<Measurement> measurements = new ArrayList<>();
         double elapsed = 0;
+        double end = Double.NaN;
         for (List<Table> run : runs) {
             Table first = run.getFirst();
-            boolean anew = first.time().map(t -> t.get(0) < measurementEnd(tables, first)).orElse(false);
-            elapsed = anew ? elapsed + measurementEnd(tables, first) : elapsed;
+            double before = end;
+            boolean anew = first.time().map(t -> t.get(0) < before).orElse(false);
+            elapsed = anew ? elapsed + before : elapsed;
+            end = run.getLast().end();
             String name = kinds == 1 && !first.kind().equals("OCVCURVE") ? file : file + " " + first.name();
             measurements.add(measurement(name, run, later(clock, elapsed), metadata));
         }
         return measurements;
-    }
-
-    /** When the table before this one ended, on its own clock; NaN for the first. */
-    private static double measurementEnd(List<Table> tables, Table table) {
-        int at = tables.indexOf(table);
-        return at == 0 ? Double.NaN : tables.get(at - 1).end();
     }
 
     private static Clock later(Clock clock, double seconds) {

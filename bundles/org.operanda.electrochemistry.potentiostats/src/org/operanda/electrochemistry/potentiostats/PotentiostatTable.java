@@ -1,6 +1,7 @@
 package org.operanda.electrochemistry.potentiostats;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,7 @@ final class PotentiostatTable {
         CyclerTable table = time < 0
                 ? CyclerTable.counted(rows)
                 : CyclerTable.along(headings.get(time).header(), inUnit(headings.get(time), columns.get(time)), clock);
-        boolean[] direct = direct();
+        BitSet direct = direct();
         for (int c = 0; c < columns.size(); c++) {
             Heading heading = headings.get(c);
             Values values = ofAlternation(heading) ? masked(columns.get(c), direct) : columns.get(c);
@@ -107,26 +108,27 @@ final class PotentiostatTable {
         return kind.equals(QuantityKind.FREQUENCY) || kind.equals(QuantityKind.IMPEDANCE) || kind.equals(QuantityKind.PHASE);
     }
 
-    /** In which rows there is no alternating signal. */
-    private boolean[] direct() {
-        boolean[] direct = new boolean[Math.toIntExact(rows)];
+    /** The rows without an alternating signal. */
+    private BitSet direct() {
+        BitSet direct = new BitSet();
         column(CyclerColumn.FREQUENCY).ifPresent(frequency -> {
-            for (int i = 0; i < direct.length; i++) {
-                direct[i] = frequency.get(i) == 0;
+            for (int i = 0; i < rows; i++) {
+                direct.set(i, frequency.get(i) == 0);
             }
         });
         return direct;
     }
 
-    private static Values masked(Values values, boolean[] direct) {
-        double[] all = values.toArray();
-        for (int i = 0; i < all.length; i++) {
-            all[i] = direct[i] ? Double.NaN : all[i];
+    private static Values masked(Values values, BitSet direct) {
+        if (direct.isEmpty()) {
+            return values;
         }
+        double[] all = values.toArray();
+        direct.stream().forEach(i -> all[i] = Double.NaN);
         return Values.of(all);
     }
 
-    private void addCartesian(CyclerTable table, boolean[] direct) {
+    private void addCartesian(CyclerTable table, BitSet direct) {
         boolean polar = table.has(CyclerColumn.IMPEDANCE_MAGNITUDE) && table.has(CyclerColumn.IMPEDANCE_PHASE);
         if (!polar || table.has(CyclerColumn.IMPEDANCE_REAL) || table.has(CyclerColumn.IMPEDANCE_MINUS_IMAGINARY)) {
             return;

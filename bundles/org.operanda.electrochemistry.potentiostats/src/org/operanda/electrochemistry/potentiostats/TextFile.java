@@ -23,6 +23,9 @@ final class TextFile {
     private static final int LISTED = 5;
     private static final int SHOWN = 60;
     private final byte[] bytes;
+    /** Up to where lines are counted, and how many begin there or before. */
+    private int countedTo;
+    private long counted = 1;
 
     TextFile(byte[] bytes) {
         boolean little = bytes.length > 1 && (bytes[0] & 0xff) == 0xff && (bytes[1] & 0xff) == 0xfe;
@@ -83,13 +86,16 @@ final class TextFile {
         return at;
     }
 
-    /** The number of the line that begins at {@code offset}, from 1. */
+    /** The number of the line that begins at {@code offset}, from 1; quick when asked for one line after the other. */
     long lineNumber(int offset) {
-        long number = 1;
-        for (int i = 0; i < offset; i++) {
-            number += bytes[i] == '\n' ? 1 : 0;
+        if (offset < countedTo) {
+            countedTo = 0;
+            counted = 1;
         }
-        return number;
+        for (; countedTo < offset; countedTo++) {
+            counted += bytes[countedTo] == '\n' ? 1 : 0;
+        }
+        return counted;
     }
 
     /**

@@ -21,7 +21,7 @@ import org.operanda.electrochemistry.cycler.CyclerColumn;
 
 /**
  * Reads VersaStudio's {@code .par} files (Princeton Applied Research VersaSTAT, PARSTAT): sections between {@code <Name>} and {@code </Name>}, and
- * the rows of all techniques in {@code <Segment1>}. Rows of one technique (one {@code ActionId}) are one measurement, however often it was
+ * the rows of the techniques in {@code <Segment1>}. Rows of one technique (one {@code ActionId}) are one measurement, however often it was
  * repeated: {@code step} tells the repetitions apart. {@code Z Imag} is Z″.
  */
 public final class VersaStudioReader extends WholeFileReader {
@@ -29,6 +29,9 @@ public final class VersaStudioReader extends WholeFileReader {
     private static final String ACTION = "ActionId";
     private static final Set<String> KEPT = Set.of("Application", "Instrument", "Experiment");
     private static final int MOST_SEGMENTS = 10_000;
+
+    /** Where rows stand, and what their columns are. */
+    private record Rows(List<Heading> headings, int from, int to) {}
 
     /** What stands before and behind the rows. */
     private static final class Sections {
@@ -88,34 +91,34 @@ public final class VersaStudioReader extends WholeFileReader {
     @Override
     List<Measurement> read(String file, TextFile text, List<Problem> problems) {
         Sections sections = new Sections();
-        List<Heading> headings = List.of();
-        int from = 0;
-        int to = 0;
+        List<Rows> blocks = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
             String line = text.line(at).strip();
             int next = text.next(at);
-            if (line.startsWith(DEFINITION) && headings.isEmpty()) {
-                headings = headings(line.substring(DEFINITION.length()));
-                from = next;
+            if (line.startsWith(DEFINITION)) {
+                int from = next;
                 while (next < text.length() && text.bytes()[next] != '<') {
                     next = text.next(next);
                 }
-                to = next;
+                blocks.add(new Rows(headings(line.substring(DEFINITION.length())), from, next));
             } else {
                 sections.line(line);
             }
             at = next;
         }
-        if (text.filled(from) >= to) {
-            return List.of();
-        }
-        NumberTable numbers = text.rows(from, to, ',', true);
-        TextFile.report(numbers, file, problems);
         Map<String, String> metadata = metadata(sections.metadata);
         Clock clock = StartTime.clock("VersaStudio", metadata.getOrDefault("Experiment.DateAcquired", "") + " "
                 + metadata.getOrDefault("Experiment.TimeAcquired", ""), file, metadata, problems);
-        return numbers.rows() == 0 ? List.of() : byTechnique(file, headings, numbers, sections.techniques, clock, metadata);
+        List<Measurement> measurements = new ArrayList<>();
+        for (Rows block : blocks) {
+            if (text.filled(block.from) < block.to) {
+                NumberTable numbers = text.rows(block.from, block.to, ',', true);
+                TextFile.report(numbers, file, problems);
+                measurements.addAll(byTechnique(file, block.headings, numbers, sections.techniques, clock, metadata));
+            }
+        }
+        return measurements;
     }
 
     private static List<Heading> headings(String definition) {
@@ -155,7 +158,7 @@ public final class VersaStudioReader extends WholeFileReader {
             int segment = (int) segments.get(rows[0]);
             String technique = segment >= 0 && segment < names.size() ? names.get(segment) : "";
             Map<String, String> all = new LinkedHashMap<>(metadata);
-            all.put(Metadata.METHOD, technique.isEmpty() ? ACTION + " " + kind : technique);
+            all.put(Metadata.METHOD, technique.isEmpty() ? ACTION + " " + (long) kind : technique);
             String name = kinds.length == 1 ? file : file + " " + all.get(Metadata.METHOD);
             measurements.add(rows(headings, numbers, rows).measurement(name, clock, all));
         }
