@@ -19,8 +19,8 @@ import org.operanda.electrochemistry.impedance.circuit.FittedCircuit;
 
 /**
  * Fits an equivalent circuit to the spectra of one cell as one series, so that an element stays the same element: each spectrum starts from
- * the result before it; one that does not converge, or fits far worse than the one before, is searched from many starts, with equal parts in
- * the order that is nearest to the one before (at the first spectrum: the fastest first). Then the series is gone through backwards, each
+ * the last good result; one that does not converge, or fits far worse than that, is searched from many starts, with equal parts in the order
+ * that is nearest to it (at the first spectrum: the fastest first). Then the series is gone through backwards, each
  * spectrum from the result after it, and the better result is kept, so that a bad spectrum does not lead those after it astray.
  * <p>
  * Role and results as of {@link CircuitFit}, and by spectrum {@code retried}, 1 where the search was needed.
@@ -28,6 +28,8 @@ import org.operanda.electrochemistry.impedance.circuit.FittedCircuit;
 public final class CircuitSeries implements SeriesOperation<CircuitFitSettings> {
     /** A spectrum whose χ² is so many times that of the one before it is searched anew. */
     private static final double WORSE = 4;
+    /** After so many spectra that are worse for good, they are what the next is compared with. */
+    private static final int PATIENCE = 2;
 
     @Override
     public Class<CircuitFitSettings> settingsType() {
@@ -72,21 +74,27 @@ public final class CircuitSeries implements SeriesOperation<CircuitFitSettings> 
 
         boolean forward() {
             Optional<FittedCircuit> last = Optional.empty();
+            int refused = 0;
             for (int i = 0; i < fitted.length; i++) {
                 if (progress.isCancelled()) {
                     return false;
                 }
                 take(i);
                 fitted[i] = last.isPresent() ? next(i, last.get()) : task.fit(regression);
-                last = fitted[i].converged() ? Optional.of(fitted[i]) : last;
+                boolean good = fitted[i].converged() && (last.isEmpty() || isAsGood(fitted[i], last.get()));
+                refused = good ? 0 : refused + 1;
+                last = good || fitted[i].converged() && refused > PATIENCE ? Optional.of(fitted[i]) : last;
             }
             return true;
         }
 
+        private static boolean isAsGood(FittedCircuit next, FittedCircuit last) {
+            return next.converged() && next.reducedChiSquare() <= WORSE * last.reducedChiSquare();
+        }
+
         private FittedCircuit next(int spectrum, FittedCircuit last) {
             FittedCircuit next = regression.fit(last.parameters());
-            boolean good = next.converged() && next.reducedChiSquare() <= WORSE * last.reducedChiSquare();
-            if (good || !regression.isDecidable()) {
+            if (isAsGood(next, last) || !regression.isDecidable()) {
                 return next;
             }
             retried[spectrum] = 1;

@@ -96,24 +96,18 @@ public final class KramersKronig implements SeriesOperation<KramersKronigSetting
         private void note(int spectrum, LinearKramersKronig test) {
             System.arraycopy(test.fittedReal(), 0, fittedReal[spectrum], 0, fittedReal[spectrum].length);
             System.arraycopy(test.fittedImaginary(), 0, fittedImaginary[spectrum], 0, fittedReal[spectrum].length);
-            double sum = 0;
-            int points = 0;
             for (int i = 0; i < fittedReal[spectrum].length; i++) {
                 double re = series.real()[spectrum][i];
                 double im = series.imaginary()[spectrum][i];
                 double percent = 100 / Math.hypot(re, im);
                 realResidual[spectrum][i] = (re - test.fittedReal()[i]) * percent;
                 imaginaryResidual[spectrum][i] = (im - test.fittedImaginary()[i]) * percent;
-                double square = realResidual[spectrum][i] * realResidual[spectrum][i]
-                        + imaginaryResidual[spectrum][i] * imaginaryResidual[spectrum][i];
-                sum += Double.isFinite(square) ? square : 0;
-                points += Double.isFinite(square) ? 2 : 0;
             }
             elements[spectrum] = test.elements();
             mu[spectrum] = test.measure();
             resistance[spectrum] = test.resistance();
             inductance[spectrum] = test.inductance();
-            deviation[spectrum] = Math.sqrt(sum / points);
+            deviation[spectrum] = test.deviation();
             consistent[spectrum] = deviation[spectrum] <= settings.tolerance() ? 1 : 0;
         }
 

@@ -9,6 +9,7 @@ import org.operanda.data.operation.Setting;
  * @param limit        of µ, at which no further element is added
  * @param elements     M; 0 when µ is to decide
  * @param mostElements greatest M
+ * @param untilFitted  whether more elements are tried where the number by µ does not fit within the tolerance
  * @param extension    decades by which the time constants go beyond the frequencies
  * @param inductance   whether there is an inductor in series
  * @param capacitance  whether there is a capacitor in series
@@ -19,6 +20,7 @@ public record KramersKronigSettings(
         @Setting(label = "Limit of µ", help = "RC elements are added until µ is not above it. Lower it when a good spectrum is fitted badly, raise it when noise is fitted.", value = "0.85", min = 0, max = 1) double limit,
         @Setting(label = "Number of elements", help = "0: µ decides.", value = "0", min = 0, max = 200) int elements,
         @Setting(label = "Most elements", help = "The search by µ ends here.", value = "50", min = 1, max = 200) int mostElements,
+        @Setting(label = "Go on until it fits", help = "Where the number of elements by µ leaves more than the tolerance, more are tried: a single sharp arc stops µ too early. Off: the published rule.", value = "true") boolean untilFitted,
         @Setting(label = "Extension", help = "Decades by which the time constants go beyond 1/ω of the highest and the lowest frequency.", value = "0", min = -1, max = 4) double extension,
         @Setting(label = "Inductance", help = "An inductor in series, for the cables.", value = "true") boolean inductance,
         @Setting(label = "Capacitance", help = "A capacitor in series, for a cell that has no resistance at low frequency, as every battery.", value = "true") boolean capacitance,

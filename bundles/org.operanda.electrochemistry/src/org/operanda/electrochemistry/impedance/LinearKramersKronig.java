@@ -12,6 +12,8 @@ import org.operanda.math.HouseholderLeastSquares;
  * An instance keeps its working space and belongs to one thread at a time.
  */
 final class LinearKramersKronig {
+    private static final int FEWEST = 5;
+
     private final KramersKronigSettings settings;
     private final double[] omega;
     private final HouseholderLeastSquares squares;
@@ -59,7 +61,7 @@ final class LinearKramersKronig {
             fastest = there ? Math.max(fastest, omega[i]) : fastest;
         }
         int most = Math.min(settings.mostElements(), (settings.part() == KramersKronigSettings.Part.COMPLEX ? 2 * points : points) - 3);
-        if (most < 1) {
+        if (points < FEWEST || most < 1) {
             return false;
         }
         int first = Math.max(1, (int) Math.rint(Math.log10(fastest / slowest)));
@@ -70,7 +72,40 @@ final class LinearKramersKronig {
             solve();
         }
         evaluate();
+        if (settings.elements() == 0 && settings.untilFitted()) {
+            goOn(most);
+        }
         return true;
+    }
+
+    /** A single sharp arc makes µ small while there are too few elements: more are tried, and kept when they do fit. */
+    private void goOn(int most) {
+        int chosen = elements;
+        while (deviation() > settings.tolerance() && elements < most) {
+            elements++;
+            solve();
+            evaluate();
+        }
+        if (deviation() > settings.tolerance()) {
+            elements = chosen;
+            solve();
+            evaluate();
+        }
+    }
+
+    /** The root mean square of the residuals of both parts over |Z|, percent. */
+    double deviation() {
+        double sum = 0;
+        int points = 0;
+        for (int i = 0; i < omega.length; i++) {
+            if (weight[i] > 0) {
+                double re = (real[i] - fittedReal[i]) * weight[i];
+                double im = (imaginary[i] - fittedImaginary[i]) * weight[i];
+                sum += re * re + im * im;
+                points += 2;
+            }
+        }
+        return 100 * Math.sqrt(sum / points);
     }
 
     /** From 1/ω of the highest frequency to that of the lowest, evenly on a logarithmic scale, both extended. */

@@ -207,7 +207,8 @@ record SpectrumSeries(Axis axis, double[] hertz, double[][] real, double[][] ima
 
     /**
      * Passive cells have Z″ ≈ (π/2) dZ′/d ln ω (B. A. Boukamp, J. Electrochem. Soc. 142 (1995) 1885): where Z′ falls with the frequency Z″ is
-     * negative, and where it rises, as in an inductive loop, positive. The other way round the sign of Z″ is wrong.
+     * negative, and where it rises, as in an inductive loop, positive. The other way round the sign of Z″ is wrong. The upper half of the frequencies is not
+     * asked, since the inductance of the cables has a Z″ without any change of Z′.
      */
     private void warnOfSign(List<Problem> problems) {
         long suspicious = IntStream.range(0, real.length).filter(this::isSuspicious).count();
@@ -222,8 +223,9 @@ record SpectrumSeries(Axis axis, double[] hertz, double[][] real, double[][] ima
         double sum = 0;
         double sizes = 0;
         int last = -1;
+        double middle = Math.sqrt(Arrays.stream(hertz).min().orElse(1) * Arrays.stream(hertz).max().orElse(1));
         for (int i = 0; i < hertz.length; i++) {
-            if (Double.isFinite(real[spectrum][i]) && Double.isFinite(imaginary[spectrum][i])) {
+            if (hertz[i] <= middle && Double.isFinite(real[spectrum][i]) && Double.isFinite(imaginary[spectrum][i])) {
                 if (last >= 0) {
                     double slope = (real[spectrum][i] - real[spectrum][last]) * Math.signum(hertz[i] - hertz[last]);
                     double product = slope * (imaginary[spectrum][i] + imaginary[spectrum][last]);

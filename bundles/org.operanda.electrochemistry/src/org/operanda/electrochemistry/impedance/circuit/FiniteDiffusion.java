@@ -23,12 +23,12 @@ final class FiniteDiffusion {
     private static void fill(AngularFrequencies at, double ohms, double tau, ElementImpedance result, boolean reflects) {
         double root = Math.sqrt(tau / 2);
         for (int i = 0; i < at.count(); i++) {
-            // u = (1 + j) a; tanh u = (sinh 2a + j sin 2a)/(cosh 2a + cos 2a)
+            // u = (1 + j) a; tanh u = (sinh 2a + j sin 2a)/(cosh 2a + cos 2a), coth u = (sinh 2a − j sin 2a)/(cosh 2a − cos 2a)
             double a = at.root()[i] * root;
             double re = 1;
             double im = 0;
             if (a < SATURATED) {
-                double below = reflects ? Math.cosh(2 * a) - Math.cos(2 * a) : Math.cosh(2 * a) + Math.cos(2 * a);
+                double below = reflects ? difference(a) : Math.cosh(2 * a) + Math.cos(2 * a);
                 re = Math.sinh(2 * a) / below;
                 im = (reflects ? -Math.sin(2 * a) : Math.sin(2 * a)) / below;
             }
@@ -48,5 +48,12 @@ final class FiniteDiffusion {
             result.realSlope()[1][i] = ohms * slopeRe / (2 * tau);
             result.imaginarySlope()[1][i] = ohms * slopeIm / (2 * tau);
         }
+    }
+
+    /** cosh 2a − cos 2a without loss of digits. */
+    private static double difference(double a) {
+        double hyperbolic = Math.sinh(a);
+        double circular = Math.sin(a);
+        return 2 * (hyperbolic * hyperbolic + circular * circular);
     }
 }
