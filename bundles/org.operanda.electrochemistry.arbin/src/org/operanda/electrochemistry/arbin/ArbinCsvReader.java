@@ -26,8 +26,8 @@ public final class ArbinCsvReader extends CyclerTextReader {
 
     static boolean isHead(List<String> fields) {
         List<String> plain = fields.stream().map(f -> f.toLowerCase(Locale.ROOT).replaceAll("\\s*\\(.*", "").replace('_', ' ')).toList();
-        return plain.containsAll(List.of("test time", "charge capacity", "discharge capacity", "step index", "cycle index"))
-                && (plain.contains("data point") || plain.contains("test id")) && ArbinVocabulary.VOCABULARY.names(fields, 8);
+        return plain.containsAll(List.of("test time", "charge capacity", "discharge capacity", "step index", "cycle index", "data point"))
+                && ArbinVocabulary.VOCABULARY.names(fields, 8);
     }
 
     private static Columns adjusted(Columns columns) {
