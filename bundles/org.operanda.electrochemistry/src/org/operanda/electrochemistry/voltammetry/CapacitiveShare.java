@@ -33,7 +33,6 @@ public final class CapacitiveShare implements SeriesOperation<CapacitiveShareSet
     private static final int FEWEST_RATES = 3;
     /** Of the potentials; more that make no sense bring a warning. */
     private static final double TOLERATED = 0.1;
-    private static final double CERTAIN = 3;
 
     @Override
     public Class<CapacitiveShareSettings> settingsType() {
@@ -134,8 +133,8 @@ public final class CapacitiveShare implements SeriesOperation<CapacitiveShareSet
 
     private static void warn(RateSeries series, RateSplit anodic, RateSplit cathodic, List<Problem> problems) {
         double fastest = series.rates()[series.rates().length - 1];
-        long senseless = anodic.senseless(fastest, series.anodic().getLast(), CERTAIN)
-                + cathodic.senseless(fastest, series.cathodic().getLast(), CERTAIN);
+        long senseless = anodic.senseless(fastest, series.anodic().getLast())
+                + cathodic.senseless(fastest, series.cathodic().getLast());
         if (senseless > TOLERATED * 2 * series.middles().length) {
             problems.add(Problem.of(Severity.WARNING, "voltammetry.split",
                     "At %.0f %% of the potentials k₁·v of the fastest sweep goes against the current or beyond it: peaks move with the rate, and the split says little there."

@@ -24,7 +24,7 @@ import org.operanda.data.operation.SeriesOperation;
  * charge between curve and baseline; peak separation ΔE_p = E_pa − E_pc and formal potential E½ = (E_pa + E_pc)/2.
  * <p>
  * Along {@code cycle}, counted as by {@link Cycles}; missing where a cycle has no such peak. Currents and charges keep their sign. The 1σ
- * come from the scatter of the current about the summit's parabola and about the baseline; they know nothing of a wrong baseline.
+ * come from the scatter of the current about the summit's curve and about the baseline; they know nothing of a wrong baseline.
  */
 public final class Peaks implements SeriesOperation<PeaksSettings> {
 

@@ -17,6 +17,8 @@ import org.operanda.math.LinearLeastSquares;
  * @param currentSigma by potential and rate, one standard deviation of each current, widened like those of the coefficients
  */
 record RateSplit(double[] k1, double[] k2, double[] k1Sigma, double[] k2Sigma, double[] covariance, double[][] currentSigma) {
+    private static final double CERTAIN = 3;
+    private static final double SMALL = 0.05;
 
     static RateSplit of(double[] rates, List<BinnedSweep> sweeps) {
         int points = sweeps.getFirst().amperes().length;
@@ -73,11 +75,12 @@ record RateSplit(double[] k1, double[] k2, double[] k1Sigma, double[] k2Sigma, d
         return variance;
     }
 
-    /** At how many potentials k₁·v certainly goes against the current or beyond it. */
-    long senseless(double speed, BinnedSweep sweep, double certain) {
+    /** At how many potentials k₁·v goes against the current or beyond it, by more than noise and a twentieth of the greatest current. */
+    long senseless(double speed, BinnedSweep sweep) {
+        double greatest = Arrays.stream(sweep.amperes()).map(Math::abs).filter(Double::isFinite).max().orElse(0);
         long count = 0;
         for (int point = 0; point < k1.length; point++) {
-            double doubt = certain * Math.hypot(speed * k1Sigma[point], sweep.sigma()[point]);
+            double doubt = CERTAIN * sweep.sigma()[point] + SMALL * greatest;
             double current = sweep.amperes()[point];
             double part = speed * k1[point] * Math.signum(current);
             count += part < -doubt || part > Math.abs(current) + doubt ? 1 : 0;

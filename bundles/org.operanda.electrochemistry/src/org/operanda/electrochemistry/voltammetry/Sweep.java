@@ -9,7 +9,7 @@ package org.operanda.electrochemistry.voltammetry;
  * @param direction 1 when the potential rises (anodic), -1 when it falls (cathodic)
  * @param rate      dE/dt without its sign, in V/s
  * @param rateSigma one standard deviation of it
- * @param from      potential at the first row, in V
+ * @param from      potential at the turning point where it begins, in V
  * @param to        potential at the last row, in V
  * @param curvature root mean square of the potential's distance from a straight line in time, over the sweep's span
  */

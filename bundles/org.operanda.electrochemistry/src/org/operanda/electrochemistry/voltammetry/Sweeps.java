@@ -130,7 +130,7 @@ record Sweeps(Voltammogram curve, List<Sweep> all) {
         int after = sweeps.isEmpty() || sweeps.getLast().end() <= begin ? begin : begin + 1;
         if (end - after + 1 >= FEWEST_ROWS) {
             double curvature = Math.sqrt(line.sumOfSquares() / line.count()) / Math.abs(to - from);
-            sweeps.add(new Sweep(after, end + 1, 0, direction, Math.abs(line.slope()), line.slopeSigma(), curve.volts()[after],
+            sweeps.add(new Sweep(after, end + 1, 0, direction, Math.abs(line.slope()), line.slopeSigma(), curve.volts()[begin],
                     curve.volts()[end], curvature));
         }
     }

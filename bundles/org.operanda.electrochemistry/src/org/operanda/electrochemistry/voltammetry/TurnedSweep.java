@@ -17,9 +17,11 @@ import org.operanda.math.StraightLine;
  * @param noise     standard deviation of the noise of the current
  */
 record TurnedSweep(double[] along, double[] upwards, double[] seconds, int direction, double noise) {
-    /** The summit is that of a parabola through what lies above this part of the height. */
-    private static final double SUMMIT = 0.95;
-    private static final int FEWEST_OF_SUMMIT = 7;
+    /** The summit is that of a cubic, since peaks lean, through the rows within this part of the way to half of the height on either side. */
+    private static final double SUMMIT = 0.3;
+    private static final int FEWEST_OF_SUMMIT = 9;
+    private static final int CUBIC = 3;
+    private static final int NEWTON_STEPS = 20;
     private static final double LEAST_PROMINENCE = 5;
     /** Parts of the way from the sweep's beginning to the peak: how long the flattest stretch is, and where it begins at the earliest. */
     private static final double STRETCH = 0.15;
@@ -179,28 +181,31 @@ record TurnedSweep(double[] along, double[] upwards, double[] seconds, int direc
     private record Summit(double offset, double offsetSigma, double height, double heightSigma) {}
 
     private Summit summit(double[] height, int top) {
+        double before = along[top] - crossing(height, top, -1, height[top] / 2);
+        double behind = crossing(height, top, 1, height[top] / 2) - along[top];
+        double left = SUMMIT * (Double.isNaN(before) ? behind : before);
+        double right = SUMMIT * (Double.isNaN(behind) ? before : behind);
         int from = top;
         int to = top + 1;
-        while (from > 0 && (height[from - 1] > SUMMIT * height[top] || top - from < FEWEST_OF_SUMMIT / 2)) {
+        while (from > 0 && (along[top] - along[from - 1] < left || top - from < FEWEST_OF_SUMMIT / 2)) {
             from--;
         }
-        while (to < height.length && (height[to] > SUMMIT * height[top] || to - top <= FEWEST_OF_SUMMIT / 2)) {
+        while (to < height.length && (along[to] - along[top] < right || to - top <= FEWEST_OF_SUMMIT / 2)) {
             to++;
         }
         double[] x = new double[to - from];
         for (int i = from; i < to; i++) {
             x[i - from] = along[i] - along[top];
         }
-        PolynomialFit parabola = PolynomialFit.of(x, Arrays.copyOfRange(height, from, to), 2);
-        double[] c = parabola.coefficients();
-        double offset = -c[1] / (2 * c[2]);
-        if (!(c[2] < 0) || offset < x[0] || offset > x[x.length - 1]) {
-            return new Summit(0, Double.NaN, height[top], noise);
+        PolynomialFit cubic = PolynomialFit.of(x, Arrays.copyOfRange(height, from, to), CUBIC);
+        double offset = 0;
+        for (int i = 0; i < NEWTON_STEPS; i++) {
+            offset -= cubic.derivative(offset, 1) / cubic.derivative(offset, 2);
         }
-        double[][] covariance = parabola.covariance();
-        double ratio = c[1] / c[2];
-        double variance = (covariance[1][1] + ratio * ratio * covariance[2][2] - 2 * ratio * covariance[1][2]) / (4 * c[2] * c[2]);
-        return new Summit(offset, Math.sqrt(variance), parabola.value(offset), parabola.sigma(offset));
+        boolean found = offset >= x[0] && offset <= x[x.length - 1] && cubic.derivative(offset, 2) < 0;
+        return found
+                ? new Summit(offset, cubic.derivativeSigma(offset, 1) / -cubic.derivative(offset, 2), cubic.value(offset), cubic.sigma(offset))
+                : new Summit(0, Double.NaN, height[top], noise);
     }
 
     /** Where the height falls to a value, walking from the top; NaN when it does not. */
