@@ -104,6 +104,7 @@ final class NdaxRead implements Workload {
             late = Math.max(late, Math.abs(time.get(i) - i));
         }
         double last = Math.abs(charge.get(ROWS - 1) - (ROWS - 1) * 1e-3 / 3600);
-        return "rows %+d, voltage %.1e V (noise 1e-5 V), time %.1e s, charge %.1e A·h".formatted(voltage.length() - ROWS, worst, late, last);
+        return "rows %+d, voltage %.1e V (noise 1e-5 V), time %.1e s, charge %.1e A·h".formatted(voltage.length() - ROWS, worst, late,
+                last);
     }
 }

@@ -84,12 +84,14 @@ class NewareCsvReaderTest {
 
     @Test
     void textOfNovonixIsNotNewares() throws IOException {
-        assertEquals(0, new NewareCsvReader().probe(Source.open(SharedData.file(FOLDER + "test_Nova_Form-CH01-01_short.csv"))).confidence());
+        assertEquals(0,
+                new NewareCsvReader().probe(Source.open(SharedData.file(FOLDER + "test_Nova_Form-CH01-01_short.csv"))).confidence());
     }
 
     @Test
     void aHalfWrittenLastRowIsLeftOut() throws IOException {
-        String text = new String(Files.readAllBytes(SharedData.file(FOLDER + "nw_regular_export_ife_example.csv")), StandardCharsets.ISO_8859_1);
+        String text = new String(Files.readAllBytes(SharedData.file(FOLDER + "nw_regular_export_ife_example.csv")),
+                StandardCharsets.ISO_8859_1);
         Path file = folder.resolve("cut.csv");
         Files.writeString(file, text.substring(0, text.indexOf(",,174,") + 30), StandardCharsets.ISO_8859_1);
         ReadResult result = read(file);
@@ -99,7 +101,8 @@ class NewareCsvReaderTest {
 
     @TestFactory
     Stream<DynamicTest> keepsTheContract() throws IOException {
-        String text = new String(Files.readAllBytes(SharedData.file(FOLDER + "nw_regular_export_ife_example.csv")), StandardCharsets.ISO_8859_1);
+        String text = new String(Files.readAllBytes(SharedData.file(FOLDER + "nw_regular_export_ife_example.csv")),
+                StandardCharsets.ISO_8859_1);
         Path file = folder.resolve("short.csv");
         Files.writeString(file, text.substring(0, text.indexOf(",,500,")), StandardCharsets.ISO_8859_1);
         return ReaderContract.of(new NewareCsvReader(), file).tests();

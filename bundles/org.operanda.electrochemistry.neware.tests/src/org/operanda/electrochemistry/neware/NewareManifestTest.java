@@ -27,7 +27,8 @@ class NewareManifestTest {
     private static final Pattern STATED = Pattern.compile("reference output of NewareNDA .*: (\\d+) rows, .*first \\{(.*)}; last \\{(.*)}");
     /** Half of the last of the seven digits that the manifest has, relative to the smallest number of seven digits. */
     private static final double LAST_PLACE = 5e-7;
-    private static final Map<String, String> COLUMNS = Map.of("Index", "record", "Cycle", "cycle", "Step", "step_count", "Step_Index", "step",
+    private static final Map<String, String> COLUMNS = Map.of("Index", "record", "Cycle", "cycle", "Step", "step_count", "Step_Index",
+            "step",
             "Time", "step_time", "Voltage", "voltage", "Current(mA)", "current", "Charge_Capacity(mAh)", "charge_capacity",
             "Discharge_Capacity(mAh)", "discharge_capacity", "Charge_Energy(mWh)", "charge_energy");
 

@@ -130,7 +130,8 @@ class NewareNdaxReaderTest {
         }
         data.put(0, (byte) 1).put(2, (byte) 14);
         ReadResult result = read(archive("bomb.ndax", new String[] {"data.ndc"}, data));
-        assertTrue(result.problems().stream().anyMatch(p -> p.message().contains("inflates to far more")), () -> result.problems().toString());
+        assertTrue(result.problems().stream().anyMatch(p -> p.message().contains("inflates to far more")),
+                () -> result.problems().toString());
     }
 
     @Test

@@ -24,7 +24,8 @@ final class NdaRecords {
     private static final byte AUXILIARY = 0x65;
     private static final byte END = (byte) 0x81;
     /** What stands before the mass and the remarks at the end of a file of BTS 9. */
-    private static final byte[] FOOTER = {0x06, 0x00, (byte) 0xf0, 0x1d, (byte) 0x81, 0x00, 0x03, 0x00, 0x61, (byte) 0x90, 0x71, (byte) 0x90,
+    private static final byte[] FOOTER = {0x06, 0x00, (byte) 0xf0, 0x1d, (byte) 0x81, 0x00, 0x03, 0x00, 0x61, (byte) 0x90, 0x71,
+            (byte) 0x90,
             0x02, 0x7f, (byte) 0xff, 0x00};
     private static final Charset CHINESE = Charset.forName("GB2312");
     private static final double MILLI_HOUR = 1e-3 / 3600;

@@ -67,7 +67,8 @@ final class NdaxArchive {
 
     /** A name whose numbers sort by their value. */
     private static String sortable(String name) {
-        return Pattern.compile("\\d+").matcher(name).replaceAll(number -> "0".repeat(Math.max(0, 10 - number.group().length())) + number.group());
+        return Pattern.compile("\\d+").matcher(name)
+                .replaceAll(number -> "0".repeat(Math.max(0, 10 - number.group().length())) + number.group());
     }
 
     /** The members that hold numbers, by name; numbers in names by their value. */
@@ -156,7 +157,8 @@ final class NdaxArchive {
         }
         if (part.member() instanceof NdcMember.Unknown unknown && unknown.version() != 0) {
             problems.add(Problem.error("neware.ndax.version",
-                    "The member " + part.name() + " is of a kind (" + unknown.type() + ", version " + unknown.version() + ") that is not known.",
+                    "The member " + part.name() + " is of a kind (" + unknown.type() + ", version " + unknown.version()
+                            + ") that is not known.",
                     "Export the test as text from BTSDA, and send the file to the developers.", Location.file(file).part(part.name())));
         }
     }

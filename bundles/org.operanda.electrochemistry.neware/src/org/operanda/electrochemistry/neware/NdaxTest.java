@@ -49,7 +49,8 @@ final class NdaxTest {
                 case "RMK" -> put(Metadata.COMMENT, value);
                 // the active material; its unit differs between versions and is not known for certain
                 case "SCQ", "SCQ_F" -> put(name, value);
-                default -> {}
+                default -> {
+                }
             }
         });
         each(documents, "DAComment.xml", (name, attributes) -> {

@@ -21,7 +21,8 @@ final class NdcSensor implements NdcMember {
             case 2 -> NdcRows.eachOfVersion2(pages.all(), (numbers, at) -> addRecord(numbers, at, numbers.get(at)));
             case 5 -> pages.each(false, 125, 87, 4040, (numbers, at) -> addRecord(numbers, at, numbers.get(at + 7)));
             case 11 -> readVersion11(pages);
-            case 16 -> pages.each(false, 132, 7, 4094, (numbers, at) -> add(0, 0, numbers.getShort(at + 5) / 10f, numbers.getFloat(at + 1) / 1e4f));
+            case 16 -> pages.each(false, 132, 7, 4094,
+                    (numbers, at) -> add(0, 0, numbers.getShort(at + 5) / 10f, numbers.getFloat(at + 1) / 1e4f));
             default -> pages.each(false, 132, 4, 4092, (numbers, at) -> plain.add(numbers.getFloat(at)));
         }
     }

@@ -59,7 +59,9 @@ public final class NewareCsvReader implements Reader {
         try {
             NestedSteps steps = NestedSteps.of(source, progress);
             ReadResult result = FORMAT.adjusted(steps::within).read(source, progress);
-            return progress.isCancelled() ? ReadResult.EMPTY : new ReadResult(result.measurements(), problems(result, steps, source.name()));
+            return progress.isCancelled()
+                    ? ReadResult.EMPTY
+                    : new ReadResult(result.measurements(), problems(result, steps, source.name()));
         } catch (IOException e) {
             return ReadResult.failed(Problem.error("neware.csv.unreadable", "The file cannot be read: " + e.getMessage() + ".",
                     "Check that it is there and may be read.", Location.file(source.name())));

@@ -36,7 +36,8 @@ public final class NewareNdaReader implements Reader {
         }
         if (!source.startsWith(MAGIC) || source.size() > LARGEST) {
             return ReadResult.failed(Problem.error("neware.nda.magic",
-                    "This is no Neware .nda file" + (source.size() > LARGEST ? " of less than 2 GB." : ": it does not start with \"NEWARE\"."),
+                    "This is no Neware .nda file"
+                            + (source.size() > LARGEST ? " of less than 2 GB." : ": it does not start with \"NEWARE\"."),
                     "Choose another reader, or export the file again from BTSDA.", where));
         }
         try {
@@ -68,7 +69,8 @@ public final class NewareNdaReader implements Reader {
                     Location.offset(file, bytes.length - records.unfinished())));
         }
         if (records.invalid() > 0) {
-            problems.add(Problem.warning("neware.nda.invalid", records.invalid() + " records with a number or a date that cannot be are left out.",
+            problems.add(Problem.warning("neware.nda.invalid",
+                    records.invalid() + " records with a number or a date that cannot be are left out.",
                     "The file may be damaged.", Location.file(file)));
         }
         table.sort();

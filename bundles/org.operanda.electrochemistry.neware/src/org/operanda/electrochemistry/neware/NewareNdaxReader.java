@@ -39,7 +39,8 @@ public final class NewareNdaxReader implements Reader {
             return Probe.of(95, "a zip archive with Neware's TestInfo.xml or data_runInfo.ndc");
         }
         return head.startsWith(DATA, 30) || source.name().endsWith(".ndax")
-                ? Probe.of(head.startsWith(DATA, 30) ? 90 : 30, "a zip archive" + (head.startsWith(DATA, 30) ? " with data.ndc" : " named .ndax"))
+                ? Probe.of(head.startsWith(DATA, 30) ? 90 : 30,
+                        "a zip archive" + (head.startsWith(DATA, 30) ? " with data.ndc" : " named .ndax"))
                 : Probe.no("a zip archive, but none of Neware's");
     }
 
@@ -106,12 +107,14 @@ public final class NewareNdaxReader implements Reader {
         if (places.length == 0) {
             return new ReadResult(List.of(), problems);
         }
-        problems.add(Problem.error("neware.ndax.no-times", "The archive has no times, steps and capacities: its member data_runInfo.ndc or data_step.ndc is missing.",
+        problems.add(Problem.error("neware.ndax.no-times",
+                "The archive has no times, steps and capacities: its member data_runInfo.ndc or data_step.ndc is missing.",
                 "Copy or export the file again. Potential and current are here, row by row.", Location.file(file)));
         int[] records = Arrays.stream(places).map(place -> place + 1).toArray();
         CyclerTable columns = CyclerTable.counted(places.length);
         columns.add(CyclerColumn.VOLTAGE, "Voltage(V)", Units.VOLT, Values.of(Arrays.stream(places).mapToDouble(cells::volt).toArray()));
-        columns.add(CyclerColumn.CURRENT, "Current(A)", Units.AMPERE, Values.of(Arrays.stream(places).mapToDouble(cells::ampere).toArray()));
+        columns.add(CyclerColumn.CURRENT, "Current(A)", Units.AMPERE,
+                Values.of(Arrays.stream(places).mapToDouble(cells::ampere).toArray()));
         columns.add(CyclerColumn.RECORD, "DataPoint", Units.ONE, Values.of(records));
         addSensors(columns, archive, test, records);
         return ReadResult.of(columns.measurement(file, test.metadata()), problems);
@@ -155,7 +158,8 @@ public final class NewareNdaxReader implements Reader {
             case "102" -> columns.addOther("V" + number + "(V)", QuantityKind.POTENTIAL, Units.VOLT, Values.of(values));
             case "103" -> columns.add(CyclerColumn.TEMPERATURE, "T" + number + "(°C)", Units.CELSIUS, Values.of(values));
             case "335" -> columns.add(CyclerColumn.AMBIENT_TEMPERATURE, "t" + number + "(°C)", Units.CELSIUS, Values.of(values));
-            case "345" -> columns.addOther("Humidity " + number + "(%)", new QuantityKind("humidity", "Humidity", ""), Units.PERCENT, Values.of(values));
+            case "345" -> columns.addOther("Humidity " + number + "(%)", new QuantityKind("humidity", "Humidity", ""), Units.PERCENT,
+                    Values.of(values));
             case "1122" -> columns.addOther("CPU" + number + "(°C)", QuantityKind.TEMPERATURE, Units.CELSIUS, Values.of(values));
             default -> columns.addOther("Auxiliary " + type + " " + number, QuantityKind.UNKNOWN, Units.ONE, Values.of(values));
         }
