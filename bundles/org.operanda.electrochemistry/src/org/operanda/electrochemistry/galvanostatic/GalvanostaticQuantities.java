@@ -19,6 +19,7 @@ final class GalvanostaticQuantities {
     static final QuantityKind DIFFERENTIAL_CAPACITY = new QuantityKind("differential-capacity", "Differential capacity", "dQ/dV");
     static final QuantityKind DIFFERENTIAL_VOLTAGE = new QuantityKind("differential-voltage", "Differential voltage", "dV/dQ");
     static final QuantityKind DIFFUSION_COEFFICIENT = new QuantityKind("diffusion-coefficient", "Diffusion coefficient", "D");
+    static final QuantityKind DIFFUSION_RATE = new QuantityKind("diffusion-rate", "Diffusion rate", "D/L²");
     static final QuantityKind MOLAR_MASS = new QuantityKind("molar-mass", "Molar mass", "M");
     static final QuantityKind PEAK = new QuantityKind("peak", "Peak", "");
     static final QuantityKind VOLTAGE_RATE = new QuantityKind("voltage-rate", "Rate of voltage", "dE/dt");
