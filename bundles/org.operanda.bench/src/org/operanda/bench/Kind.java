@@ -52,6 +52,19 @@ enum Kind {
             return new FilmFit(100_000);
         }
     },
+    CIRCUIT("500 impedance spectra of 60 frequencies, a circuit of eight parameters", 0.15,
+            "impedance.py 32 s, pyimpspec 9.4 s, MINPACK in scipy 0.9 s") {
+        @Override
+        Workload open(Path data) {
+            return Impedance.circuit(data.resolve("eis"));
+        }
+    },
+    LIN_KK("500 impedance spectra of 60 frequencies, linear Kramers–Kronig test", 1.0, "impedance.py 13 s") {
+        @Override
+        Workload open(Path data) {
+            return Impedance.kramersKronig(data.resolve("eis"));
+        }
+    },
     INSPECT("operanda inspect of one small file, from the shell", 1.5, "galvani 0.08 s, larch 2.7 s to start") {
         @Override
         Workload open(Path data) {
