@@ -66,7 +66,6 @@ final class CyclerColumns {
     Measurement measurement(String name, TableHead head, boolean orderTold, List<Problem> told) {
         file = name;
         line = head.line();
-        metadata.put(Metadata.INSTRUMENT, format.make());
         metadata.putAll(format.metadata().apply(head.before()));
         metadata.putAll(adjusted.metadata());
         adjusted.problems().forEach(p -> problems.add(p.at(Location.file(file))));
@@ -126,7 +125,7 @@ final class CyclerColumns {
     }
 
     private String clockId() {
-        return format.make() + " on " + file;
+        return metadata.getOrDefault(Metadata.INSTRUMENT, "computer") + " of " + file;
     }
 
     /** The clock of a file whose rows have no dates: as the lines above the table say when the test started. */
@@ -241,15 +240,19 @@ final class CyclerColumns {
         table.add(common, column.header(), unit, column.values());
     }
 
+    /** Under its own name; never under that of a common column, which it is not. */
     private void addOther(CyclerTable table, TextColumn column) {
+        String plain = CyclerTable.plainName(column.header());
+        boolean common = CyclerColumn.ALL.stream().anyMatch(c -> c.name().equals(plain));
+        String name = common ? plain + "_2" : plain;
         if (!column.words().isEmpty()) {
-            table.addWords(column.header(), column.words(), column.values());
+            table.addWords(name, column.header(), column.words(), column.values());
             return;
         }
         Optional<Unit<?>> stated = Header.of(column.header()).unit().or(() -> term(column).flatMap(Term::unit));
         boolean seconds = column.counts() || column.dates().isPresent();
         Unit<?> unit = seconds ? Units.SECOND : stated.isPresent() ? stated.get() : Units.ONE;
-        table.addOther(column.header(), Vocabulary.kindOf(unit), unit, column.values());
+        table.addOther(name, column.header(), Vocabulary.kindOf(unit), unit, column.values());
     }
 
     private void reportOrder(boolean dayFirst) {

@@ -50,6 +50,7 @@ public final class CyclerTable {
     public static CyclerTable along(String header, Values seconds, Clock clock) {
         CyclerTable table = new CyclerTable(seconds.length(), Axis.time(seconds, clock));
         table.headers.put("column.time", header);
+        table.taken.add("time");
         return table;
     }
 

@@ -120,7 +120,7 @@ final class CyclerText {
 
     /** One for each field that most rows have. */
     private List<String> headers(TableHead head, List<String[]> samples) {
-        int[] counts = samples.stream().mapToInt(CyclerText::fieldCount).sorted().toArray();
+        int[] counts = samples.stream().mapToInt(row -> fieldCount(row, head.headers().size())).sorted().toArray();
         int fields = counts.length == 0 ? head.headers().size() : Math.max(1, counts[counts.length / 2]);
         List<String> headers = new ArrayList<>(head.headers().subList(0, Math.min(fields, head.headers().size())));
         while (headers.size() < fields) {
@@ -129,8 +129,9 @@ final class CyclerText {
         return headers;
     }
 
-    private static int fieldCount(String[] row) {
-        return row[row.length - 1].isBlank() ? row.length - 1 : row.length;
+    /** A separator at the end opens a field only when there is a name for it. */
+    private static int fieldCount(String[] row, int names) {
+        return row.length != names && row[row.length - 1].isBlank() ? row.length - 1 : row.length;
     }
 
     private static Layout layout(TableHead head, List<String[]> samples, List<String> headers, boolean dayFirst) {

@@ -1,12 +1,14 @@
 package org.operanda.electrochemistry.cycler;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.operanda.data.Metadata;
 import org.operanda.data.Problem;
 import org.operanda.data.Problem.Location;
 import org.operanda.data.Progress;
@@ -23,7 +25,7 @@ import org.operanda.data.reader.Source;
  * dates without a zone are local time.
  *
  * @param id         begin of the ids of problems, for instance {@code maccor}
- * @param make       for the user
+ * @param make       as the user calls it
  * @param vocabulary what the headers mean
  * @param head       whether fields name the columns
  * @param dayFirst   whether this make usually writes the day before the month
@@ -48,10 +50,20 @@ public record CyclerTextFormat(String id, String make, Vocabulary vocabulary, Pr
         }
     }
 
-    /** A make whose columns need no adjustment. */
+    /** A make of cycler. */
     public static CyclerTextFormat of(String id, String make, Vocabulary vocabulary, Predicate<List<String>> head,
             Function<List<String>, Map<String, String>> metadata) {
-        return new CyclerTextFormat(id, make, vocabulary, head, false, metadata, columns -> columns);
+        return new CyclerTextFormat(id, make, vocabulary, head, false, lines -> {
+            Map<String, String> all = new LinkedHashMap<>();
+            all.put(Metadata.INSTRUMENT, make);
+            all.putAll(metadata.apply(lines));
+            return all;
+        }, columns -> columns);
+    }
+
+    /** Tables that any program may write, without lines above them. */
+    public static CyclerTextFormat ofTables(String id, String name, Vocabulary vocabulary, Predicate<List<String>> head) {
+        return new CyclerTextFormat(id, name, vocabulary, head, false, lines -> Map.of(), columns -> columns);
     }
 
     /** With an adjustment of its own. */

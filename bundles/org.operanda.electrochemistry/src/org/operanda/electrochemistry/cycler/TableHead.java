@@ -22,6 +22,8 @@ import java.util.regex.Pattern;
 public record TableHead(List<String> before, List<String> headers, char separator, int line, int begin) {
     private static final int MOST_LINES = 2000;
     private static final int LONGEST_LINE = 20_000;
+    /** What stands over the nothing behind the last separator; pandas gives it a name. */
+    private static final Pattern NAMELESS = Pattern.compile("(Unnamed: \\d+)?");
     private static final char[] SEPARATORS = {'\t', ';', ','};
 
     public TableHead {
@@ -42,7 +44,7 @@ public record TableHead(List<String> before, List<String> headers, char separato
             if (end - at <= LONGEST_LINE) {
                 String text = text(bytes, at, end).stripTrailing();
                 for (char separator : SEPARATORS) {
-                    List<String> fields = fields(text, separator);
+                    List<String> fields = beginsWithNumber(text) ? List.of() : fields(text, separator);
                     if (fields.size() > 1 && isHead.test(fields)) {
                         return Optional.of(new TableHead(before, fields, separator, line, Math.min(end + 1, bytes.length)));
                     }
@@ -52,6 +54,12 @@ public record TableHead(List<String> before, List<String> headers, char separato
             at = end + 1;
         }
         return Optional.empty();
+    }
+
+    /** No name of a column does: rows need not be looked at field by field. */
+    private static boolean beginsWithNumber(String line) {
+        int at = line.startsWith("\"") ? 1 : 0;
+        return at < line.length() && "0123456789+-.".indexOf(line.charAt(at)) >= 0;
     }
 
     private static boolean startsWithMark(byte[] bytes) {
@@ -85,7 +93,7 @@ public record TableHead(List<String> before, List<String> headers, char separato
         for (String field : line.split(Pattern.quote(String.valueOf(separator)), -1)) {
             fields.add(unquoted(field));
         }
-        if (fields.getLast().isEmpty()) {
+        while (!fields.isEmpty() && NAMELESS.matcher(fields.getLast()).matches()) {
             fields.removeLast();
         }
         return fields;

@@ -19,11 +19,12 @@ public final class Vocabulary {
     private static final Pattern CAPITAL = Pattern.compile("[avw](?=h?$)");
     private static final List<QuantityKind> KINDS = List.of(QuantityKind.POTENTIAL, QuantityKind.CURRENT, QuantityKind.CHARGE,
             QuantityKind.ENERGY, QuantityKind.POWER, QuantityKind.RESISTANCE, QuantityKind.TIME, QuantityKind.TEMPERATURE,
-            QuantityKind.FREQUENCY, QuantityKind.CAPACITANCE);
+            QuantityKind.FREQUENCY, QuantityKind.CAPACITANCE, new QuantityKind("current-density", "Current density", "j"));
     private static final List<Unit<?>> UNITS = List.of(Units.VOLT, Units.AMPERE, Units.COULOMB, Units.JOULE, Units.WATT, Units.OHM,
-            Units.SECOND, Units.CELSIUS, Units.HERTZ, Units.FARAD);
+            Units.SECOND, Units.CELSIUS, Units.HERTZ, Units.FARAD, Units.AMPERE.divide(Units.METRE.pow(2)));
 
     private final Map<String, Term> terms;
+    private final boolean toTheLetter;
 
     /**
      * What a header means.
@@ -67,13 +68,21 @@ public final class Vocabulary {
         }
     }
 
-    private Vocabulary(Map<String, Term> terms) {
+    private Vocabulary(Map<String, Term> terms, boolean toTheLetter) {
         this.terms = Map.copyOf(terms);
+        this.toTheLetter = toTheLetter;
     }
 
     /** Collects the words of a make. */
     public static final class Builder {
         private final Map<String, Term> terms = new LinkedHashMap<>();
+        private boolean toTheLetter;
+
+        /** Headers must be written exactly as they are given, with their units. To be said first. */
+        public Builder toTheLetter() {
+            toTheLetter = true;
+            return this;
+        }
 
         /** The time of the test; without a unit it is told by the dates beside it. */
         public Builder time(String... headers) {
@@ -102,18 +111,24 @@ public final class Vocabulary {
 
         private Builder put(Term term, String... headers) {
             for (String header : headers) {
-                terms.put(key(header), term);
+                terms.put(toTheLetter ? header : key(header), term);
             }
             return this;
         }
 
         public Vocabulary build() {
-            return new Vocabulary(terms);
+            return new Vocabulary(terms, toTheLetter);
         }
     }
 
-    /** The meaning of a header, looked up as a whole and without its unit; upper and lower case are the same. */
+    /**
+     * The meaning of a header, looked up as a whole and without its unit; upper and lower case, space and underscore are the same, unless
+     * it is to the letter.
+     */
     public Optional<Term> term(String header) {
+        if (toTheLetter) {
+            return Optional.ofNullable(terms.get(header));
+        }
         Term whole = terms.get(key(header));
         return whole != null ? Optional.of(whole) : Optional.ofNullable(terms.get(key(Header.of(header).name())));
     }

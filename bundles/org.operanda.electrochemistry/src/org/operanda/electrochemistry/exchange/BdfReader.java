@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.operanda.data.Values;
 import org.operanda.electrochemistry.cycler.CyclerTextFormat;
 import org.operanda.electrochemistry.cycler.CyclerTextFormat.Columns;
@@ -18,22 +19,19 @@ import org.operanda.electrochemistry.cycler.Vocabulary;
  */
 public final class BdfReader extends CyclerTextReader {
     private static final int LEAST = 3;
+    /** Nobody else has one of these; step_type and the like others have too. */
+    private static final Set<String> TELLING = Set.of(BdfTerm.TEST_TIME, "test_time_second", BdfTerm.UNIX_TIME, "unix_time_second",
+            "Voltage / V", "voltage_volt", "Frequency / Hz", "frequency_hertz");
     private static final Vocabulary VOCABULARY = BdfTerm.vocabulary();
     private static final CyclerTextFormat FORMAT = CyclerTextFormat
-            .of("bdf", "the Battery Data Format", VOCABULARY, BdfReader::isHead, lines -> Map.of()).adjusted(BdfReader::adjusted);
+            .ofTables("bdf", "the Battery Data Format", VOCABULARY, BdfReader::isHead).adjusted(BdfReader::adjusted);
 
     public BdfReader() {
         super(FORMAT, 95);
     }
 
     private static boolean isHead(List<String> fields) {
-        return fields.stream().filter(BdfReader::isTerm).count() >= LEAST;
-    }
-
-    /** As the format writes it to the letter, for other makes have columns called Voltage too. */
-    private static boolean isTerm(String header) {
-        return header.equals(BdfTerm.TEST_TIME) || header.equals("test_time_second")
-                || BdfTerm.ALL.stream().anyMatch(t -> (t.label().equals(header) || t.name().equals(header)) && t.label().contains(" / "));
+        return fields.stream().anyMatch(TELLING::contains) && fields.stream().filter(f -> VOCABULARY.term(f).isPresent()).count() >= LEAST;
     }
 
     private static Columns adjusted(Columns columns) {

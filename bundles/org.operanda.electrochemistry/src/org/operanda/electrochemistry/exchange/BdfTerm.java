@@ -95,10 +95,16 @@ record BdfTerm(String label, String name, Optional<CyclerColumn> column, Unit<?>
         return label.toLowerCase(Locale.ROOT).replaceAll("[ /]+", "_");
     }
 
-    /** What the headers of the format mean, labels and machine-readable names alike. */
+    /** How a quantity that the format does not have is headed. */
+    static String otherHeading(String name, Unit<?> unit) {
+        return Units.label(name, unit);
+    }
+
+    /** What the headers of the format mean, labels and machine-readable names alike; also those of our common columns that it does not have. */
     static Vocabulary vocabulary() {
-        Vocabulary.Builder builder = new Vocabulary.Builder().timeIn(Units.SECOND, TEST_TIME, "test_time_second")
+        Vocabulary.Builder builder = new Vocabulary.Builder().toTheLetter().timeIn(Units.SECOND, TEST_TIME, "test_time_second")
                 .timeIn(Units.parse("ms").orElseThrow(), "Test Time / ms", "test_time_millisecond");
+        CyclerColumn.ALL.forEach(column -> builder.column(column, otherHeading(column.name(), column.unit())));
         for (BdfTerm term : ALL) {
             if (term.column().isPresent()) {
                 builder.columnIn(term.column().get(), term.unit(), term.label(), term.name());

@@ -51,7 +51,7 @@ public final class BdfWriter implements Writer {
 
     private static List<Column> columns(Measurement measurement, Axis time, List<Problem> problems) {
         List<Column> columns = new ArrayList<>();
-        Optional<Dataset> counted = measurement.dataset(TEST_TIME);
+        Optional<Dataset> counted = measurement.dataset(TEST_TIME).filter(d -> d.unit().equals(Units.SECOND));
         columns.add(Column.of(BdfTerm.TEST_TIME,
                 counted.isPresent() ? counted.get().values() : time.values().scaled(Units.factor(time.unit(), Units.SECOND).orElse(1.0))));
         columns.addAll(dates(measurement, time));
@@ -61,7 +61,7 @@ public final class BdfWriter implements Writer {
             if (dataset.rank() != 1 || !dataset.axes().getFirst().equals(time)) {
                 problems.add(Problem.of(Severity.WARNING, "bdf.shape", "'" + dataset.name() + "' is not in the table: its shape does not fit.",
                         "Write as NeXus to have it all."));
-            } else if (!dataset.name().equals(TEST_TIME) && !dataset.name().equals(CyclerColumn.UNIX_TIME.name())) {
+            } else if (counted.filter(dataset::equals).isEmpty() && !dataset.name().equals(CyclerColumn.UNIX_TIME.name())) {
                 columns.add(column(measurement, dataset, voltage, current));
             }
         }
@@ -112,7 +112,7 @@ public final class BdfWriter implements Writer {
         boolean numbersForWords = term.flatMap(BdfTerm::column).filter(CyclerColumn.STEP_TYPE::equals).isPresent();
         Optional<Double> factor = term.flatMap(t -> Units.factor(dataset.unit(), t.unit()));
         if (factor.isEmpty() || numbersForWords) {
-            return Column.of(Units.label(dataset.name(), dataset.unit()), dataset.values());
+            return Column.of(BdfTerm.otherHeading(dataset.name(), dataset.unit()), dataset.values());
         }
         double sign = term.get().label().equals(BdfTerm.IMAGINARY_IMPEDANCE) ? -1 : 1;
         return Column.of(term.get().label(), dataset.values().scaled(sign * factor.get()));

@@ -1,7 +1,6 @@
 package org.operanda.electrochemistry.exchange;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.operanda.electrochemistry.cycler.CyclerColumn;
 import org.operanda.electrochemistry.cycler.CyclerTextFormat;
@@ -29,8 +28,8 @@ public final class NamedColumnsReader extends CyclerTextReader {
             .column(CyclerColumn.TEMPERATURE, "temperature", "cell temperature", "temp")
             .column(CyclerColumn.AMBIENT_TEMPERATURE, "ambient temperature", "chamber temperature").build();
 
-    private static final CyclerTextFormat FORMAT = CyclerTextFormat.of("named-columns", "a table of time, voltage and current", VOCABULARY,
-            NamedColumnsReader::isHead, lines -> Map.of());
+    private static final CyclerTextFormat FORMAT = CyclerTextFormat.ofTables("named-columns", "a table of time, voltage and current",
+            VOCABULARY, NamedColumnsReader::isHead);
 
     public NamedColumnsReader() {
         super(FORMAT, 40);
