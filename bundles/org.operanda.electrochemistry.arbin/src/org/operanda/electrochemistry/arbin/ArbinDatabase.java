@@ -6,7 +6,6 @@ import com.healthmarketscience.jackcess.Table;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -27,16 +26,11 @@ import org.operanda.data.Values;
 import org.operanda.electrochemistry.cycler.CyclerColumn;
 import org.operanda.electrochemistry.cycler.CyclerTable;
 import org.operanda.electrochemistry.cycler.Vocabulary;
-import org.operanda.electrochemistry.cycler.Vocabulary.Term;
 
 /** The tests in one results database: their rows in s, A, V, A·h, W·h and Ω, beside them what sensors and statistics say. */
 final class ArbinDatabase {
     private static final String ROWS = "Channel_Normal_Table";
     private static final String STATISTICS = "Channel_Statistic_Table";
-    /** 30 December 1899, from which Access counts days, before 1970. */
-    private static final int ACCESS_EPOCH_DAY = 25_569;
-    private static final double SECONDS_PER_DAY = 86_400;
-    private static final double LARGEST_DAY = 1e6;
     private static final Map<String, String> KEYS = Map.of("Test_Name", Metadata.TITLE, "Creator", Metadata.USER, "Comments",
             Metadata.COMMENT, "Schedule_File_Name", Metadata.METHOD, "Software_Version", Metadata.SOFTWARE, "Serial_Number",
             "serial_number", "Item_ID", "item_id", "Schedule_Version", "schedule_version");
@@ -106,11 +100,11 @@ final class ArbinDatabase {
         Map<String, String> metadata = new LinkedHashMap<>();
         double start = describe(test, metadata);
         Optional<double[]> dates = rows.column("DateTime");
-        double first = dates.isPresent() ? dates.get()[from] - time[0] / SECONDS_PER_DAY : Double.NaN;
+        double first = dates.isPresent() ? dates.get()[from] - time[0] / ArbinColumns.SECONDS_PER_DAY : Double.NaN;
         CyclerTable table = CyclerTable.along("Test_Time", Values.of(time), clock(Double.isNaN(start) ? first : start, metadata));
         for (String name : rows.names()) {
             if (!name.equals("Test_Time") && !name.equals(ArbinRows.TEST)) {
-                add(table, name, Arrays.copyOfRange(rows.column(name).orElseThrow(), from, to));
+                ArbinColumns.add(table, name, Arrays.copyOfRange(rows.column(name).orElseThrow(), from, to));
             }
         }
         addSensors(table, test, points);
@@ -118,34 +112,13 @@ final class ArbinDatabase {
         return table.measurement(file + " test " + (long) test, metadata);
     }
 
-    private static void add(CyclerTable table, String name, double[] values) {
-        Optional<Term> term = ArbinVocabulary.VOCABULARY.term(name);
-        Optional<CyclerColumn> common = term.flatMap(Term::column);
-        if (common.isPresent() && common.get().equals(CyclerColumn.UNIX_TIME)) {
-            table.add(common.get(), name, Units.SECOND, Values.of(Arrays.stream(values).map(ArbinDatabase::unixSeconds).toArray()));
-        } else if (common.isPresent()) {
-            table.add(common.get(), name, common.get().unit(), Values.of(values));
-        } else {
-            Optional<Unit<?>> stated = term.flatMap(Term::unit);
-            Unit<?> unit = stated.isPresent() ? stated.get() : Units.ONE;
-            table.addOther(name, Vocabulary.kindOf(unit), unit, Values.of(values));
-        }
-    }
-
-    /** Local time read as if it were universal time, to the millisecond. */
-    private static double unixSeconds(double accessDay) {
-        return Math.round((accessDay - ACCESS_EPOCH_DAY) * SECONDS_PER_DAY * 1e3) / 1e3;
-    }
-
     private static Clock clock(double startDay, Map<String, String> metadata) {
         String serial = metadata.getOrDefault("serial_number", "");
         String id = "Arbin" + (serial.isEmpty() ? "" : " " + serial);
-        if (!(startDay > 0 && startDay < LARGEST_DAY)) {
+        if (!ArbinColumns.isDay(startDay)) {
             return Clock.relative(id);
         }
-        long millis = Math.round(unixSeconds(startDay) * 1e3);
-        LocalDateTime start = LocalDateTime.ofEpochSecond(Math.floorDiv(millis, 1000L), Math.floorMod(millis, 1000) * 1_000_000,
-                ZoneOffset.UTC);
+        LocalDateTime start = ArbinColumns.localTime(startDay);
         metadata.put(Metadata.START, start.toString());
         return Clock.local(id, start);
     }
