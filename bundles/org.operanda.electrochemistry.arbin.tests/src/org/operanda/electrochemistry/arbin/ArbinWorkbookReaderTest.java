@@ -71,7 +71,8 @@ class ArbinWorkbookReaderTest {
                     + "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets>"
                     + "<sheet name=\"Global_Info\" sheetId=\"1\" r:id=\"rId1\"/><sheet name=\"" + sheet + "\" sheetId=\"2\" r:id=\"rId2\"/>"
                     + "<sheet name=\"" + sheet + "_2\" sheetId=\"3\" r:id=\"rId3\"/></sheets></workbook>");
-            StringBuilder relations = new StringBuilder("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
+            StringBuilder relations = new StringBuilder(
+                    "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
             for (int i = 1; i <= 3; i++) {
                 relations.append("<Relationship Id=\"rId").append(i)
                         .append("\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet")
@@ -87,7 +88,8 @@ class ArbinWorkbookReaderTest {
 
     private static double[] row(int number, double current) {
         double seconds = 10 * number;
-        return new double[] {number + 1, 45_000.5 + seconds / 86_400, seconds, seconds, 1, 2, current, 3.4 + 0.1 * number, 0.01 * number, 0.02};
+        return new double[] {number + 1, 45_000.5 + seconds / 86_400, seconds, seconds, 1, 2, current, 3.4 + 0.1 * number, 0.01 * number,
+                0.02};
     }
 
     private static String sheet(List<double[]> rows) {

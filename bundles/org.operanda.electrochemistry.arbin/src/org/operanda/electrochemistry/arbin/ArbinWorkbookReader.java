@@ -130,8 +130,9 @@ public final class ArbinWorkbookReader implements Reader {
             measurement(name, rows).ifPresent(measurements::add);
         }
         if (measurements.isEmpty()) {
-            problems.add(Problem.error("arbin.xlsx.no-table", "No sheet 'Channel…' has a row of names with Test_Time and Voltage, and rows.",
-                    "Export the test again.", Location.file(file)));
+            problems.add(
+                    Problem.error("arbin.xlsx.no-table", "No sheet 'Channel…' has a row of names with Test_Time and Voltage, and rows.",
+                            "Export the test again.", Location.file(file)));
         }
         return new ReadResult(measurements, problems);
     }

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
@@ -27,6 +28,9 @@ import org.operanda.data.Progress;
 
 /** The members of an {@code .ndax} archive, each taken apart while it is inflated, on all cores. */
 final class NdaxArchive {
+    private static final Set<String> DOCUMENTS = Set.of(NdaxDescription.TEST, NdaxDescription.VERSION, NdaxDescription.STEPS);
+    /** They say nothing about rows. */
+    private static final Set<String> LOGS = Set.of("data_log.ndc", "data_es.ndc");
     private static final int LARGEST_XML = 1 << 20;
     private static final int MOST_MEMBERS = 1000;
     private static final long LEAST_ALLOWANCE = 16L << 20;
@@ -128,9 +132,8 @@ final class NdaxArchive {
         }
     }
 
-    /** Logs and the list of events say nothing about rows. */
     private static boolean isWanted(String name) {
-        return name.endsWith(".xml") || name.endsWith(".ndc") && !name.equals("data_log.ndc") && !name.equals("data_es.ndc");
+        return DOCUMENTS.contains(name) || name.endsWith(".ndc") && !LOGS.contains(name);
     }
 
     private Part part(String name, InputStream in) {
@@ -146,7 +149,7 @@ final class NdaxArchive {
     }
 
     private void put(Part part) {
-        if (part.name().endsWith(".xml")) {
+        if (DOCUMENTS.contains(part.name())) {
             documents.put(part.name(), part.document());
         } else {
             members.put(part.name(), part.member());

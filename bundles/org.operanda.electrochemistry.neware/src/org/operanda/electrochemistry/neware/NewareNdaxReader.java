@@ -61,7 +61,7 @@ public final class NewareNdaxReader implements Reader {
 
     private static ReadResult read(NdaxArchive archive, String file) {
         List<Problem> problems = new ArrayList<>(archive.problems());
-        NdaxTest test = new NdaxTest(archive.documents());
+        NdaxDescription test = new NdaxDescription(archive.documents());
         NdcMember data = archive.members().get(DATA);
         ReadResult result = switch (data) {
             case NdcRows rows -> timed(rows.table(), archive, test, file, problems);
@@ -88,7 +88,7 @@ public final class NewareNdaxReader implements Reader {
         return result;
     }
 
-    private static ReadResult timed(NewareTable table, NdaxArchive archive, NdaxTest test, String file, List<Problem> problems) {
+    private static ReadResult timed(NewareTable table, NdaxArchive archive, NdaxDescription test, String file, List<Problem> problems) {
         table.sort();
         if (table.rows == 0) {
             return new ReadResult(List.of(), problems);
@@ -102,7 +102,7 @@ public final class NewareNdaxReader implements Reader {
     }
 
     /** Potential and current only, when the member with the times is missing. */
-    private static ReadResult untimed(NdcCells cells, NdaxArchive archive, NdaxTest test, String file, List<Problem> problems) {
+    private static ReadResult untimed(NdcCells cells, NdaxArchive archive, NdaxDescription test, String file, List<Problem> problems) {
         int[] places = IntStream.range(0, cells.size()).filter(cells::written).toArray();
         if (places.length == 0) {
             return new ReadResult(List.of(), problems);
@@ -121,7 +121,7 @@ public final class NewareNdaxReader implements Reader {
     }
 
     /** Puts the sensors' readings beside the rows, in the order of the sensors' names. */
-    private static void addSensors(CyclerTable columns, NdaxArchive archive, NdaxTest test, int[] records) {
+    private static void addSensors(CyclerTable columns, NdaxArchive archive, NdaxDescription test, int[] records) {
         AuxiliaryChannels channels = new AuxiliaryChannels();
         int position = 0;
         for (Map.Entry<String, NdcMember> member : archive.members().entrySet()) {

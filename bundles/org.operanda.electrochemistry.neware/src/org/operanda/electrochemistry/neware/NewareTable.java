@@ -100,7 +100,9 @@ final class NewareTable {
 
     /** Puts the rows in order of their records and keeps the first of several with one number; cuts the arrays to the rows. */
     void sort() {
-        resize(rows);
+        if (rows < record.length) {
+            resize(rows);
+        }
         if (IntStream.range(1, rows).allMatch(i -> record[i - 1] < record[i])) {
             return;
         }

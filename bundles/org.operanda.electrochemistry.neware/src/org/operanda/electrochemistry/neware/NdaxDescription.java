@@ -12,7 +12,10 @@ import javax.xml.stream.XMLStreamReader;
 import org.operanda.data.Metadata;
 
 /** What the descriptions in an {@code .ndax} archive say about the test. */
-final class NdaxTest {
+final class NdaxDescription {
+    static final String TEST = "TestInfo.xml";
+    static final String VERSION = "VersionInfo.xml";
+    static final String STEPS = "Step.xml";
     private static final Map<String, String> KEYS = Map.of("StepName", Metadata.METHOD, "StartTime", Metadata.START, "EndTime", "end",
             "Barcode", "barcode", "Remark", Metadata.COMMENT, "Creator", Metadata.USER, "SvrVer", Metadata.SOFTWARE, "CurrClientVer",
             "client");
@@ -22,8 +25,8 @@ final class NdaxTest {
     private String clockId = "Neware BTS";
 
     /** Reads what is there; a document that is no XML says nothing. */
-    NdaxTest(Map<String, byte[]> documents) {
-        each(documents, "TestInfo.xml", (name, attributes) -> {
+    NdaxDescription(Map<String, byte[]> documents) {
+        each(documents, TEST, (name, attributes) -> {
             if (name.equals("TestInfo")) {
                 attributes.forEach((key, value) -> put(KEYS.getOrDefault(key, key), value));
                 put(Metadata.INSTRUMENT, "Neware device " + attributes.getOrDefault("DevID", "?") + ", unit "
@@ -33,7 +36,7 @@ final class NdaxTest {
                 sensors.add(attributes);
             }
         });
-        each(documents, "VersionInfo.xml", (name, attributes) -> {
+        each(documents, VERSION, (name, attributes) -> {
             if (name.equals("ZwjVersion")) {
                 attributes.forEach((key, value) -> {
                     if (KEYS.containsKey(key)) {
@@ -42,7 +45,7 @@ final class NdaxTest {
                 });
             }
         });
-        each(documents, "Step.xml", (name, attributes) -> {
+        each(documents, STEPS, (name, attributes) -> {
             String value = attributes.getOrDefault("Value", "");
             switch (name) {
                 case "Creator" -> put(Metadata.USER, value);
@@ -51,11 +54,6 @@ final class NdaxTest {
                 case "SCQ", "SCQ_F" -> put(name, value);
                 default -> {
                 }
-            }
-        });
-        each(documents, "DAComment.xml", (name, attributes) -> {
-            if (name.startsWith("Comment") && attributes.containsKey("Value")) {
-                put(Metadata.COMMENT, attributes.get("Value"));
             }
         });
     }
