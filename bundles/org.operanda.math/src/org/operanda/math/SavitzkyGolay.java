@@ -26,6 +26,44 @@ public final class SavitzkyGolay {
      */
     public record Curve(double[][] values, double[][] sigma) {}
 
+    /** The same window for many curves on equal steps. */
+    public static final class Filter {
+        private final UnitSpacing unit;
+
+        /**
+         * A filter.
+         *
+         * @param points      points in a window, more than {@code degree}; odd to be symmetric
+         * @param degree      of the polynomial
+         * @param derivatives the highest order of derivative wanted, 0 or more
+         */
+        public Filter(int points, int degree, int derivatives) {
+            if (points <= degree) {
+                throw new IllegalArgumentException("a window has more than " + degree + " points, not " + points);
+            }
+            this.unit = UnitSpacing.of(points, degree, derivatives);
+        }
+
+        /**
+         * Smooths a curve on the calling thread; standard deviations come from the residuals within each window.
+         *
+         * @param y    values on equal steps, none missing, at least as many as the window has points
+         * @param step between two abscissae, not 0
+         */
+        public Curve smooth(double[] y, double step) {
+            int points = unit.points();
+            if (y.length < points) {
+                throw new IllegalArgumentException("a curve has at least " + points + " values, not " + y.length);
+            }
+            Curve curve = new Curve(new double[unit.tables().length][y.length], new double[unit.tables().length][y.length]);
+            int after = y.length - points + points / 2 + 1;
+            unit.fit(y, 0, step, 0, points / 2, curve);
+            unit.fitAll(y, step, points / 2, after, curve);
+            unit.fit(y, y.length - points, step, after, y.length, curve);
+            return curve;
+        }
+    }
+
     /** Smooths values of equal weight; standard deviations come from the residuals within each window. */
     public static Curve smooth(double[] x, double[] y, int points, int degree, int derivatives) {
         return smooth(x, y, null, points, degree, derivatives);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.operanda.data.Problem;
 import org.operanda.data.Problem.Severity;
@@ -107,24 +108,21 @@ record CycleNumbers(List<HalfCycle> halfCycles, int opening) {
 
     /** The instrument's number in the middle of each half cycle; where it begins again, counting goes on. */
     private static Optional<int[]> instrument(Recorded rows, List<HalfCycle> halves, List<Problem> problems) {
-        Optional<double[]> numbers = rows.numbers(CyclerColumn.CYCLE);
-        if (numbers.isEmpty()) {
-            return Optional.empty();
-        }
         int[] cycles = new int[halves.size()];
         int shift = 0;
         int restarts = 0;
         for (HalfCycle half : halves) {
-            double number = numbers.get()[half.begin() + (half.end() - half.begin()) / 2];
-            if (Double.isNaN(number)) {
+            OptionalDouble own = rows.number(CyclerColumn.CYCLE, half.begin() + (half.end() - half.begin()) / 2);
+            if (own.isEmpty()) {
                 return Optional.empty();
             }
+            int number = (int) own.getAsDouble();
             int before = half.index() == 0 ? Integer.MIN_VALUE : cycles[half.index() - 1];
-            if ((int) number + shift < before) {
-                shift = before + 1 - (int) number;
+            if (number + shift < before) {
+                shift = before + 1 - number;
                 restarts++;
             }
-            cycles[half.index()] = (int) number + shift;
+            cycles[half.index()] = number + shift;
         }
         if (restarts > 0) {
             problems.add(Problem.of(Severity.WARNING, "electrochemistry.cycle-restart",

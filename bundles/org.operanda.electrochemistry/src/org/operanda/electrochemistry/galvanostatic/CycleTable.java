@@ -29,6 +29,9 @@ final class CycleTable {
     private final List<Cycle> cycles = new ArrayList<>();
     private final double currentDigit;
     private final double timeDigit;
+    /** mW·h */
+    private final double[] chargeEnergy;
+    private final double[] dischargeEnergy;
 
     /** One cycle. */
     private record Cycle(int number, Optional<HalfCycle> charge, Optional<HalfCycle> discharge, boolean complete) {
@@ -49,6 +52,8 @@ final class CycleTable {
                 begin = i;
             }
         }
+        this.chargeEnergy = column(i -> of(i, 1, half -> MILLI * cycling.energy(half)));
+        this.dischargeEnergy = column(i -> of(i, -1, half -> MILLI * cycling.energy(half)));
     }
 
     private Cycle cycle(List<HalfCycle> halves, boolean last) {
@@ -95,6 +100,10 @@ final class CycleTable {
     private double of(int index, int sign, ToDoubleFunction<HalfCycle> value) {
         Optional<HalfCycle> half = cycles.get(index).half(sign);
         return half.isPresent() ? value.applyAsDouble(half.get()) : Double.NaN;
+    }
+
+    private double energy(int index, int sign) {
+        return (sign > 0 ? chargeEnergy : dischargeEnergy)[index];
     }
 
     private double[] column(IntToDoubleFunction value) {
@@ -175,10 +184,10 @@ final class CycleTable {
         }
         for (int sign : new int[] {1, -1}) {
             columns.add(prefix(sign) + "energy", QuantityKind.ENERGY, GalvanostaticQuantities.MILLIWATT_HOUR,
-                    column(i -> of(i, sign, h -> MILLI * cycling.energy(h))));
+                    column(i -> energy(i, sign)));
         }
         columns.add("energy_efficiency", GalvanostaticQuantities.EFFICIENCY, Units.PERCENT,
-                column(i -> complete(i) ? PERCENT * of(i, -1, cycling::energy) / of(i, 1, cycling::energy) : Double.NaN));
+                column(i -> complete(i) ? PERCENT * energy(i, -1) / energy(i, 1) : Double.NaN));
     }
 
     private void initialEfficiency(List<Dataset> results) {
@@ -203,7 +212,7 @@ final class CycleTable {
     }
 
     private double meanVoltage(int index, int sign) {
-        return of(index, sign, h -> cycling.energy(h) / cycling.capacity(h));
+        return energy(index, sign) / capacity(index, sign);
     }
 
     /** The voltage where half of the charge of a half cycle has passed, between the rows beside it. */

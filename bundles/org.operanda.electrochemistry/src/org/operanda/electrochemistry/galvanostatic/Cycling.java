@@ -15,7 +15,7 @@ import org.operanda.electrochemistry.CellValues;
  * A galvanostatic test, cut into steps, half cycles and cycles.
  *
  * @param rows       as recorded, the current with its sign
- * @param passed     charge and energy up to each row
+ * @param passed     charge up to each row
  * @param steps      in order, without a gap
  * @param halfCycles in order; rests between them belong to none
  * @param opening    sign of the current by which a cycle begins
@@ -46,7 +46,7 @@ record Cycling(Recorded rows, Passed passed, List<Step> steps, List<HalfCycle> h
 
     /** Charge up to where a step begins, in A·h. */
     double chargeBefore(Step step) {
-        return before(passed.charge(), step);
+        return step.begin() == 0 ? 0 : passed.charge()[step.begin() - 1];
     }
 
     /** Signed charge of a step in A·h. */
@@ -56,11 +56,7 @@ record Cycling(Recorded rows, Passed passed, List<Step> steps, List<HalfCycle> h
 
     /** ∫V dQ of a step in W·h. */
     double energy(Step step) {
-        return passed.energy()[step.end() - 1] - before(passed.energy(), step);
-    }
-
-    private static double before(double[] sums, Step step) {
-        return step.begin() == 0 ? 0 : sums[step.begin() - 1];
+        return passed.energy(rows, step);
     }
 
     /** Seconds that a step lasted. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 final class Levels {
     private final double origin;
     private final double step;
+    private final double perVolt;
     /** Charge between point i-1 and i. */
     private final double[] between;
     private double least = Double.POSITIVE_INFINITY;
@@ -15,9 +16,10 @@ final class Levels {
         this.between = new double[points];
         this.origin = origin;
         this.step = step;
+        this.perVolt = 1 / step;
     }
 
-    /** Spreads a charge evenly over the voltages from one row to the next. */
+    /** Spreads a charge evenly over the voltages from one row to the next, none of which lies below the origin. */
     void add(double before, double after, double charge) {
         double low = Math.min(before, after);
         double high = Math.max(before, after);
@@ -26,14 +28,14 @@ final class Levels {
         }
         least = Math.min(least, low);
         greatest = Math.max(greatest, high);
-        double from = (low - origin) / step;
-        double to = (high - origin) / step;
-        int first = Math.clamp((long) Math.floor(from) + 1, 1, between.length - 1);
-        int last = Math.clamp((long) Math.ceil(to), first, between.length - 1);
-        if (first == last) {
+        double from = (low - origin) * perVolt;
+        double to = (high - origin) * perVolt;
+        int first = Math.min((int) from + 1, between.length - 1);
+        if (to <= first) {
             between[first] += charge;
             return;
         }
+        int last = Math.min((int) Math.ceil(to), between.length - 1);
         double density = charge / (to - from);
         between[first] += density * (first - from);
         for (int i = first + 1; i < last; i++) {

@@ -8,17 +8,16 @@ import org.operanda.data.Problem.Severity;
 import org.operanda.electrochemistry.cycler.CyclerColumn;
 
 /**
- * What has passed the cell up to each row.
+ * The charge that has passed the cell up to each row, and the energy that goes with it.
  * <p>
  * Counted charge: the trapezoid between two rows of a step, or the row's current where it is a mean; at the first row of a step the new current
  * has flowed since the row before, so that a boundary is counted once; nothing flows over an interruption. An instrument's counter is followed
- * through its resets. Energy is ∫V dQ of that charge.
+ * through its resets.
  *
  * @param charge     A·h; what passed before the first row included where a counter says it
- * @param energy     W·h
  * @param resolution standard deviation of one reading of the charge by an instrument's counter in A·h; NaN when the charge is counted
  */
-record Passed(double[] charge, double[] energy, double resolution) {
+record Passed(double[] charge, double resolution) {
     /** Counter and count may differ by this part of what has passed. */
     private static final double AGREEMENT = 0.05;
     private static final double SECONDS_PER_HOUR = 3600;
@@ -41,7 +40,7 @@ record Passed(double[] charge, double[] energy, double resolution) {
                     "Charge is counted from current and time.", ""));
         }
         double[] charge = taken ? counter.get().charge() : counted;
-        return new Passed(charge, energy(rows, steps, charge), taken ? counter.get().resolution() : Double.NaN);
+        return new Passed(charge, taken ? counter.get().resolution() : Double.NaN);
     }
 
     private static boolean agree(double[] counter, double[] counted) {
@@ -76,20 +75,17 @@ record Passed(double[] charge, double[] energy, double resolution) {
         return charge;
     }
 
-    private static double[] energy(Recorded rows, List<Step> steps, double[] charge) {
+    /** ∫V dQ of a step in W·h. */
+    double energy(Recorded rows, Step step) {
         double[] volts = rows.volts();
-        double[] energy = new double[charge.length];
         double sum = 0;
-        for (Step step : steps) {
-            for (int row = step.begin(); row < step.end(); row++) {
-                boolean first = row == step.begin();
-                double passed = row == 0 ? charge[0] : charge[row] - charge[row - 1];
-                double work = (first ? volts[row] : (volts[row - 1] + volts[row]) / 2) * passed;
-                sum += Double.isNaN(work) ? 0 : work;
-                energy[row] = sum;
-            }
+        for (int row = step.begin(); row < step.end(); row++) {
+            boolean first = row == step.begin();
+            double passed = row == 0 ? charge[0] : charge[row] - charge[row - 1];
+            double work = (first ? volts[row] : (volts[row - 1] + volts[row]) / 2) * passed;
+            sum += Double.isNaN(work) ? 0 : work;
         }
-        return energy;
+        return sum;
     }
 
     /** The instrument's own count, with the sign of the current. */

@@ -3,6 +3,7 @@ package org.operanda.electrochemistry.galvanostatic;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import javax.measure.Unit;
 import org.operanda.data.Axis;
 import org.operanda.data.Dataset;
@@ -99,6 +100,17 @@ record Recorded(Measurement measurement, Axis axis, double[] seconds, double[] a
 
     int rows() {
         return seconds.length;
+    }
+
+    /** Whether the instrument has that column, along the rows. */
+    boolean has(CyclerColumn column) {
+        return measurement.dataset(column.name()).filter(d -> d.axes().equals(List.of(axis))).isPresent();
+    }
+
+    /** One of the instrument's numberings at some rows; empty when it has none or the number is missing. */
+    OptionalDouble number(CyclerColumn column, int row) {
+        double number = has(column) ? measurement.dataset(column.name()).orElseThrow().values().get(row) : Double.NaN;
+        return Double.isNaN(number) ? OptionalDouble.empty() : OptionalDouble.of(number);
     }
 
     /** One of the instrument's numberings, along the rows. */

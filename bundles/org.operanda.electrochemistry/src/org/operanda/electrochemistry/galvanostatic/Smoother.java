@@ -4,47 +4,49 @@ import java.util.Arrays;
 import org.operanda.math.SavitzkyGolay;
 import org.operanda.math.SmoothingSpline;
 
-/**
- * The derivative of a curve on equal steps.
- *
- * @param smoothing how the curve is smoothed
- * @param window    points of the polynomial's window
- * @param degree    of the polynomial
- */
-record Smoother(Smoothing smoothing, int window, int degree) {
+/** The derivative of curves on equal steps. */
+final class Smoother {
+    private final Smoothing smoothing;
+    private final int degree;
+    private final SavitzkyGolay.Filter filter;
+    private final int points;
 
     /**
-     * The derivative at each point.
+     * A smoother.
+     *
+     * @param window points of the polynomial's window
+     * @param degree of the polynomial
+     */
+    Smoother(Smoothing smoothing, int window, int degree) {
+        this.smoothing = smoothing;
+        this.points = smoothing == Smoothing.NONE ? 3 : window;
+        this.degree = smoothing == Smoothing.NONE ? 2 : degree;
+        this.filter = new SavitzkyGolay.Filter(points, this.degree, 1);
+    }
+
+    /**
+     * The derivative at each point; missing where a curve has fewer points than the window.
      *
      * @param y values at the abscissae 0, step, 2 step …
      */
     CurveSet.Curve derivative(double[] y, double step) {
-        int points = Math.min(window, y.length % 2 == 0 ? y.length - 1 : y.length);
-        if (points <= degree) {
+        if (y.length < points) {
             return CurveSet.Curve.missing(y.length);
         }
-        double[] x = new double[y.length];
-        Arrays.setAll(x, i -> step * i);
-        return switch (smoothing) {
-            case SAVITZKY_GOLAY -> {
-                SavitzkyGolay.Curve curve = SavitzkyGolay.smooth(x, y, points, degree, 1);
-                yield new CurveSet.Curve(curve.values()[1], curve.sigma()[1]);
-            }
-            case SPLINE -> {
-                SmoothingSpline spline = SmoothingSpline.crossValidated(x, y);
-                yield new CurveSet.Curve(spline.slope(), spline.slopeSigma());
-            }
-            case NONE -> {
-                SavitzkyGolay.Curve curve = SavitzkyGolay.smooth(x, y, Math.min(3, points), Math.min(2, points - 1), 1);
-                yield new CurveSet.Curve(curve.values()[1], curve.sigma()[1]);
-            }
-        };
+        if (smoothing == Smoothing.SPLINE) {
+            double[] x = new double[y.length];
+            Arrays.setAll(x, i -> step * i);
+            SmoothingSpline spline = SmoothingSpline.crossValidated(x, y);
+            return new CurveSet.Curve(spline.slope(), spline.slopeSigma());
+        }
+        SavitzkyGolay.Curve curve = filter.smooth(y, step);
+        return new CurveSet.Curve(curve.values()[1], curve.sigma()[1]);
     }
 
     /** How it smooths, for a report. */
     String inWords() {
         return switch (smoothing) {
-            case SAVITZKY_GOLAY -> "smoothed by Savitzky–Golay with " + window + " points of degree " + degree;
+            case SAVITZKY_GOLAY -> "smoothed by Savitzky–Golay with " + points + " points of degree " + degree;
             case SPLINE -> "smoothed by a cubic spline chosen by generalised cross-validation";
             case NONE -> "not smoothed";
         };

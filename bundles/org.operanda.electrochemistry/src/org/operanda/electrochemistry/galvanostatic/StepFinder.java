@@ -37,7 +37,7 @@ final class StepFinder {
     /** The steps in order, each typed but not yet cut where a potential begins to be held; the rule is stated as a problem. */
     static List<Step> find(Recorded rows, Segmentation segmentation, List<Problem> problems) {
         Optional<CyclerColumn> numbered = List.of(CyclerColumn.STEP_COUNT, CyclerColumn.STEP).stream()
-                .filter(c -> rows.numbers(c).isPresent()).findFirst();
+                .filter(rows::has).findFirst();
         Optional<double[]> numbers = numbered.flatMap(rows::numbers);
         boolean believed = numbers.isPresent() && changes(numbers.get()) <= rows.rows() / FEWEST_ROWS + 1;
         String rule = believed

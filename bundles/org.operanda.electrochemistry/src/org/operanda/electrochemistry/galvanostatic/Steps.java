@@ -57,8 +57,10 @@ public final class Steps implements SeriesOperation<StepsSettings> {
         columns.add("step_type", GalvanostaticQuantities.STEP_TYPE, Units.ONE, each(steps, s -> s.type().code()));
         columns.add("direction", GalvanostaticQuantities.DIRECTION, Units.ONE, each(steps, Step::sign));
         columns.add("cycle", QuantityKind.CYCLE, Units.ONE, cycles(cycling));
-        rows.numbers(CyclerColumn.STEP).ifPresent(own -> columns.add("instrument_step", GalvanostaticQuantities.STEP, Units.ONE,
-                each(steps, s -> own[s.begin()])));
+        if (rows.has(CyclerColumn.STEP)) {
+            columns.add("instrument_step", GalvanostaticQuantities.STEP, Units.ONE,
+                    each(steps, s -> rows.number(CyclerColumn.STEP, s.begin()).orElse(Double.NaN)));
+        }
         columns.add("start", QuantityKind.TIME, Units.SECOND, each(steps, s -> rows.seconds()[s.origin()]));
         columns.add("duration", QuantityKind.TIME, Units.SECOND, each(steps, cycling::duration));
         columns.add("rows", QuantityKind.COUNT, Units.ONE, each(steps, s -> s.end() - s.begin()));

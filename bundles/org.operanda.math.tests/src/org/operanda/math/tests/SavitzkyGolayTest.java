@@ -106,4 +106,23 @@ class SavitzkyGolayTest {
             assertEquals(2 * x[i], slope[i], 1e-10);
         }
     }
+
+    @Test
+    void aFilterForManyCurvesGivesTheSameForEach() {
+        double[] x = new double[40];
+        double[] y = new double[40];
+        Arrays.setAll(x, i -> 0.25 * i);
+        Arrays.setAll(y, i -> Math.cos(i / 5.0) + 0.01 * (i * 7 % 5));
+        SavitzkyGolay.Curve once = SavitzkyGolay.smooth(x, y, 7, 2, 1);
+        SavitzkyGolay.Filter filter = new SavitzkyGolay.Filter(7, 2, 1);
+        for (int length : new int[] {7, 8, 40}) {
+            double[] part = Arrays.copyOf(y, length);
+            SavitzkyGolay.Curve many = filter.smooth(part, 0.25);
+            SavitzkyGolay.Curve expected = length == 40 ? once : SavitzkyGolay.smooth(Arrays.copyOf(x, length), part, 7, 2, 1);
+            for (int order = 0; order < 2; order++) {
+                assertArrayEquals(expected.values()[order], many.values()[order], 1e-12);
+                assertArrayEquals(expected.sigma()[order], many.sigma()[order], 1e-12);
+            }
+        }
+    }
 }
