@@ -26,6 +26,8 @@ record Sweeps(Voltammogram curve, List<Sweep> all) {
     private static final double HOLD = 0.01;
     private static final double CURVED = 0.05;
     private static final int FEWEST_ROWS = 4;
+    /** Instruments store potentials in single precision: no slope is known better. */
+    private static final double PRECISION = 1e-7;
     /** Of the widest sweep; a shorter one is the way from the rest potential to the first vertex. */
     private static final double WHOLE = 0.8;
 
@@ -130,8 +132,8 @@ record Sweeps(Voltammogram curve, List<Sweep> all) {
         int after = sweeps.isEmpty() || sweeps.getLast().end() <= begin ? begin : begin + 1;
         if (end - after + 1 >= FEWEST_ROWS) {
             double curvature = Math.sqrt(line.sumOfSquares() / line.count()) / Math.abs(to - from);
-            sweeps.add(new Sweep(after, end + 1, 0, direction, Math.abs(line.slope()), line.slopeSigma(), curve.volts()[begin],
-                    curve.volts()[end], curvature));
+            sweeps.add(new Sweep(after, end + 1, 0, direction, Math.abs(line.slope()),
+                    Math.max(line.slopeSigma(), PRECISION * Math.abs(line.slope())), curve.volts()[begin], curve.volts()[end], curvature));
         }
     }
 

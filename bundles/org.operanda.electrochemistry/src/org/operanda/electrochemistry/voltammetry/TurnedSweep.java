@@ -17,11 +17,18 @@ import org.operanda.math.StraightLine;
  * @param noise     standard deviation of the noise of the current
  */
 record TurnedSweep(double[] along, double[] upwards, double[] seconds, int direction, double noise) {
-    /** The summit is that of a cubic, since peaks lean, through the rows within this part of the way to half of the height on either side. */
-    private static final double SUMMIT = 0.3;
+    /**
+     * The summit is that of a cubic, since peaks lean, through the rows within the first of these parts of the way to half of the height
+     * that tells height and place well enough: the narrower, the less the cubic bends the truth.
+     */
+    private static final double[] SUMMITS = {0.3, 0.45, 0.6, 0.8};
+    private static final double WELL_KNOWN_HEIGHT = 0.01;
+    private static final double WELL_KNOWN_PLACE = 0.05;
     private static final int FEWEST_OF_SUMMIT = 9;
     private static final int CUBIC = 3;
     private static final int NEWTON_STEPS = 20;
+    /** Rows are averaged to this many before a chord is laid below them, so that it does not hang on the noise. */
+    private static final int MEANS = 50;
     private static final double LEAST_PROMINENCE = 5;
     /** Parts of the way from the sweep's beginning to the peak: how long the flattest stretch is, and where it begins at the earliest. */
     private static final double STRETCH = 0.15;
@@ -114,21 +121,24 @@ record TurnedSweep(double[] along, double[] upwards, double[] seconds, int direc
         return flattest;
     }
 
-    /** The edge of the curve's lower convex hull that lies below the peak. */
+    /** The edge of the curve's lower convex hull that lies below the peak; the hull is that of the means of some rows each. */
     StraightLine chordBelow(int apex, Bounds bounds) {
-        int[] hull = new int[rows()];
+        int each = Math.max(1, rows() / MEANS);
+        double[] x = means(along, each);
+        double[] y = means(upwards, each);
+        int[] hull = new int[x.length];
         int depth = 0;
-        for (int i = 0; i < rows(); i++) {
-            if (!bounds.contains(along[i]) || depth > 0 && along[i] <= along[hull[depth - 1]]) {
+        for (int i = 0; i < x.length; i++) {
+            if (!bounds.contains(x[i]) || depth > 0 && x[i] <= x[hull[depth - 1]]) {
                 continue;
             }
-            while (depth > 1 && isAbove(hull[depth - 1], hull[depth - 2], i)) {
+            while (depth > 1 && isAbove(x, y, hull[depth - 1], hull[depth - 2], i)) {
                 depth--;
             }
             hull[depth++] = i;
         }
         int right = 1;
-        while (right < depth - 1 && along[hull[right]] < along[apex]) {
+        while (right < depth - 1 && x[hull[right]] < along[apex]) {
             right++;
         }
         if (depth < 2) {
@@ -136,17 +146,27 @@ record TurnedSweep(double[] along, double[] upwards, double[] seconds, int direc
         }
         int one = hull[right - 1];
         int other = hull[right];
-        double sigma = Math.max(noise, Math.ulp(upwards[apex]));
-        return StraightLine.weighted(new double[] {along[one], along[other]}, new double[] {upwards[one], upwards[other]},
-                new double[] {sigma, sigma});
+        double sigma = Math.max(noise / Math.sqrt(each), Math.ulp(upwards[apex]));
+        return StraightLine.weighted(new double[] {x[one], x[other]}, new double[] {y[one], y[other]}, new double[] {sigma, sigma});
     }
 
-    private boolean isAbove(int middle, int left, int right) {
-        double weight = (along[middle] - along[left]) / (along[right] - along[left]);
-        return upwards[middle] >= upwards[left] + weight * (upwards[right] - upwards[left]);
+    /** Means of {@code each} values in a row; some at the end may be left out. */
+    private static double[] means(double[] values, int each) {
+        double[] means = new double[values.length / each];
+        for (int i = 0; i < means.length; i++) {
+            for (int j = 0; j < each; j++) {
+                means[i] += values[i * each + j] / each;
+            }
+        }
+        return means;
     }
 
-    /** The peak around a row, above a baseline; {@link Peak#NONE} when it does not rise above it. */
+    private static boolean isAbove(double[] x, double[] y, int middle, int left, int right) {
+        double weight = (x[middle] - x[left]) / (x[right] - x[left]);
+        return y[middle] >= y[left] + weight * (y[right] - y[left]);
+    }
+
+    /** The peak around a row, above a baseline; {@link Peak#NONE} when it does not rise above it or has no summit but noise. */
     Peak peak(StraightLine baseline, int apex) {
         double[] height = new double[rows()];
         for (int i = 0; i < height.length; i++) {
@@ -157,6 +177,9 @@ record TurnedSweep(double[] along, double[] upwards, double[] seconds, int direc
             return Peak.NONE;
         }
         Summit summit = summit(height, top);
+        if (Double.isNaN(summit.offsetSigma())) {
+            return Peak.NONE;
+        }
         double half = summit.height() / 2;
         double before = crossing(height, top, -1, half);
         double behind = crossing(height, top, 1, half);
@@ -183,8 +206,22 @@ record TurnedSweep(double[] along, double[] upwards, double[] seconds, int direc
     private Summit summit(double[] height, int top) {
         double before = along[top] - crossing(height, top, -1, height[top] / 2);
         double behind = crossing(height, top, 1, height[top] / 2) - along[top];
-        double left = SUMMIT * (Double.isNaN(before) ? behind : before);
-        double right = SUMMIT * (Double.isNaN(behind) ? before : behind);
+        double left = Double.isNaN(before) ? behind : before;
+        double right = Double.isNaN(behind) ? before : behind;
+        Summit best = new Summit(0, Double.NaN, height[top], noise);
+        for (double part : SUMMITS) {
+            Summit summit = cubic(height, top, part * left, part * right);
+            boolean better = !(summit.offsetSigma >= best.offsetSigma);
+            best = better ? summit : best;
+            if (best.heightSigma < WELL_KNOWN_HEIGHT * best.height && best.offsetSigma < WELL_KNOWN_PLACE * (left + right)) {
+                return best;
+            }
+        }
+        return best;
+    }
+
+    /** The summit of a cubic through the rows within two distances; its place has no σ where there is none. */
+    private Summit cubic(double[] height, int top, double left, double right) {
         int from = top;
         int to = top + 1;
         while (from > 0 && (along[top] - along[from - 1] < left || top - from < FEWEST_OF_SUMMIT / 2)) {

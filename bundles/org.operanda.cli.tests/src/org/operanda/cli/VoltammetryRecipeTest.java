@@ -1,0 +1,69 @@
+package org.operanda.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.operanda.testkit.VirtualVoltammetry;
+import org.operanda.testkit.VirtualVoltammetry.Run;
+
+/** From a folder of voltammograms at several scan rates to the report, as a user runs it. */
+class VoltammetryRecipeTest {
+    @TempDir
+    private Path folder;
+
+    private static Path recipe() {
+        Path start = Path.of(System.getProperty("operanda.root", "")).toAbsolutePath();
+        return Stream.iterate(start, p -> p != null, Path::getParent).map(p -> p.resolve("releng/recipes/cv-rates/recipe.json"))
+                .filter(Files::exists).findFirst().orElseThrow();
+    }
+
+    private static Run run(double rate, Random random) {
+        return VirtualVoltammetry.withNoise(VirtualVoltammetry.cycles(0, 1, rate, 400, 2, (volt, v, direction) -> {
+            double away = (volt - 0.5) / 0.08;
+            return direction * (0.05 * v + (2e-4 + 2e-3 * Math.exp(-away * away / 2)) * Math.sqrt(v));
+        }), 1e-4 * Math.sqrt(rate), random);
+    }
+
+    @Test
+    void aFolderOfFilesGivesTableFiguresAndReport() throws IOException {
+        Random random = new Random(7);
+        List<Run> runs = DoubleStream.of(1e-4, 2e-4, 5e-4, 1e-3, 2e-3).mapToObj(rate -> run(rate, random)).toList();
+        Path data = Files.createDirectory(folder.resolve("data"));
+        for (int i = 0; i < runs.size(); i++) {
+            Files.writeString(data.resolve("cv_" + i + ".mpt"), VirtualVoltammetry.ecLabText(runs, i), StandardCharsets.ISO_8859_1);
+        }
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream terminal = new PrintStream(said, true, StandardCharsets.UTF_8);
+        Path out = folder.resolve("out");
+        int code = OperandaCommand.execute(new Terminal(terminal, terminal, false, () -> false), "run", recipe().toString(), "--out",
+                out.toString(), "--set", "data=" + data);
+        assertEquals(ExitCode.DONE, code, said.toString(StandardCharsets.UTF_8));
+        String report = Files.readString(out.resolve("report.html"));
+        assertTrue(report.contains("Capacitive share"), report.substring(0, 500));
+        for (String figure : List.of("figure.png", "loop.svg", "exponent.svg", "coefficients.svg", "peaks.svg", "outer.svg")) {
+            assertTrue(Files.size(out.resolve(figure)) > 0, figure);
+        }
+        List<String> rows = Files.readAllLines(out.resolve("results.csv"));
+        int rate = List.of(rows.getFirst().split(",")).indexOf("diffusion.scan_rate (mV/s)");
+        int peak = List.of(rows.getFirst().split(",")).indexOf("diffusion.anodic_peak_current (A)");
+        for (int i = 0; i < runs.size(); i++) {
+            double[] numbers = Stream.of(rows.get(i + 1).split(",", -1)).mapToDouble(f -> f.isEmpty() ? Double.NaN : Double.parseDouble(f))
+                    .toArray();
+            assertEquals(1e3 * runs.get(i).rate(), numbers[rate], 1e-6);
+            double truth = 2e-3 * Math.sqrt(runs.get(i).rate());
+            assertEquals(truth, numbers[peak], 0.06 * truth, "noise is 5 % of the peak");
+        }
+    }
+}
