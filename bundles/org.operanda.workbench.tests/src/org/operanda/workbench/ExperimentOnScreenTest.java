@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
@@ -189,6 +190,19 @@ class ExperimentOnScreenTest {
         current.edits().redo();
         assertEquals(before + 60, spectra.getClock().getOffset());
         assertEquals("clock offset of spectra", current.edits().undoLabel());
+    }
+
+    @Test
+    void aStepThatAViewAddsIsCalculatedAndCanBeUndone() {
+        int before = current.experiment().getRecipe().getSteps().size();
+        String id = Steps.add(current, "electrochemistry.charge-counting", Map.of("series", "cycling"), Map.of());
+        String second = Steps.add(current, "electrochemistry.charge-counting", Map.of("series", "cycling"), Map.of());
+        Window.calm();
+        assertEquals(List.of("charge-counting", "charge-counting-2"), List.of(id, second));
+        assertTrue(current.measurement(second).orElseThrow().dataset("charge").isPresent());
+        current.edits().undo();
+        current.edits().undo();
+        assertEquals(before, current.experiment().getRecipe().getSteps().size());
     }
 
     @Test

@@ -31,6 +31,8 @@ final class ShownAxis {
     private static final int STEP = 64;
     private static final int STEP_UPWARDS = 64;
     private static final int LEAST_STEP_UPWARDS = 16;
+    /** The chart leaves this much beside the title of an axis, in pixels. */
+    private static final int MARGIN = 10;
     private static final int USUAL_STEPS = 5;
     private final IAxis axis;
     private final boolean upwards;
@@ -91,8 +93,9 @@ final class ShownAxis {
             String broken = whole.substring(0, space) + "\n" + whole.substring(space + 1);
             text = gc.textExtent(broken).x < gc.textExtent(text).x ? broken : text;
         }
-        boolean fits = !upwards || gc.textExtent(whole).x <= length;
-        axis.getTitle().setText(fits ? whole : gc.textExtent(text).x <= length ? text : unit);
+        int room = length - MARGIN;
+        boolean fits = !upwards || gc.textExtent(whole).x <= room;
+        axis.getTitle().setText(fits ? whole : gc.textExtent(text).x <= room ? text : unit);
         gc.dispose();
     }
 

@@ -75,6 +75,9 @@ record PlotContent(FigureAxis x, List<Panel> panels) {
     static PlotContent of(List<Group> groups, Optional<CommonAxis> axis, Branch branch, ColourMap colours) {
         boolean timed = groups.stream().anyMatch(Group::isTimed);
         List<Group> drawn = groups.stream().filter(g -> g.isTimed() == timed).toList();
+        // Cycles are counted: a line would only lead from the end of one to the beginning of the next.
+        boolean counted = timed && axis.filter(a -> a.kind().equals(QuantityKind.CYCLE)).isPresent();
+        CurveStyle style = counted ? CurveStyle.POINTS.with(CurveStyle.Spread.NONE) : CurveStyle.LINE;
         List<Panel> panels = new ArrayList<>();
         for (Group group : drawn) {
             Dataset first = group.lines().getFirst().dataset();
@@ -82,7 +85,7 @@ record PlotContent(FigureAxis x, List<Panel> panels) {
                 HeatMap map = map(first, axis, branch).with(colours);
                 panels.add(map.withYAxis(group.axis(map.yAxis())));
             } else {
-                Curves curves = DatasetCurves.of(group.lines(), a -> timed ? coordinates(a, axis, branch) : a.values(), CurveStyle.LINE);
+                Curves curves = DatasetCurves.of(group.lines(), a -> timed ? coordinates(a, axis, branch) : a.values(), style);
                 panels.add(curves.withLeft(group.axis(curves.left())));
             }
         }

@@ -75,10 +75,14 @@ public class PlotPart extends PlotView {
         }
         choices();
         PlotContent content = PlotContent.of(groups(), axis(), branch(), colours());
-        String hint = current().experiment().getMeasurements().isEmpty()
-                ? "Drop instrument files onto the experiment, or choose Import."
-                : "Select data of the experiment to plot them.";
-        return List.of(new Column(content.x(), content.panels(), markers(), hint));
+        return List.of(new Column(content.x(), content.panels(), markers(), hint()));
+    }
+
+    private String hint() {
+        if (current().experiment().getMeasurements().isEmpty()) {
+            return "Drop instrument files onto the experiment, or choose Import.";
+        }
+        return session.isEmpty() ? "The files are being read." : "Select data of the experiment to plot them.";
     }
 
     private List<QuantityKind> kinds() {

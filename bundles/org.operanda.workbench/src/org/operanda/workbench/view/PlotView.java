@@ -58,6 +58,11 @@ public abstract class PlotView implements CurrentExperiment.Listener {
     /** Puts controls into the bar above the plots, which is a row; nothing is there by itself. */
     protected void bar(Composite bar) {}
 
+    /** Whether the columns depend on the moment under the cursor, as for the spectrum of that moment; here they do not. */
+    protected boolean followsCursor() {
+        return false;
+    }
+
     /** Where a moment in seconds on the common clock stands along x of a column, NaN for nowhere; empty when x knows no moments, as here. */
     protected OptionalDouble position(int column, double moment) {
         return OptionalDouble.empty();
@@ -113,7 +118,13 @@ public abstract class PlotView implements CurrentExperiment.Listener {
     public final void changed(Change change) {
         switch (change) {
             case RESULTS, SELECTION, AXIS -> show();
-            case CURSOR -> cursor();
+            case CURSOR -> {
+                if (followsCursor()) {
+                    show();
+                } else {
+                    cursor();
+                }
+            }
             case KEEP -> keep();
             default -> {
             }
