@@ -63,7 +63,8 @@ final class ConvertCommand implements Callable<Integer> {
         if (writer.isEmpty() && !format.equals(CSV) && !format.equals(NEXUS)) {
             List<String> formats = new ArrayList<>(List.of(CSV, NEXUS));
             extensions.writers().forEach(w -> formats.add(w.format()));
-            throw new ParameterException(spec.commandLine(), "There is no format '" + format + "' to write; there are " + String.join(", ", formats) + ".");
+            throw new ParameterException(spec.commandLine(),
+                    "There is no format '" + format + "' to write; there are " + String.join(", ", formats) + ".");
         }
         Experiment experiment = experiment();
         Path target = out.toAbsolutePath().normalize();

@@ -38,7 +38,8 @@ final class FormatsCommand implements Callable<Integer> {
         } else {
             extensions.readers()
                     .forEach(r -> terminal.out().printf(Locale.ROOT, "%-44s %-34s %s%n", r.id(), r.name(), String.join("; ", tests(r))));
-            extensions.writers().forEach(w -> terminal.out().printf(Locale.ROOT, "%-44s %-34s %s%n", w.id(), w.name(), "convert --to " + w.format()));
+            extensions.writers()
+                    .forEach(w -> terminal.out().printf(Locale.ROOT, "%-44s %-34s %s%n", w.id(), w.name(), "convert --to " + w.format()));
         }
         return ExitCode.DONE;
     }

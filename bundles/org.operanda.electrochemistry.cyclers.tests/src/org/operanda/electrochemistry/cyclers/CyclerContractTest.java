@@ -54,7 +54,8 @@ class CyclerContractTest {
 
     @TestFactory
     Stream<DynamicTest> landt() throws IOException {
-        return ReaderContract.of(new LandtReader(), beginning("landt_bdf_csv/SINTEF__LiGrR2032__2024-04-30__25degC__Landt.csv", 90)).tests();
+        return ReaderContract.of(new LandtReader(), beginning("landt_bdf_csv/SINTEF__LiGrR2032__2024-04-30__25degC__Landt.csv", 90))
+                .tests();
     }
 
     /** The first lines of a file: the contract reads thousands of damaged copies. */

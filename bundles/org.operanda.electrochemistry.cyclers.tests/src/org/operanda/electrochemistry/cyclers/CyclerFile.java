@@ -27,7 +27,8 @@ record CyclerFile(List<String> headers, List<String[]> rows, boolean decimalComm
     private static final Map<String, Double> FACTORS = Map.ofEntries(Map.entry("mAmp-hr", 1e-3), Map.entry("mWatt-hr", 1e-3),
             Map.entry("mAmps", 1e-3), Map.entry("Volts (mV)", 1e-3), Map.entry("Charge Capacity (mAh)", 1e-3),
             Map.entry("Discharge Capacity (mAh)", 1e-3), Map.entry("Charge Energy (mWh)", 1e-3), Map.entry("Discharge Energy (mWh)", 1e-3),
-            Map.entry("Internal Resistance 1 (mOhm)", 1e-3), Map.entry("Internal Resistance 2 (mOhm)", 1e-3), Map.entry("Run Time (h)", 3600.0),
+            Map.entry("Internal Resistance 1 (mOhm)", 1e-3), Map.entry("Internal Resistance 2 (mOhm)", 1e-3),
+            Map.entry("Run Time (h)", 3600.0),
             Map.entry("Step Time (h)", 3600.0));
     private static final Pattern DURATION = Pattern.compile("(?:(\\d+)d )?(\\d+):(\\d\\d):(\\d\\d(?:\\.\\d+)?)");
 
@@ -71,7 +72,8 @@ record CyclerFile(List<String> headers, List<String[]> rows, boolean decimalComm
     }
 
     private void check(Measurement measurement, String name, String header, int column) {
-        Values values = name.equals("time") ? measurement.timeAxis().map(Axis::values).orElseThrow()
+        Values values = name.equals("time")
+                ? measurement.timeAxis().map(Axis::values).orElseThrow()
                 : measurement.dataset(name).orElseThrow(() -> new AssertionError(name)).values();
         assertEquals(rows.size(), values.length(), name);
         List<String> words = CyclerTable.words(measurement, name);

@@ -22,7 +22,8 @@ import org.operanda.testkit.SharedData;
 
 /** Every cycler's text of the shared data, field by field, with the number of rows that the manifest states. */
 class CyclerFilesTest {
-    static final List<Reader> READERS = List.of(new MaccorReader(), new PecReader(), new BasytecReader(), new NovonixReader(), new LandtReader(),
+    static final List<Reader> READERS = List.of(new MaccorReader(), new PecReader(), new BasytecReader(), new NovonixReader(),
+            new LandtReader(),
             new BdfReader(), new EchemdbReader(), new NamedColumnsReader());
 
     /** A file, who reads it, how many rows the manifest states, and how it is written. */
@@ -43,7 +44,8 @@ class CyclerFilesTest {
             new Case("basytec_txt/sample_data_basytec.txt", BasytecReader.class, 74, 13, '\t', "dd.MM.yyyy HH:mm:ss"),
             new Case("novonix_csv/sample_data_novonix.csv", NovonixReader.class, 207, 21, ',', "yyyy-MM-dd HH:mm:ss"),
             new Case("neware_csv/test_Nova_Form-CH01-01_short.csv", NovonixReader.class, 3942, 58, ',', "yyyy-MM-dd h:mm:ss a"),
-            new Case("landt_bdf_csv/SINTEF__LiGrR2032__2024-04-30__25degC__Landt.csv", LandtReader.class, 25162, 7, ',', "MM/dd/yyyy HH:mm:ss"));
+            new Case("landt_bdf_csv/SINTEF__LiGrR2032__2024-04-30__25degC__Landt.csv", LandtReader.class, 25162, 7, ',',
+                    "MM/dd/yyyy HH:mm:ss"));
 
     static Measurement read(Reader reader, Path file) throws IOException {
         ReadResult result = reader.read(Source.open(file), Progress.NONE);

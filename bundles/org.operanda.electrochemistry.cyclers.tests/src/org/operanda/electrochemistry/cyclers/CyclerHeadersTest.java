@@ -17,7 +17,8 @@ import org.operanda.testkit.SharedData;
 class CyclerHeadersTest {
 
     private static Measurement read(String path) throws IOException {
-        return CyclerFilesTest.read(CyclerFilesTest.reader(CyclerFilesTest.CASES.stream().filter(c -> c.path().equals(path)).findFirst().orElseThrow()),
+        return CyclerFilesTest.read(
+                CyclerFilesTest.reader(CyclerFilesTest.CASES.stream().filter(c -> c.path().equals(path)).findFirst().orElseThrow()),
                 SharedData.file("electrochemistry/" + path));
     }
 

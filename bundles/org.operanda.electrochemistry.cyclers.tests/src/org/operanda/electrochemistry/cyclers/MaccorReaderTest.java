@@ -113,7 +113,8 @@ class MaccorReaderTest {
         assertEquals(1.3000687, measurement.dataset("voltage").orElseThrow().values().get(4008), 1e-12);
         assertEquals(List.of("maccor.millivolts"), ids(result));
         // the energy of the last discharge over its charge is its mean voltage: it must lie within what the column says
-        double mean = measurement.dataset("energy").orElseThrow().values().get(4008) / measurement.dataset("capacity").orElseThrow().values().get(4008);
+        double mean = measurement.dataset("energy").orElseThrow().values().get(4008)
+                / measurement.dataset("capacity").orElseThrow().values().get(4008);
         assertTrue(mean > 1.3 && mean < 3.8, mean + " V");
     }
 

@@ -18,10 +18,12 @@ import org.operanda.electrochemistry.cycler.Vocabulary;
 public final class BasytecReader extends CyclerTextReader {
     private static final Vocabulary VOCABULARY = new Vocabulary.Builder().timeIn(Units.SECOND, "~Time", "Time")
             .column(CyclerColumn.STEP_TIME, "t-Step").column(CyclerColumn.RECORD, "DataSet").column(CyclerColumn.STEP, "Line")
-            .column(CyclerColumn.STEP_TYPE, "Command").column(CyclerColumn.CYCLE, "Cyc-Count").column(CyclerColumn.VOLTAGE, "U", "Voltage").column(CyclerColumn.CURRENT, "I", "Current")
+            .column(CyclerColumn.STEP_TYPE, "Command").column(CyclerColumn.CYCLE, "Cyc-Count").column(CyclerColumn.VOLTAGE, "U", "Voltage")
+            .column(CyclerColumn.CURRENT, "I", "Current")
             .column(CyclerColumn.POWER, "P").column(CyclerColumn.CHARGE, "Ah").column(CyclerColumn.CHARGE_CAPACITY, "Ah-Cyc-Charge")
             .column(CyclerColumn.DISCHARGE_CAPACITY, "Ah-Cyc-Discharge").column(CyclerColumn.CHARGE_ENERGY, "Wh-Cyc-Charge")
-            .column(CyclerColumn.DISCHARGE_ENERGY, "Wh-Cyc-Discharge").column(CyclerColumn.TEMPERATURE, "T1", "T2", "T3", "Temp", "Temperature")
+            .column(CyclerColumn.DISCHARGE_ENERGY, "Wh-Cyc-Discharge")
+            .column(CyclerColumn.TEMPERATURE, "T1", "T2", "T3", "Temp", "Temperature")
             .column(CyclerColumn.RESISTANCE, "R-DC").otherIn(Units.OHM, "R-AC").otherIn(Units.SECOND, "t-Set", "t-Cyc")
             .otherIn(CyclerColumn.CHARGE.unit(), "Ah-Cyc-Charge-0", "Ah-Cyc-Discharge-0", "Ah-Step", "Ah-Set", "Ah-Ch-Set", "Ah-Dis-Set")
             .otherIn(Units.WATT_HOUR, "Wh", "Wh-Cyc-Charge-0", "Wh-Cyc-Discharge-0", "Wh-Step", "Wh-Set").build();

@@ -13,7 +13,8 @@ import org.operanda.electrochemistry.cycler.Vocabulary;
  */
 public final class LandtReader extends CyclerTextReader {
     private static final Vocabulary VOCABULARY = new Vocabulary.Builder().time("test_time").column(CyclerColumn.STEP_TIME, "step_time")
-            .column(CyclerColumn.RECORD, "channel_index").column(CyclerColumn.CYCLE, "cycle_index").column(CyclerColumn.STEP, "step_index").column(CyclerColumn.STEP_TYPE, "step_name")
+            .column(CyclerColumn.RECORD, "channel_index").column(CyclerColumn.CYCLE, "cycle_index").column(CyclerColumn.STEP, "step_index")
+            .column(CyclerColumn.STEP_TYPE, "step_name")
             .column(CyclerColumn.CURRENT, "current").column(CyclerColumn.VOLTAGE, "voltage")
             .column(CyclerColumn.CHARGE_CAPACITY, "charge_capacity").column(CyclerColumn.DISCHARGE_CAPACITY, "discharge_capacity")
             .column(CyclerColumn.CHARGE_ENERGY, "charge_energy").column(CyclerColumn.DISCHARGE_ENERGY, "discharge_energy")

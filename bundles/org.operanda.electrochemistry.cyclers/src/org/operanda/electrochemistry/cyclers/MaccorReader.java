@@ -35,10 +35,12 @@ public final class MaccorReader extends CyclerTextReader {
     private static final Pattern LABELLED = Pattern
             .compile("(Date of Test|Filename|Procedure|Comment/Barcode):[\\s,]*(.*?)(?=\\s*(?:Filename|Procedure|Comment/Barcode):|$)");
 
-    private static final Vocabulary VOCABULARY = new Vocabulary.Builder().time("Test Time", "TestTime", "Test (Sec)", "Test (Min)", "Test (Hr)", "Test")
+    private static final Vocabulary VOCABULARY = new Vocabulary.Builder()
+            .time("Test Time", "TestTime", "Test (Sec)", "Test (Min)", "Test (Hr)", "Test")
             .column(CyclerColumn.STEP_TIME, "Step Time", "StepTime", "Step (Sec)", "Step (Min)", "Step (Hr)")
             .column(CyclerColumn.RECORD, "Rec#", "Rec").column(CyclerColumn.CYCLE, "Cycle C", "Cyc#", "Cycle", "Cycle#")
-            .column(CyclerColumn.STEP, "Step", "Step#").column(CyclerColumn.STEP_TYPE, "State", "Md").column(CyclerColumn.CAPACITY, "Amp-hr", "Cap.", "Capacity")
+            .column(CyclerColumn.STEP, "Step", "Step#").column(CyclerColumn.STEP_TYPE, "State", "Md")
+            .column(CyclerColumn.CAPACITY, "Amp-hr", "Cap.", "Capacity")
             .columnIn(CyclerColumn.CAPACITY, Units.MILLIAMPERE_HOUR, "mAmp-hr").column(CyclerColumn.ENERGY, "Watt-hr", "Ener.", "Energy")
             .columnIn(CyclerColumn.ENERGY, Units.parse("mW·h").orElseThrow(), "mWatt-hr").column(CyclerColumn.CURRENT, "Amps", "Current")
             .columnIn(CyclerColumn.CURRENT, Units.MILLIAMPERE, "mAmps").column(CyclerColumn.VOLTAGE, "Volts", "Voltage")
@@ -85,8 +87,10 @@ public final class MaccorReader extends CyclerTextReader {
         }
         for (TextColumn column : all) {
             if (column.header().equalsIgnoreCase("Current")) {
-                problems.add(Problem.of(Severity.INFO, "maccor.unit", "The file does not state the unit of the current; A, A·h and W·h are taken, as"
-                        + " Maccor writes them.", ""));
+                problems.add(Problem.of(Severity.INFO, "maccor.unit",
+                        "The file does not state the unit of the current; A, A·h and W·h are taken, as"
+                                + " Maccor writes them.",
+                        ""));
             }
         }
         return new Columns(all, metadata, problems);

@@ -16,9 +16,11 @@ import org.operanda.electrochemistry.cycler.Vocabulary;
  */
 public final class NovonixReader extends CyclerTextReader {
     private static final Vocabulary VOCABULARY = new Vocabulary.Builder().time("Run Time", "Run-Time", "Runtime")
-            .column(CyclerColumn.STEP_TIME, "Step Time").column(CyclerColumn.STEP_TYPE, "Step Type").column(CyclerColumn.CYCLE, "Cycle Number").column(CyclerColumn.STEP, "Step Number")
+            .column(CyclerColumn.STEP_TIME, "Step Time").column(CyclerColumn.STEP_TYPE, "Step Type")
+            .column(CyclerColumn.CYCLE, "Cycle Number").column(CyclerColumn.STEP, "Step Number")
             .column(CyclerColumn.CURRENT, "Current").column(CyclerColumn.VOLTAGE, "Potential").column(CyclerColumn.CAPACITY, "Capacity")
-            .column(CyclerColumn.ENERGY, "Energy").column(CyclerColumn.TEMPERATURE, "Temperature").column(CyclerColumn.POWER, "Power").build();
+            .column(CyclerColumn.ENERGY, "Energy").column(CyclerColumn.TEMPERATURE, "Temperature").column(CyclerColumn.POWER, "Power")
+            .build();
 
     private static final CyclerTextFormat FORMAT = CyclerTextFormat.of("novonix", "Novonix", VOCABULARY, NovonixReader::isHead,
             NovonixReader::metadata);

@@ -15,7 +15,8 @@ import org.operanda.electrochemistry.cycler.Vocabulary;
  */
 public final class PecReader extends CyclerTextReader {
     private static final Vocabulary VOCABULARY = new Vocabulary.Builder().time("Total Time")
-            .column(CyclerColumn.STEP_TIME, "Step Time").column(CyclerColumn.STEP_TYPE, "Instruction Name").column(CyclerColumn.STEP, "Step").column(CyclerColumn.CYCLE, "Cycle")
+            .column(CyclerColumn.STEP_TIME, "Step Time").column(CyclerColumn.STEP_TYPE, "Instruction Name")
+            .column(CyclerColumn.STEP, "Step").column(CyclerColumn.CYCLE, "Cycle")
             .column(CyclerColumn.VOLTAGE, "Voltage").column(CyclerColumn.CURRENT, "Current")
             .column(CyclerColumn.CHARGE_CAPACITY, "Charge Capacity").column(CyclerColumn.DISCHARGE_CAPACITY, "Discharge Capacity")
             .column(CyclerColumn.CHARGE_ENERGY, "Charge Energy").column(CyclerColumn.DISCHARGE_ENERGY, "Discharge Energy")

@@ -77,9 +77,11 @@ class BdfReaderTest {
         List<String[]> rows = Files.readAllLines(SharedData.file(EXAMPLE)).stream().map(line -> line.split(",")).toList();
         List<String> headers = Arrays.asList(rows.getFirst());
         assertEquals(2150, measurement.frameCount());
-        for (Map.Entry<String, String> expected : Map.of("voltage", "Voltage / V", "current", "Current / A", "cycle", "Cycle Count / 1", "step",
-                "Step Index / 1", "step_count", "Step Count / 1", "charge_capacity", "Charging Capacity / Ah", "discharge_capacity",
-                "Discharging Capacity / Ah", "dv_dt", "dV/dt", "charge_energy_2", "Charge_Energy").entrySet()) {
+        for (Map.Entry<String, String> expected : Map
+                .of("voltage", "Voltage / V", "current", "Current / A", "cycle", "Cycle Count / 1", "step",
+                        "Step Index / 1", "step_count", "Step Count / 1", "charge_capacity", "Charging Capacity / Ah", "discharge_capacity",
+                        "Discharging Capacity / Ah", "dv_dt", "dV/dt", "charge_energy_2", "Charge_Energy")
+                .entrySet()) {
             int column = headers.indexOf(expected.getValue());
             assertArrayEquals(rows.stream().skip(1).mapToDouble(row -> Double.parseDouble(row[column])).toArray(),
                     values(measurement, expected.getKey()), expected.getKey());
@@ -117,7 +119,8 @@ class BdfReaderTest {
 
     @Test
     void aCounterIsWrittenAsWhatItCounts() throws IOException {
-        Map<String, double[]> counters = Map.of("Charging", new double[] {0, 1, 1, 2, 2, 3}, "Cycle Charging", new double[] {0, 1, 1, 0, 0, 1},
+        Map<String, double[]> counters = Map.of("Charging", new double[] {0, 1, 1, 2, 2, 3}, "Cycle Charging",
+                new double[] {0, 1, 1, 0, 0, 1},
                 "Step Charging", new double[] {0, 1, 0, 0, 1, 0}, "Schedule Charging", new double[] {0, 1, 0, 1, 0, 1});
         double[] cycle = {1, 1, 1, 2, 2, 2};
         double[] step = {1, 1, 2, 1, 1, 2};
@@ -130,7 +133,10 @@ class BdfReaderTest {
             table.add(CyclerColumn.CHARGE_CAPACITY, "Q", Units.MILLIAMPERE_HOUR, Values.of(counter.getValue()));
             Measurement measurement = table.measurement("m", Map.of());
             String text = written(measurement);
-            assertTrue(text.startsWith("Test Time / s,Voltage / V,Current / A,Cycle Count / 1,Step ID," + counter.getKey() + " Capacity / Ah\n"), text);
+            assertTrue(
+                    text.startsWith(
+                            "Test Time / s,Voltage / V,Current / A,Cycle Count / 1,Step ID," + counter.getKey() + " Capacity / Ah\n"),
+                    text);
             assertArrayEquals(values(measurement, "charge_capacity"), values(read(text), "charge_capacity"));
         }
     }

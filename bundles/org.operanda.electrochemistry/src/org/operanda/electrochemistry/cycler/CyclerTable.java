@@ -139,7 +139,8 @@ public final class CyclerTable {
 
     /** Lower case letters, digits and underscores, without a unit in brackets or behind {@code " / "} at the end. */
     public static String plainName(String header) {
-        String plain = header.toLowerCase(Locale.ROOT).replaceAll("\\s*[(\\[][^)\\]]*[)\\]]\\s*$| / \\S+$", "").replaceAll("[^a-z0-9]+", "_")
+        String plain = header.toLowerCase(Locale.ROOT).replaceAll("\\s*[(\\[][^)\\]]*[)\\]]\\s*$| / \\S+$", "")
+                .replaceAll("[^a-z0-9]+", "_")
                 .replaceAll("^_+|_+$", "");
         return plain.isEmpty() ? "column" : plain;
     }

@@ -220,8 +220,9 @@ final class CyclerText {
                     "Look at the line; if it is no row, nothing is lost."));
         }
         if (table.rejectedCount() > REPORTED_ROWS) {
-            problems.add(Problem.warning(format.id() + ".rows", table.rejectedCount() + " lines are no rows of this table and are left out.",
-                    "Export the file again.", Location.file(file)));
+            problems.add(
+                    Problem.warning(format.id() + ".rows", table.rejectedCount() + " lines are no rows of this table and are left out.",
+                            "Export the file again.", Location.file(file)));
         }
         table.unfinished().ifPresent(row -> problems.add(row.problem(Severity.WARNING, format.id() + ".half-written", file,
                 "The test was running, or the file is cut.")));

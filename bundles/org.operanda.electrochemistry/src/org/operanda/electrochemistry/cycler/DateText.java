@@ -58,7 +58,9 @@ public record DateText(boolean dayFirst, boolean ambiguous, boolean zoned, doubl
             dots |= numbers && parts.dots;
             zoned &= parts.zoned || !parts.sound;
             int seconds = HOUR + 2 - (parts.month == 0 ? 0 : 1);
-            resolution = !parts.sound ? resolution : Math.min(resolution, parts.count > seconds + 1 ? 0.001 : parts.count > seconds ? 1 : 60);
+            resolution = !parts.sound
+                    ? resolution
+                    : Math.min(resolution, parts.count > seconds + 1 ? 0.001 : parts.count > seconds ? 1 : 60);
         }
         boolean dayFirst = day || !month && (dots || usuallyDayFirst);
         return new DateText(dayFirst, open && !day && !month && !dots, zoned, resolution);

@@ -40,7 +40,8 @@ public final class BdfWriter implements Writer {
     public List<Problem> write(Measurement measurement, OutputStream out, Progress progress) throws IOException {
         Optional<Axis> time = measurement.timeAxis();
         if (time.isEmpty()) {
-            return List.of(Problem.of(Severity.ERROR, "bdf.no-time", "'" + measurement.name() + "' has no time, which the Battery Data Format needs.",
+            return List.of(Problem.of(Severity.ERROR, "bdf.no-time",
+                    "'" + measurement.name() + "' has no time, which the Battery Data Format needs.",
                     "Write it as CSV or NeXus."));
         }
         List<Problem> problems = new ArrayList<>();
@@ -59,8 +60,9 @@ public final class BdfWriter implements Writer {
         Optional<Dataset> current = common(measurement, CyclerColumn.CURRENT, QuantityKind.CURRENT, problems);
         for (Dataset dataset : measurement.datasets()) {
             if (dataset.rank() != 1 || !dataset.axes().getFirst().equals(time)) {
-                problems.add(Problem.of(Severity.WARNING, "bdf.shape", "'" + dataset.name() + "' is not in the table: its shape does not fit.",
-                        "Write as NeXus to have it all."));
+                problems.add(
+                        Problem.of(Severity.WARNING, "bdf.shape", "'" + dataset.name() + "' is not in the table: its shape does not fit.",
+                                "Write as NeXus to have it all."));
             } else if (counted.filter(dataset::equals).isEmpty() && !dataset.name().equals(CyclerColumn.UNIX_TIME.name())) {
                 columns.add(column(measurement, dataset, voltage, current));
             }
@@ -74,7 +76,8 @@ public final class BdfWriter implements Writer {
         Optional<Dataset> written = measurement.dataset(CyclerColumn.UNIX_TIME.name());
         if (written.isPresent()) {
             Values seconds = written.get().values();
-            return List.of(zoned ? Column.of(BdfTerm.UNIX_TIME, seconds)
+            return List.of(zoned
+                    ? Column.of(BdfTerm.UNIX_TIME, seconds)
                     : Column.of(LOCAL_TIME, seconds, new DateAndTime(Instant.EPOCH, false)));
         }
         Optional<Instant> epoch = time.clock().flatMap(Clock::epoch);
@@ -102,7 +105,8 @@ public final class BdfWriter implements Writer {
     }
 
     private static Column column(Measurement measurement, Dataset dataset, Optional<Dataset> voltage, Optional<Dataset> current) {
-        Optional<BdfTerm> term = voltage.filter(dataset::equals).isPresent() ? term(CyclerColumn.VOLTAGE, "")
+        Optional<BdfTerm> term = voltage.filter(dataset::equals).isPresent()
+                ? term(CyclerColumn.VOLTAGE, "")
                 : current.filter(dataset::equals).isPresent() ? term(CyclerColumn.CURRENT, "") : term(measurement, dataset);
         List<String> words = CyclerTable.words(measurement, dataset.name());
         if (!words.isEmpty()) {

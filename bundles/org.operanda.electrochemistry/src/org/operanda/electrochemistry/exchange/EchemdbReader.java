@@ -44,7 +44,8 @@ public final class EchemdbReader implements Reader {
     @Override
     public Probe probe(Source source) {
         if (source.name().endsWith(".json")) {
-            return isPackage(source.headText(), "") ? Probe.of(90, "describes tables of electrochemical data with units")
+            return isPackage(source.headText(), "")
+                    ? Probe.of(90, "describes tables of electrochemical data with units")
                     : Probe.no("no data package of electrochemistry");
         }
         Path description = description(source.path());
@@ -78,7 +79,8 @@ public final class EchemdbReader implements Reader {
         List<Measurement> measurements = new ArrayList<>();
         Location where = Location.file(source.name());
         try {
-            JsonNode resources = Files.size(description) > LARGEST_DESCRIPTION ? MAPPER.missingNode()
+            JsonNode resources = Files.size(description) > LARGEST_DESCRIPTION
+                    ? MAPPER.missingNode()
                     : MAPPER.readTree(Files.readAllBytes(description)).path("resources");
             for (JsonNode resource : resources) {
                 if (progress.isCancelled()) {
@@ -92,8 +94,9 @@ public final class EchemdbReader implements Reader {
                 }
             }
         } catch (JacksonException e) {
-            problems.add(Problem.error("echemdb.json", "The description " + description.getFileName() + " is no JSON: " + e.getOriginalMessage(),
-                    "Fetch it again.", where));
+            problems.add(
+                    Problem.error("echemdb.json", "The description " + description.getFileName() + " is no JSON: " + e.getOriginalMessage(),
+                            "Fetch it again.", where));
         } catch (IOException e) {
             problems.add(Problem.error("echemdb.unreadable", "The description " + description.getFileName() + " cannot be read: "
                     + e.getMessage() + ".", "Both files, .json and .csv, must lie in one folder.", where));

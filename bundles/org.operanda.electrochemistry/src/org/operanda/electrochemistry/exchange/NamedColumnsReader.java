@@ -14,8 +14,10 @@ import org.operanda.electrochemistry.cycler.Vocabulary.Term;
  * (mA)}, {@code Voltage / V}. What scripts write.
  */
 public final class NamedColumnsReader extends CyclerTextReader {
-    private static final Vocabulary VOCABULARY = new Vocabulary.Builder().time("time", "test time", "elapsed time", "total time", "run time", "t")
-            .column(CyclerColumn.STEP_TIME, "step time").column(CyclerColumn.VOLTAGE, "voltage", "potential", "cell voltage", "ewe", "u", "v", "e")
+    private static final Vocabulary VOCABULARY = new Vocabulary.Builder()
+            .time("time", "test time", "elapsed time", "total time", "run time", "t")
+            .column(CyclerColumn.STEP_TIME, "step time")
+            .column(CyclerColumn.VOLTAGE, "voltage", "potential", "cell voltage", "ewe", "u", "v", "e")
             .column(CyclerColumn.CURRENT, "current", "i").column(CyclerColumn.CAPACITY, "capacity", "q")
             .column(CyclerColumn.CHARGE_CAPACITY, "charge capacity", "charging capacity")
             .column(CyclerColumn.DISCHARGE_CAPACITY, "discharge capacity", "discharging capacity").column(CyclerColumn.ENERGY, "energy")
@@ -24,7 +26,8 @@ public final class NamedColumnsReader extends CyclerTextReader {
             .column(CyclerColumn.RESISTANCE, "internal resistance", "resistance")
             .column(CyclerColumn.CYCLE, "cycle", "cycle index", "cycle number", "cycle count")
             .column(CyclerColumn.STEP, "step", "step index", "step number", "step id").column(CyclerColumn.STEP_COUNT, "step count")
-            .column(CyclerColumn.STEP_TYPE, "step type", "step name", "state").column(CyclerColumn.RECORD, "record", "record number", "record index")
+            .column(CyclerColumn.STEP_TYPE, "step type", "step name", "state")
+            .column(CyclerColumn.RECORD, "record", "record number", "record index")
             .column(CyclerColumn.TEMPERATURE, "temperature", "cell temperature", "temp")
             .column(CyclerColumn.AMBIENT_TEMPERATURE, "ambient temperature", "chamber temperature").build();
 

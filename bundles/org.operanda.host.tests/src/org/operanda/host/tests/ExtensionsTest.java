@@ -72,7 +72,8 @@ class ExtensionsTest {
     @Test
     void anElementOfNoKindIsNamed() {
         List<Problem> problems = new Contributions()
-                .add("b", "<plugin><extension point='org.operanda.host.reader'><raeder id='r'/></extension></plugin>").extensions().problems();
+                .add("b", "<plugin><extension point='org.operanda.host.reader'><raeder id='r'/></extension></plugin>").extensions()
+                .problems();
         assertEquals(1, problems.size());
         assertTrue(problems.getFirst().message().contains("is no <reader>"), problems.toString());
     }

@@ -39,7 +39,8 @@ class SchemaTest {
             elements(element, "attribute").forEach(a -> declared.add(element.getAttribute("name") + "@" + a.getAttribute("name")));
         }
         for (Element example : elements(schema, "pre")) {
-            for (Element element : elements(parse(new ByteArrayInputStream(example.getTextContent().getBytes(StandardCharsets.UTF_8))), "*")) {
+            for (Element element : elements(parse(new ByteArrayInputStream(example.getTextContent().getBytes(StandardCharsets.UTF_8))),
+                    "*")) {
                 for (int i = 0; i < element.getAttributes().getLength(); i++) {
                     String used = element.getTagName() + "@" + element.getAttributes().item(i).getNodeName();
                     assertTrue(declared.contains(used), used + " is not declared");
