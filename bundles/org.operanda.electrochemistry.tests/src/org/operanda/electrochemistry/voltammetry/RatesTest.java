@@ -50,8 +50,8 @@ class RatesTest {
 
     @TestFactory
     Stream<DynamicTest> keepTheContract() {
-        return Stream.<SeriesOperation<?>>of(new PowerLaw(), new CapacitiveShare(), new Trasatti(), new RandlesSevcik())
-                .flatMap(RatesTest::contract);
+        return Stream.of(contract(new PowerLaw()), contract(new CapacitiveShare()), contract(new Trasatti()), contract(new RandlesSevcik()))
+                .flatMap(tests -> tests);
     }
 
     private static <S extends Record> Stream<DynamicTest> contract(SeriesOperation<S> operation) {

@@ -43,11 +43,9 @@ public final class DifferentialPeaks implements SeriesOperation<DifferentialPeak
         if (progress.isCancelled()) {
             return OperationResult.EMPTY;
         }
-        Measurement curves = inputs.get(ROLE);
-        Optional<Dataset> map = curves == null
-                ? Optional.empty()
-                : curves.datasets().stream().filter(d -> d.rank() == 2).findFirst();
-        Optional<Dataset> direction = curves == null ? Optional.empty() : curves.dataset("direction");
+        Optional<Measurement> curves = Optional.ofNullable(inputs.get(ROLE));
+        Optional<Dataset> map = curves.flatMap(c -> c.datasets().stream().filter(d -> d.rank() == 2).findFirst());
+        Optional<Dataset> direction = curves.flatMap(c -> c.dataset("direction"));
         if (map.isEmpty() || direction.isEmpty()) {
             return OperationResult.failed(Problem.of(Severity.ERROR, "peaks.no-curves", "There is no map of half cycles.",
                     "Take the result of electrochemistry.differential-capacity or electrochemistry.differential-voltage."));
@@ -57,7 +55,7 @@ public final class DifferentialPeaks implements SeriesOperation<DifferentialPeak
             return OperationResult.failed(Problem.of(Severity.WARNING, "peaks.none", "No peak was found.",
                     "Lower the least prominence or the fewest half cycles, or smooth less."));
         }
-        return new OperationResult(results(map.get(), curves, tracks), List.of());
+        return new OperationResult(results(map.get(), curves.get(), tracks), List.of());
     }
 
     private static List<Dataset> results(Dataset map, Measurement curves, List<Track> tracks) {

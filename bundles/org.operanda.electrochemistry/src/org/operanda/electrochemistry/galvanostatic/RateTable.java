@@ -36,10 +36,10 @@ public final class RateTable implements SeriesOperation<RateTableSettings> {
         if (progress.isCancelled()) {
             return OperationResult.EMPTY;
         }
-        Measurement cycles = inputs.get(ROLE);
+        Optional<Measurement> cycles = Optional.ofNullable(inputs.get(ROLE));
         String name = settings.direction().name().toLowerCase(Locale.ROOT) + "_rate";
-        Optional<Dataset> rate = cycles == null ? Optional.empty() : cycles.dataset(name).filter(d -> d.rank() == 1);
-        Optional<Dataset> complete = cycles == null ? Optional.empty() : cycles.dataset("complete");
+        Optional<Dataset> rate = cycles.flatMap(c -> c.dataset(name)).filter(d -> d.rank() == 1);
+        Optional<Dataset> complete = cycles.flatMap(c -> c.dataset("complete"));
         if (rate.isEmpty() || complete.isEmpty()) {
             return OperationResult.failed(Problem.of(Severity.ERROR, "rate-table.no-rates", "There is no '" + name + "' for each cycle.",
                     "Take the result of electrochemistry.cycles, with a nominal capacity."));
@@ -49,7 +49,7 @@ public final class RateTable implements SeriesOperation<RateTableSettings> {
             return OperationResult.failed(Problem.of(Severity.ERROR, "rate-table.no-cycles", "No complete cycle is left.",
                     "Leave out fewer cycles at the beginning of each rate."));
         }
-        return new OperationResult(results(cycles, rate.get().axes().getFirst(), groups), List.of());
+        return new OperationResult(results(cycles.get(), rate.get().axes().getFirst(), groups), List.of());
     }
 
     /** The indices of the cycles of each group. */
