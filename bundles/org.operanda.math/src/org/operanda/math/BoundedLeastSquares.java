@@ -36,6 +36,7 @@ public final class BoundedLeastSquares {
 
     private final int n;
     private final int rows;
+    private final double smallestGain;
     private final double[] parameters;
     private final double[] trial;
     private final double[] step;
@@ -60,8 +61,21 @@ public final class BoundedLeastSquares {
      * @param residuals  how many there are
      */
     public BoundedLeastSquares(int parameters, int residuals) {
+        this(parameters, residuals, SMALLEST_GAIN);
+    }
+
+    /**
+     * Working space of a fit that ends early.
+     *
+     * @param parameters   how many are fitted, at least one
+     * @param residuals    how many there are
+     * @param smallestGain part of the sum of squares: it has converged when a step lowers it by less. What is left to go is then, in
+     *                     standard deviations of the parameters, about the root of this part times the residuals.
+     */
+    public BoundedLeastSquares(int parameters, int residuals, double smallestGain) {
         this.n = parameters;
         this.rows = residuals;
+        this.smallestGain = smallestGain;
         this.parameters = new double[n];
         this.trial = new double[n];
         this.step = new double[n];
@@ -122,13 +136,13 @@ public final class BoundedLeastSquares {
             double next = model.evaluate(trial, trialResiduals, trialJacobian) ? squares(trialResiduals) : Double.NaN;
             double gain = (sumOfSquares - next) / predicted;
             if (gain > 0 && predicted > 0) {
-                converged = sumOfSquares - next <= SMALLEST_GAIN * sumOfSquares && predicted <= SMALLEST_GAIN * sumOfSquares;
+                converged = sumOfSquares - next <= smallestGain * sumOfSquares && predicted <= smallestGain * sumOfSquares;
                 accept(next);
                 linearise(lower, upper);
                 damping = Math.max(damping * Math.max(1.0 / 3, 1 - Math.pow(2 * gain - 1, 3)), Double.MIN_NORMAL);
                 growth = 2;
             } else {
-                converged = predicted <= SMALLEST_GAIN * sumOfSquares && Math.abs(sumOfSquares - next) <= SMALLEST_GAIN * sumOfSquares;
+                converged = predicted <= smallestGain * sumOfSquares && Math.abs(sumOfSquares - next) <= smallestGain * sumOfSquares;
                 damping *= growth;
                 growth *= 2;
             }

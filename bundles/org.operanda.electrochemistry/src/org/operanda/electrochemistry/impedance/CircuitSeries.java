@@ -20,7 +20,8 @@ import org.operanda.electrochemistry.impedance.circuit.FittedCircuit;
 /**
  * Fits an equivalent circuit to the spectra of one cell as one series, so that an element stays the same element: each spectrum starts from
  * the last good result; one that does not converge, or fits far worse than that, is searched from many starts, with equal parts in the order
- * that is nearest to it (at the first spectrum: the fastest first). Then the series is gone through backwards, each
+ * that is nearest to it (at the first spectrum: the fastest first). Where two arcs have nearly the same time constant, a spectrum does not tell
+ * them apart; after that they are told apart by what they were before. Then the series is gone through backwards, each
  * spectrum from the result after it, and the better result is kept, so that a bad spectrum does not lead those after it astray.
  * <p>
  * Role and results as of {@link CircuitFit}, and by spectrum {@code retried}, 1 where the search was needed.
@@ -57,6 +58,8 @@ public final class CircuitSeries implements SeriesOperation<CircuitFitSettings> 
         private final CircuitRegression regression;
         private final FittedCircuit[] fitted;
         private final double[] retried;
+        /** The last result that tells parts of the same shape apart. */
+        private Optional<FittedCircuit> identity = Optional.empty();
 
         Chain(CircuitTask task, Progress progress) {
             this.task = task;
@@ -83,7 +86,11 @@ public final class CircuitSeries implements SeriesOperation<CircuitFitSettings> 
                 fitted[i] = last.isPresent() ? next(i, last.get()) : task.fit(regression);
                 boolean good = fitted[i].converged() && (last.isEmpty() || isAsGood(fitted[i], last.get()));
                 refused = good ? 0 : refused + 1;
-                last = good || fitted[i].converged() && refused > PATIENCE ? Optional.of(fitted[i]) : last;
+                if (good || fitted[i].converged() && refused > PATIENCE) {
+                    last = Optional.of(fitted[i]);
+                    boolean better = identity.isEmpty() || !regression.tellsPartsApart(identity.get());
+                    identity = better || regression.tellsPartsApart(fitted[i]) ? last : identity;
+                }
             }
             return true;
         }
@@ -93,12 +100,16 @@ public final class CircuitSeries implements SeriesOperation<CircuitFitSettings> 
         }
 
         private FittedCircuit next(int spectrum, FittedCircuit last) {
-            FittedCircuit next = regression.fit(last.parameters());
+            FittedCircuit next = identified(regression.fit(last.parameters()));
             if (isAsGood(next, last) || !regression.isDecidable()) {
                 return next;
             }
             retried[spectrum] = 1;
-            return CircuitTask.better(next, regression.keepIdentity(regression.search(), last.parameters()));
+            return CircuitTask.better(next, identified(regression.search()));
+        }
+
+        private FittedCircuit identified(FittedCircuit found) {
+            return identity.isPresent() && found.converged() ? regression.keepIdentity(found, identity.get().parameters()) : found;
         }
 
         boolean backward() {
@@ -108,7 +119,9 @@ public final class CircuitSeries implements SeriesOperation<CircuitFitSettings> 
                 }
                 take(i);
                 if (fitted[i + 1].converged() && regression.isDecidable()) {
-                    fitted[i] = CircuitTask.better(fitted[i], regression.fit(fitted[i + 1].parameters()));
+                    FittedCircuit again = regression.fit(fitted[i + 1].parameters());
+                    fitted[i] = CircuitTask.better(fitted[i],
+                            fitted[i].converged() ? regression.keepIdentity(again, fitted[i].parameters()) : again);
                 }
             }
             return true;

@@ -73,12 +73,15 @@ final class LinearKramersKronig {
         }
         evaluate();
         if (settings.elements() == 0 && settings.untilFitted()) {
-            goOn(most);
+            goOn(Math.min(most, points / 2));
         }
         return true;
     }
 
-    /** A single sharp arc makes µ small while there are too few elements: more are tried, and kept when they do fit. */
+    /**
+     * A single sharp arc makes µ small while there are too few elements: more are tried, up to one for two points, and kept when they do
+     * fit. With more than that anything could be fitted.
+     */
     private void goOn(int most) {
         int chosen = elements;
         while (deviation() > settings.tolerance() && elements < most) {

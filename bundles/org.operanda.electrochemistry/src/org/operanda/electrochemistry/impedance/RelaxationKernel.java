@@ -16,8 +16,8 @@ final class RelaxationKernel {
     private static final int NODES = 24;
     /** Where a Gaussian is taken for zero, in units of 1/µ. */
     private static final double REACH = 5;
-    private static final double LEAST_LOGARITHM = -9;
-    private static final int LAMBDAS = 37;
+    private static final double LEAST_LOGARITHM = -7;
+    private static final int LAMBDAS = 33;
     private static final double PER_LAMBDA = 0.25;
     private static final double TINY = 1e-13;
 

@@ -9,13 +9,18 @@ import org.operanda.math.BoundedLeastSquares;
 /**
  * Complex non-linear least squares of a circuit to spectra at the same frequencies: Σ w′²(Z′ − Z′ₘ)² + w″²(Z″ − Z″ₘ)² is made least
  * (J. R. Macdonald, J. A. Garber, J. Electrochem. Soc. 124 (1977) 1022; B. A. Boukamp, Solid State Ionics 20 (1986) 31) with analytic
- * derivatives; positive parameters are sought as logarithms. An instance keeps its working space and belongs to one thread at a time.
+ * derivatives. Positive parameters are sought as logarithms, and when that does not come to an end, as multiples of what they then are: an
+ * element that is superfluous goes to zero, which a logarithm never reaches. An instance keeps its working space and belongs to one thread at
+ * a time.
  */
 public final class CircuitRegression implements BoundedLeastSquares.Model {
     private static final int FIRST_LOOK = 12;
     private static final int SECOND_LOOK = 80;
-    private static final int MOST_EVALUATIONS = 500;
+    private static final int LOGARITHMIC_EVALUATIONS = 60;
+    private static final int MOST_EVALUATIONS = 300;
     private static final int KEPT = 5;
+    /** A superfluous element makes a long flat valley; what is left to go is below a thousandth of the parameters' σ. */
+    private static final double SMALLEST_GAIN = 1e-9;
 
     private final Circuit circuit;
     private final ParameterRules rules;
@@ -32,6 +37,8 @@ public final class CircuitRegression implements BoundedLeastSquares.Model {
     private final double[] from;
     private final double[] lower;
     private final double[] upper;
+    /** By parameter: what it is a multiple of; 1 where it is sought as it is, 0 where its logarithm is. */
+    private final double[] unit;
     private final double[] values;
     private final double[] realWeight;
     private final double[] imaginaryWeight;
@@ -62,16 +69,11 @@ public final class CircuitRegression implements BoundedLeastSquares.Model {
         }
         this.place = new int[count];
         this.sought = number();
-        this.squares = new BoundedLeastSquares(Math.max(1, sought), 2 * frequencies.length);
+        this.squares = new BoundedLeastSquares(Math.max(1, sought), 2 * frequencies.length, SMALLEST_GAIN);
         this.from = new double[sought];
         this.lower = new double[sought];
         this.upper = new double[sought];
-        for (int k = 0; k < count; k++) {
-            if (place[k] >= 0 && rules.sameAs()[k] == k) {
-                lower[place[k]] = inner(k, rules.lower()[k]);
-                upper[place[k]] = inner(k, rules.upper()[k]);
-            }
-        }
+        this.unit = new double[count];
         this.values = new double[count];
         this.realWeight = new double[frequencies.length];
         this.imaginaryWeight = new double[frequencies.length];
@@ -89,7 +91,16 @@ public final class CircuitRegression implements BoundedLeastSquares.Model {
     }
 
     private double inner(int parameter, double value) {
-        return logarithmic[parameter] ? Math.log(value) : value;
+        return unit[parameter] == 0 ? Math.log(value) : value / unit[parameter];
+    }
+
+    private double outer(int parameter, double value) {
+        return unit[parameter] == 0 ? Math.exp(value) : unit[parameter] * value;
+    }
+
+    /** The derivative of a parameter after what is sought. */
+    private double slope(int parameter) {
+        return unit[parameter] == 0 ? values[parameter] : unit[parameter];
     }
 
     /**
@@ -144,6 +155,11 @@ public final class CircuitRegression implements BoundedLeastSquares.Model {
         return Arrays.equals(ordered, fitted.parameters()) ? fitted : fit(ordered);
     }
 
+    /** Whether a result tells parts of the same shape apart, so that later ones can be compared with it. */
+    public boolean tellsPartsApart(FittedCircuit fitted) {
+        return fitted.converged() && exchangeable.areDecided(fitted);
+    }
+
     private record Candidate(double[] parameters, double sum) {}
 
     private List<double[]> best(List<double[]> starts, int look) {
@@ -158,13 +174,31 @@ public final class CircuitRegression implements BoundedLeastSquares.Model {
 
     private boolean minimise(double[] start, int mostEvaluations) {
         for (int k = 0; k < values.length; k++) {
-            values[k] = rules.isFixed()[k] ? rules.start()[k] : start[k];
-            if (place[k] >= 0 && rules.sameAs()[k] == k) {
-                from[place[k]] = inner(k, Math.clamp(start[k], rules.lower()[k], rules.upper()[k]));
-            }
+            boolean isFixed = rules.isFixed()[k];
+            values[k] = isFixed ? rules.start()[k] : Math.clamp(start[k], rules.lower()[k], rules.upper()[k]);
+            unit[k] = logarithmic[rules.sameAs()[k]] ? 0 : 1;
         }
         if (sought == 0) {
             return true;
+        }
+        boolean converged = minimise(Math.min(mostEvaluations, LOGARITHMIC_EVALUATIONS));
+        if (converged || mostEvaluations <= SECOND_LOOK) {
+            return converged;
+        }
+        for (int k = 0; k < values.length; k++) {
+            unit[k] = logarithmic[rules.sameAs()[k]] ? values[k] : 1;
+        }
+        return minimise(mostEvaluations);
+    }
+
+    /** From the values on, in the units. */
+    private boolean minimise(int mostEvaluations) {
+        for (int k = 0; k < values.length; k++) {
+            if (place[k] >= 0 && rules.sameAs()[k] == k) {
+                from[place[k]] = inner(k, values[k]);
+                lower[place[k]] = inner(k, rules.lower()[k]);
+                upper[place[k]] = inner(k, rules.upper()[k]);
+            }
         }
         boolean converged = squares.fit(this, from, lower, upper, mostEvaluations);
         for (int j = 0; j < sought; j++) {
@@ -178,7 +212,7 @@ public final class CircuitRegression implements BoundedLeastSquares.Model {
     private void outer(double[] parameters) {
         for (int k = 0; k < values.length; k++) {
             if (place[k] >= 0) {
-                values[k] = logarithmic[rules.sameAs()[k]] ? Math.exp(parameters[place[k]]) : parameters[place[k]];
+                values[k] = outer(rules.sameAs()[k], parameters[place[k]]);
             } else if (rules.sameAs()[k] != k) {
                 values[k] = values[rules.sameAs()[k]];
             }
@@ -251,11 +285,11 @@ public final class CircuitRegression implements BoundedLeastSquares.Model {
     private void addSlopes(int parameter, double[][] jacobian) {
         double[] re = impedance.realSlope(parameter);
         double[] im = impedance.imaginarySlope(parameter);
-        double inner = logarithmic[rules.sameAs()[parameter]] ? values[parameter] : 1;
+        double slope = slope(rules.sameAs()[parameter]);
         int column = place[parameter];
         for (int i = 0; i < re.length; i++) {
-            jacobian[2 * i][column] += re[i] * realWeight[i] * inner;
-            jacobian[2 * i + 1][column] += im[i] * imaginaryWeight[i] * inner;
+            jacobian[2 * i][column] += re[i] * realWeight[i] * slope;
+            jacobian[2 * i + 1][column] += im[i] * imaginaryWeight[i] * slope;
         }
     }
 

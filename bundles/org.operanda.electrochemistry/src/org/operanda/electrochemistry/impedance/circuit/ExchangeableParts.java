@@ -16,6 +16,7 @@ import org.operanda.electrochemistry.impedance.circuit.Circuit.Node;
 final class ExchangeableParts {
     private static final int PER_DECADE = 5;
     private static final int DECADES = 24;
+    private static final double DECIDED = 0.3;
 
     private final Circuit circuit;
     private final List<int[][]> groups = new ArrayList<>();
@@ -79,6 +80,12 @@ final class ExchangeableParts {
             greatest = Math.abs(impedance.imaginary()[i]) > Math.abs(impedance.imaginary()[greatest]) ? i : greatest;
         }
         return hertz[greatest];
+    }
+
+    /** Whether the spectrum decides the parameters of all these parts: where two have nearly one time constant it knows only their sum. */
+    boolean areDecided(FittedCircuit fitted) {
+        return groups.stream().flatMap(Arrays::stream).flatMapToInt(Arrays::stream)
+                .allMatch(k -> fitted.sigma(k) < DECIDED * Math.abs(fitted.parameters()[k]));
     }
 
     /** The parameters with parts exchanged two by two as long as that brings them nearer to what they were before. */
