@@ -76,8 +76,9 @@ class BiologicTwinTest {
                 assertEquals(other.quantity(), dataset.quantity(), dataset.name());
             }
             String header = printed.metadata().get("column." + dataset.name());
-            if (header.equals("loop")) {
+            if (header.equals("loop") || header.equals("ctrl_type")) {
                 assertEquals(0, difference(dataset, other), dataset.name());
+                assertEquals(CyclerTable.words(printed, dataset.name()), CyclerTable.words(measurement, dataset.name()));
                 continue;
             }
             if (measurement.metadata().get("column." + dataset.name()).contains("computed")) {
@@ -117,6 +118,19 @@ class BiologicTwinTest {
                 assertSameQuantity(key, text.metadata().get(key), stored.metadata().get(key));
             }
         }
+    }
+
+    @Test
+    void severalTechniquesInOneFileAreToldApartByTheirSteps() {
+        Measurement cell = read(new BiologicMprReader(), SharedData.file(FOLDER + "/mb.issue_223.mpr")).measurements().getFirst();
+        assertEquals("Modulo Bat", cell.metadata().get(Metadata.METHOD));
+        assertEquals(List.of("Rest", "PEIS", "GEIS"), CyclerTable.words(cell, "step_type"));
+        double[] type = cell.dataset("step_type").orElseThrow().values().toArray();
+        double[] frequency = cell.dataset("frequency").orElseThrow().values().toArray();
+        for (int row = 0; row < type.length; row++) {
+            assertTrue(frequency[row] == 0 || type[row] > 0, "an impedance is measured at rest in row " + row);
+        }
+        assertEquals(0, type[0]);
     }
 
     private static void assertSameQuantity(String key, String text, String stored) {

@@ -26,6 +26,8 @@ import org.operanda.data.reader.Source;
  * Reads BioLogic's binary files ({@code .mpr}) into one time series. Columns stay in the precision in which they are stored; the bits of
  * the flag byte are columns of their own; a column whose number is not known is {@code unknown_<number>}.
  * <p>
+ * Modulo Bat, several techniques in one file, stays one series; {@code step_type} says what each row's step does, as far as it is known.
+ * <p>
  * Techniques that store only the charge of each row get a {@code current} computed from it, as EC-Lab does in its text export.
  * <p>
  * The time axis counts from the start of the acquisition that the log module states, local time without a zone. Signs are EC-Lab's:
@@ -80,8 +82,9 @@ public final class BiologicMprReader implements Reader {
         table.addCurrent();
         table.addLoops(loops(content(channel, modules, MprModule.LOOP, 4 * MOST_LOOPS), layout.get().rows()));
         byte[] log = content(channel, modules, MprModule.LOG, MprCellSheet.MOST);
-        Map<String, String> metadata = new LinkedHashMap<>(
-                MprCellSheet.ofSettings(content(channel, modules, MprModule.SETTINGS, MprCellSheet.MOST)));
+        byte[] settings = content(channel, modules, MprModule.SETTINGS, MprCellSheet.MOST);
+        table.addStepTypes(MprCellSheet.stepTypes(settings));
+        Map<String, String> metadata = new LinkedHashMap<>(MprCellSheet.ofSettings(settings));
         metadata.putAll(MprCellSheet.ofLog(log));
         metadata.put("date", data.get().date());
         Optional<LocalDateTime> start = MprCellSheet.start(log);

@@ -33,7 +33,7 @@ import org.operanda.data.text.RejectedRow;
 /**
  * Reads the text that EC-Lab and BT-Lab export ({@code .mpt}, {@code .txt}) into one time series: with and without the lines before the
  * table, with decimal point or comma, with times that count or are dates. The file's headers are kept in the metadata as {@code
- * column.<name>}.
+ * column.<name>}. Modulo Bat, several techniques in one file, stays one series; {@code step_type} says what each row's step does.
  * <p>
  * The time axis counts from the start of the acquisition that the header states, local time without a zone. Signs are EC-Lab's: charging is
  * positive, the imaginary impedance is written negated and so named.
@@ -244,6 +244,8 @@ public final class BiologicMptReader implements Reader {
             }
             table.addLoops(Arrays.stream(header.loops()).filter(first -> first < parsed.rows()).sorted().toArray());
             Map<String, String> metadata = new LinkedHashMap<>(header.metadata());
+            String types = metadata.getOrDefault(EcLabTable.STEP_TYPE, "");
+            table.addStepTypes(types.isEmpty() ? List.of() : List.of(types.split(Pattern.quote(MptHeader.BETWEEN_SEQUENCES), -1)));
             String id = "EC-Lab on " + metadata.getOrDefault(CellCharacteristics.HOST, file);
             Clock clock = start.map(time -> Clock.local(id, time)).orElseGet(() -> Clock.relative(id));
             return table.measurement(file, clock, metadata);

@@ -21,12 +21,15 @@ import org.operanda.electrochemistry.cycler.CyclerTable;
 final class EcLabTable {
     /** Charge since the row before. */
     private static final String CHARGE_STEP = "dq/mA.h";
+    /** EC-Lab's name of the parameter that says what a step of Modulo Bat does. */
+    static final String STEP_TYPE = "ctrl_type";
 
     private final long rows;
     private final List<EcLabColumn> columns = new ArrayList<>();
     private final List<Values> values = new ArrayList<>();
     private final Map<String, String> remarks = new LinkedHashMap<>();
     private Values time;
+    private List<String> stepTypes = List.of();
     private int rawWidth;
     private Values raw;
     private String rawName;
@@ -55,6 +58,15 @@ final class EcLabTable {
     void relabel(Map<String, String> labels) {
         columns.replaceAll(column -> labels.containsKey(column.header()) ? column.measuring(labels.get(column.header())) : column);
         remarks.putAll(labels);
+    }
+
+    /**
+     * Says what the instrument does in each step of its program.
+     *
+     * @param types by the number of the step, for instance {@code Rest}, {@code PEIS}
+     */
+    void addStepTypes(List<String> types) {
+        stepTypes = List.copyOf(types);
     }
 
     /**
@@ -97,6 +109,9 @@ final class EcLabTable {
         CyclerTable table = time == null ? CyclerTable.counted(rows) : CyclerTable.along(EcLabColumn.TIME, time, clock);
         for (int i = 0; i < columns.size(); i++) {
             add(table, columns.get(i), values.get(i));
+            if (columns.get(i).common().equals(Optional.of(CyclerColumn.STEP)) && !stepTypes.isEmpty()) {
+                addStepTypes(table, values.get(i));
+            }
         }
         Measurement measurement = table.measurement(name, metadata).withMetadata(remarks);
         return raw == null ? measurement : measurement.withDatasets(withRaw(measurement));
@@ -111,6 +126,15 @@ final class EcLabTable {
         } else {
             table.add(column.common().get(), column.header(), column.unit(), values);
         }
+    }
+
+    private void addStepTypes(CyclerTable table, Values steps) {
+        List<String> words = stepTypes.stream().distinct().toList();
+        int[] numbers = stepTypes.stream().mapToInt(words::indexOf).toArray();
+        table.addWords(CyclerColumn.STEP_TYPE.name(), STEP_TYPE, words, Values.computed(rows, row -> {
+            double step = steps.get(row);
+            return step >= 0 && step < numbers.length ? numbers[(int) step] : Double.NaN;
+        }));
     }
 
     private List<Dataset> withRaw(Measurement measurement) {

@@ -7,8 +7,10 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.operanda.data.Metadata;
 
 /**
@@ -17,7 +19,14 @@ import org.operanda.data.Metadata;
  */
 final class MprCellSheet {
     /** At most this much of each module is looked at. */
-    static final int MOST = 4096;
+    static final int MOST = 1 << 16;
+    private static final int MODULO_BAT = 127;
+    /** Where the steps of Modulo Bat lie: their count, how many parameters each has, then the steps. */
+    private static final int[] STEPS_AT = {0x1846, 0x1847};
+    /** Bytes of one step, by the number of its parameters, as found in files with EC-Lab's own text. */
+    private static final Map<Integer, Integer> STEP_WIDTHS = Map.of(67, 133, 73, 172);
+    /** The kinds of step that these files have. */
+    private static final Map<Integer, String> STEP_TYPES = Map.of(0, "CC", 1, "CV", 4, "Rest", 8, "PEIS", 9, "GEIS");
     private static final MathContext PRINTED = new MathContext(6);
     private static final int[] START_AT = {585, 465, 469, 473};
     private static final Map<Integer, String> TECHNIQUES = Map.ofEntries(Map.entry(4, "Galvanostatic Cycling with Potential Limitation"),
@@ -50,6 +59,22 @@ final class MprCellSheet {
         sheet.put(Metadata.REFERENCE_ELECTRODE, reference.equals("(unspecified)") ? "" : reference);
         sheet.quantities(settings);
         return sheet.entries;
+    }
+
+    /** What each step of Modulo Bat does; empty for another technique or where the steps' width is not known. */
+    static List<String> stepTypes(byte[] settings) {
+        for (int at : STEPS_AT) {
+            if (settings.length > at + 4 && settings[0] == MODULO_BAT) {
+                ByteBuffer numbers = ByteBuffer.wrap(settings).order(ByteOrder.LITTLE_ENDIAN);
+                int steps = Short.toUnsignedInt(numbers.getShort(at));
+                int width = STEP_WIDTHS.getOrDefault((int) numbers.getShort(at + 2), 0);
+                if (steps > 0 && width > 0 && at + 4 + steps * width <= settings.length) {
+                    return IntStream.range(0, steps).map(step -> Byte.toUnsignedInt(settings[at + 4 + step * width]))
+                            .mapToObj(type -> STEP_TYPES.getOrDefault(type, "type " + type)).toList();
+                }
+            }
+        }
+        return List.of();
     }
 
     private void quantities(byte[] settings) {

@@ -31,6 +31,8 @@ record MptHeader(Map<String, String> metadata, List<String> columns, int dataAt,
     private static final Pattern COUNT = Pattern.compile("Nb header lines\\s*:\\s*(\\d{1,6})\\s*");
     private static final Pattern LOOP = Pattern.compile("Loop \\d+ from point number (\\d{1,9}) to \\d+");
     private static final Pattern COMMA_NUMBER = Pattern.compile("^([-+]?\\d+),(\\d+)(?=\\D|$)");
+    /** Separates the values of a parameter in the metadata, one for each sequence. */
+    static final String BETWEEN_SEQUENCES = " | ";
     private static final int PARAMETER_WIDTH = 20;
     /** The headers stand within this many lines. */
     private static final int SEARCHED_LINES = 100_000;
@@ -149,7 +151,7 @@ record MptHeader(Map<String, String> metadata, List<String> columns, int dataAt,
             for (int number = 2; own.containsKey(key); number++) {
                 key = name + " " + number;
             }
-            own.put(key, String.join(" | ", values));
+            own.put(key, String.join(BETWEEN_SEQUENCES, values));
         }
 
         private void add(String key, String value, String between) {
