@@ -170,6 +170,19 @@ class CommandLineTest {
     }
 
     @Test
+    void aTableAndItsDescriptionAreOneMeasurement() throws IOException {
+        Path pair = Files.createDirectory(folder.resolve("pair"));
+        Files.writeString(pair.resolve("a.csv"), "t,E\n0,1\n1,2\n");
+        Files.writeString(pair.resolve("a.json"), "{\"resources\": [{\"path\": \"a.csv\", \"schema\": {\"fields\": ["
+                + "{\"name\": \"t\", \"unit\": \"s\"}, {\"name\": \"E\", \"unit\": \"mV\"}]}}]}");
+        for (Path named : List.of(pair, pair.resolve("a.csv"), pair.resolve("a.json"))) {
+            JsonNode reports = operanda("inspect", "--json", named).json();
+            assertEquals(1, reports.size(), named.toString());
+            assertEquals(0.002, reports.at("/0/measurements/0/datasets/0/last").asDouble(), 1e-15);
+        }
+    }
+
+    @Test
     void nothingIsWrittenAmongRawData() throws IOException {
         Path file = spectrum("a.xdi", 0);
         Outcome outcome = operanda("convert", file, "--to", "csv", "--out", folder.resolve("a.csv"));

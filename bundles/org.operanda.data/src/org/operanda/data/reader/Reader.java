@@ -1,5 +1,7 @@
 package org.operanda.data.reader;
 
+import java.nio.file.Path;
+import java.util.List;
 import org.operanda.data.Progress;
 
 /**
@@ -18,4 +20,12 @@ public interface Reader {
      * with {@link ReadResult#EMPTY}.
      */
     ReadResult read(Source source, Progress progress);
+
+    /**
+     * The files beside a source that are read with it, for a source whose data lie in further files: whoever imports it need not import
+     * them. As quick as {@link #probe}; none when this reader does not know the source.
+     */
+    default List<Path> companions(Source source) {
+        return List.of();
+    }
 }

@@ -62,6 +62,21 @@ public final class EchemdbReader implements Reader {
         return Probe.no("no data package describes it");
     }
 
+    @Override
+    public List<Path> companions(Source source) {
+        List<Path> tables = new ArrayList<>();
+        if (source.name().endsWith(".json") && isPackage(source.headText(), "") && source.size() <= LARGEST_DESCRIPTION) {
+            try {
+                for (JsonNode resource : MAPPER.readTree(Files.readAllBytes(source.path())).path("resources")) {
+                    table(source.path(), resource.path("path").asText()).ifPresent(tables::add);
+                }
+            } catch (IOException e) {
+                return List.of();
+            }
+        }
+        return tables;
+    }
+
     private static boolean isPackage(String head, String table) {
         return head.contains("\"resources\"") && head.contains("\"schema\"") && head.contains("\"fields\"") && head.contains("\"unit\"")
                 && head.contains(table);

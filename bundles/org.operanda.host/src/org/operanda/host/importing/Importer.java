@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.operanda.data.Frames;
 import org.operanda.data.Measurement;
 import org.operanda.data.Parts;
@@ -23,6 +25,7 @@ import org.operanda.host.detect.Detection;
 import org.operanda.host.detect.Detector;
 import org.operanda.host.extension.Contribution.Loaded;
 import org.operanda.host.extension.Extensions;
+import org.operanda.host.extension.Match;
 import org.operanda.host.extension.ReaderDescriptor;
 import org.operanda.host.extension.ReaderDescriptor.Container;
 import org.operanda.host.parallel.Crew;
@@ -50,10 +53,37 @@ public final class Importer {
 
     /**
      * The files that names, folders and patterns stand for, relative to {@code base}; a folder that a reader knows as one
-     * measurement is kept whole.
+     * measurement is kept whole, and a file that is read with another one of them is left out.
      */
     public FileSet find(List<String> names, Path base) {
-        return FileSet.of(names, base, this::isMeasurement);
+        FileSet found = FileSet.of(names, base, this::isMeasurement);
+        Set<Path> companions = new HashSet<>();
+        for (ReaderDescriptor reader : extensions.readers()) {
+            if (reader.container() == Container.MULTI_FILE && found.files().size() > 1) {
+                found.files().stream().filter(file -> isNamedLike(reader, file)).forEach(file -> companions.addAll(companions(reader, file)));
+            }
+        }
+        return new FileSet(found.files().stream().filter(file -> !companions.contains(absolute(file))).toList(), found.problems());
+    }
+
+    private static boolean isNamedLike(ReaderDescriptor reader, Path file) {
+        Source name = new Source(file, new byte[0], 0);
+        return reader.matches().stream().anyMatch(match -> match instanceof Match.Name && match.holds(name));
+    }
+
+    /** None when something is wrong with the file or the reader: reading it will tell. */
+    private static List<Path> companions(ReaderDescriptor descriptor, Path file) {
+        Optional<Reader> reader = descriptor.contribution().load().instance();
+        try {
+            return reader.isEmpty() ? List.of()
+                    : reader.get().companions(Source.open(file)).stream().map(Importer::absolute).filter(p -> !p.equals(absolute(file))).toList();
+        } catch (IOException | RuntimeException | LinkageError e) {
+            return List.of();
+        }
+    }
+
+    private static Path absolute(Path file) {
+        return file.toAbsolutePath().normalize();
     }
 
     private boolean isMeasurement(Path folder) {
