@@ -15,14 +15,18 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.operanda.data.Measurement;
 import org.operanda.data.Progress;
 import org.operanda.data.operation.OperationResult;
+import org.operanda.data.reader.Source;
+import org.operanda.electrochemistry.biologic.BiologicMptReader;
 import org.operanda.electrochemistry.impedance.circuit.Circuit;
 import org.operanda.electrochemistry.impedance.circuit.CircuitRegression;
 import org.operanda.electrochemistry.impedance.circuit.FittedCircuit;
 import org.operanda.electrochemistry.impedance.circuit.ParameterRules;
 import org.operanda.electrochemistry.impedance.circuit.Weighting;
 import org.operanda.testkit.OperationContract;
+import org.operanda.testkit.SharedData;
 
 class CircuitFitTest {
     private static final double[] HERTZ = Spectra.frequencies(1e5, 1e-2, 60);
@@ -85,6 +89,38 @@ class CircuitFitTest {
             assertEquals(published[k], fitted.parameters()[k], tolerance, circuit.parameterNames().get(k));
         }
         assertTrue(regression.search().reducedChiSquare() <= fitted.reducedChiSquare(), "the search without a guess is no worse");
+    }
+
+    /** Dummy cells, whose leads and stray capacitance leave up to 1 %: the resistances are those at both ends of the spectrum. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Circuit1_EIS_1.z", "Circuit2_EIS_1.z", "Circuit3_EIS_1.z"})
+    void measuredDummyCellsAreFittedWithoutAGuess(String file) throws Exception {
+        Spectra spectra = Spectra.ofZPlot("eis/zplot_z/" + file);
+        OperationResult result = fit(spectra, "circuit", "R0-p(R1,C1)");
+        double series = spectra.real[0][0];
+        double total = spectra.real[0][spectra.hertz.length - 1];
+        assertEquals(series, Spectra.values(result, "R0")[0], 0.02 * series);
+        assertEquals(total, Spectra.values(result, "R0")[0] + Spectra.values(result, "R1")[0], 0.005 * total);
+        assertTrue(Spectra.values(result, "deviation")[0] < 1);
+        OperationResult leads = fit(Spectra.ofZPlot("eis/zplot_z/" + file), "circuit", "L0-R0-p(R1,CPE1)-p(R2,CPE2)-W1");
+        assertTrue(Spectra.values(leads, "deviation")[0] < 0.2, "with leads");
+        assertEquals(1, Spectra.values(leads, "converged")[0], "also when elements are superfluous");
+    }
+
+    /** The computed spectrum of pyimpspec's format tests: that of these round values, to all digits in the file. */
+    @Test
+    void aSpectrumOfAFileGivesTheCircuitItWasMadeOf() throws Exception {
+        Source source = Source.open(SharedData.file("eis/biologic_mpt/case-multiple-spectra.mpt"));
+        Measurement file = new BiologicMptReader().read(source, Progress.NONE).measurements().getFirst();
+        OperationResult result = new CircuitFit().apply(Map.of("spectra", file),
+                Spectra.settings(CircuitFitSettings.class, "circuit", "R0-p(R1,C1)-p(R2,CPE1)"), Progress.NONE);
+        double[] truth = {100, 200, 8e-7, 500, 4e-4, 0.5};
+        List<String> names = List.of("R0", "R1", "C1", "R2", "CPE1_Q", "CPE1_alpha");
+        for (int k = 0; k < truth.length; k++) {
+            for (double found : Spectra.values(result, names.get(k))) {
+                assertEquals(truth[k], found, 1e-6 * truth[k], names.get(k));
+            }
+        }
     }
 
     @Test

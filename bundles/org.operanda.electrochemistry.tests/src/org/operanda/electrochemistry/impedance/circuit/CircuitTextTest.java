@@ -3,10 +3,7 @@ package org.operanda.electrochemistry.impedance.circuit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,37 +65,8 @@ class CircuitTextTest {
     }
 
     @Test
-    void anElementOfOnesOwnTakesPartLikeAnyOther() {
-        CircuitElement own = new CircuitElement() {
-            @Override
-            public String symbol() {
-                return "Half";
-            }
-
-            @Override
-            public String description() {
-                return "Half a resistor: Z = R/2";
-            }
-
-            @Override
-            public List<ElementParameter> parameters() {
-                return StandardElement.RESISTOR.parameters();
-            }
-
-            @Override
-            public void evaluate(AngularFrequencies at, double[] parameters, ElementImpedance result) {
-                Arrays.fill(result.real(), parameters[0] / 2);
-                Arrays.fill(result.realSlope()[0], 0.5);
-            }
-
-            @Override
-            public double[] start(double ohms, double omega) {
-                return new double[] {2 * ohms};
-            }
-        };
-        Map<String, CircuitElement> kinds = new LinkedHashMap<>(CircuitText.installed());
-        kinds.put("Half", own);
-        Circuit circuit = CircuitText.parse("R0-p(Half1,C1)", kinds).circuit().orElseThrow();
+    void anElementThatSomebodyElseContributesTakesPartLikeAnyOther() {
+        Circuit circuit = circuit("R0-p(Half1,C1)");
         CircuitImpedance impedance = new CircuitImpedance(circuit, new double[] {1e-9});
         impedance.evaluate(new double[] {5, 20, 1e-6});
         assertEquals(15, impedance.real()[0], 1e-9);
