@@ -40,7 +40,8 @@ class CircuitFitTest {
             "R0-p(R1-W1,CPE1); 12,300,80,3e-5,0.85", "R0-p(R1,CPE1)-p(R2,CPE2)-p(R3,CPE3); 1,3,1e-4,0.9,10,1e-3,0.85,30,5e-2,0.95",
             "L0-R0-p(R1,CPE1)-Wo1; 1e-6,0.05,0.2,0.5,0.8,0.3,200", "R0-p(R1-Ws1,C1); 10,50,100,3,2e-5",
             "R0-p(CPE1,R1-p(CPE2,R2)); 20,1e-6,0.9,150,1e-4,0.9,400", "R0-G1; 2,30,0.1", "R0-K1-K2-K3; 1,5,1e-4,10,1e-2,20,2",
-            "R0-Zarc1-CPE1; 3,25,1e-3,0.8,0.05,0.9", "p(R1,C1); 1000,1e-7", "R0-CPE1; 15,1e-3,0.9", "R0-p(R1,CPE1)-p(R2,L1); 30,200,2e-5,0.9,80,20"})
+            "R0-Zarc1-CPE1; 3,25,1e-3,0.8,0.05,0.9", "p(R1,C1); 1000,1e-7", "R0-CPE1; 15,1e-3,0.9",
+            "R0-p(R1,CPE1)-p(R2,L1); 30,200,2e-5,0.9,80,20"})
     void findsTheTruthWithoutAGuess(String circuit, String truth) {
         double[] parameters = Stream.of(truth.split(",")).mapToDouble(t -> Double.parseDouble(t.trim())).toArray();
         OperationResult result = fit(Spectra.of(circuit, HERTZ, 0, 1, parameters), "circuit", circuit);
@@ -58,7 +59,8 @@ class CircuitFitTest {
         double[] truth = {5, 20, 2e-5, 0.9, 12};
         double[][] all = new double[400][];
         Arrays.fill(all, truth);
-        OperationResult result = fit(Spectra.of("R0-p(R1,CPE1)-W1", HERTZ, 0.005, 7, all), "circuit", "R0-p(R1,CPE1)-W1", "noise", statedNoise,
+        OperationResult result = fit(Spectra.of("R0-p(R1,CPE1)-W1", HERTZ, 0.005, 7, all), "circuit", "R0-p(R1,CPE1)-W1", "noise",
+                statedNoise,
                 "start", "R0=4,R1=25,CPE1_Q=1e-5,CPE1_alpha=0.8,W1=10");
         List<String> names = List.of("R0", "R1", "CPE1_Q", "CPE1_alpha", "W1");
         double[] pulls = IntStream.range(0, 5).mapToObj(k -> Spectra.dataset(result, names.get(k)))
@@ -156,10 +158,12 @@ class CircuitFitTest {
         Spectra spectra = Spectra.of("R0-p(R1,C1)", HERTZ, 0, 1, new double[] {1, 2, 3});
         assertEquals(List.of("electrochemistry.circuit.text"), Spectra.problems(fit(spectra, "circuit", "R0-X1")));
         for (String rule : List.of("R7=1", "R0", "R0=x", "R0=-1")) {
-            assertEquals(List.of("electrochemistry.circuit.rule"), Spectra.problems(fit(spectra, "circuit", "R0-p(R1,C1)", "start", rule)), rule);
+            assertEquals(List.of("electrochemistry.circuit.rule"), Spectra.problems(fit(spectra, "circuit", "R0-p(R1,C1)", "start", rule)),
+                    rule);
         }
         for (String rule : List.of("R0=1", "R0=2:1", "R0=-1:1")) {
-            assertEquals(List.of("electrochemistry.circuit.rule"), Spectra.problems(fit(spectra, "circuit", "R0-p(R1,C1)", "bounds", rule)), rule);
+            assertEquals(List.of("electrochemistry.circuit.rule"), Spectra.problems(fit(spectra, "circuit", "R0-p(R1,C1)", "bounds", rule)),
+                    rule);
         }
         assertEquals(List.of("electrochemistry.circuit.rule"), Spectra.problems(fit(spectra, "circuit", "R0-p(R1,C1)", "shared", "R0=R0")));
         assertEquals(List.of("electrochemistry.impedance.input"),
@@ -179,6 +183,7 @@ class CircuitFitTest {
     @TestFactory
     Stream<DynamicTest> keepsTheContract() {
         return OperationContract.of(new CircuitFit(), Spectra.settings(CircuitFitSettings.class, "circuit", "R0-p(R1,CPE1)-W1"),
-                Spectra.of("R0-p(R1,CPE1)-W1", HERTZ, 0.005, 7, new double[] {5, 20, 2e-5, 0.9, 12}, new double[] {5, 30, 2e-5, 0.9, 12}).input());
+                Spectra.of("R0-p(R1,CPE1)-W1", HERTZ, 0.005, 7, new double[] {5, 20, 2e-5, 0.9, 12}, new double[] {5, 30, 2e-5, 0.9, 12})
+                        .input());
     }
 }

@@ -47,7 +47,8 @@ class CircuitSeriesTest {
         for (int k = 0; k < NAMES.length; k++) {
             double[] found = Spectra.values(result, NAMES[k]);
             int parameter = k;
-            worst = Math.max(worst, IntStream.range(0, 500).mapToDouble(i -> Math.abs(found[i] / truth[i][parameter] - 1)).max().orElseThrow());
+            worst = Math.max(worst,
+                    IntStream.range(0, 500).mapToDouble(i -> Math.abs(found[i] / truth[i][parameter] - 1)).max().orElseThrow());
         }
         assertTrue(worst <= 0.0287, "largest relative error " + worst);
         assertTrue(Arrays.stream(Spectra.values(result, "converged")).allMatch(c -> c == 1));

@@ -46,10 +46,12 @@ class FollowingNumbersTest {
         Dataset diffusion = Spectra.dataset(result, "diffusion_coefficient");
         assertEquals(1.418e-11, diffusion.values().get(0), 0.0005e-11);
         assertEquals(0.02, diffusion.sigma().orElseThrow().get(0) / diffusion.values().get(0), 1e-12);
-        OperationResult small = new WarburgDiffusion().apply(warburg(), Spectra.settings(WarburgDiffusionSettings.class, "area", 0.5), Progress.NONE);
+        OperationResult small = new WarburgDiffusion().apply(warburg(), Spectra.settings(WarburgDiffusionSettings.class, "area", 0.5),
+                Progress.NONE);
         assertEquals(4 * 1.418e-11, Spectra.values(small, "diffusion_coefficient")[0], 0.002e-11);
         // ½ (20 · 0.5/(96485.33 · 50))²
-        OperationResult slope = new WarburgDiffusion().apply(warburg(), Spectra.settings(WarburgDiffusionSettings.class, "slope", -0.5), Progress.NONE);
+        OperationResult slope = new WarburgDiffusion().apply(warburg(), Spectra.settings(WarburgDiffusionSettings.class, "slope", -0.5),
+                Progress.NONE);
         assertEquals(2.1484e-12, Spectra.values(slope, "diffusion_coefficient")[0], 0.0001e-12);
     }
 
@@ -57,7 +59,8 @@ class FollowingNumbersTest {
     @Test
     void theExchangeCurrentFollowsFromTheChargeTransferResistance() {
         Map<String, Measurement> fit = fit(parameter("R1", Units.OHM, new double[] {10}, 0.05));
-        OperationResult result = new ExchangeCurrent().apply(fit, Spectra.settings(ExchangeCurrentSettings.class, "area", 2.0), Progress.NONE);
+        OperationResult result = new ExchangeCurrent().apply(fit, Spectra.settings(ExchangeCurrentSettings.class, "area", 2.0),
+                Progress.NONE);
         Dataset current = Spectra.dataset(result, "exchange_current");
         assertEquals(2.56926, current.values().get(0), 1e-5);
         assertEquals(0.05 * 2.56926, current.sigma().orElseThrow().get(0), 1e-6);
@@ -78,12 +81,15 @@ class FollowingNumbersTest {
     void theCapacitanceFollowsFromTheConstantPhaseElement() {
         OperationResult surface = new BrugCapacitance().apply(brug(), Spectra.settings(BrugCapacitanceSettings.class), Progress.NONE);
         assertEquals(7.01161e-6, Spectra.values(surface, "capacitance")[0], 0.00001e-6);
-        OperationResult film = new BrugCapacitance().apply(brug(), Spectra.settings(BrugCapacitanceSettings.class, "distribution", "film"), Progress.NONE);
+        OperationResult film = new BrugCapacitance().apply(brug(), Spectra.settings(BrugCapacitanceSettings.class, "distribution", "film"),
+                Progress.NONE);
         assertEquals(8.38458e-6, Spectra.values(film, "capacitance")[0], 0.00001e-6);
         // α = 1: the capacitance is Q, whatever the resistances
-        Map<String, Measurement> ideal = fit(parameter("R0", Units.OHM, new double[] {5}, 0.3), parameter("CPE1_Q", Units.ONE, new double[] {2e-5}, 0.02),
+        Map<String, Measurement> ideal = fit(parameter("R0", Units.OHM, new double[] {5}, 0.3),
+                parameter("CPE1_Q", Units.ONE, new double[] {2e-5}, 0.02),
                 parameter("CPE1_alpha", Units.ONE, new double[] {1}, 0));
-        OperationResult blocking = new BrugCapacitance().apply(ideal, Spectra.settings(BrugCapacitanceSettings.class, "resistance", ""), Progress.NONE);
+        OperationResult blocking = new BrugCapacitance().apply(ideal, Spectra.settings(BrugCapacitanceSettings.class, "resistance", ""),
+                Progress.NONE);
         Dataset capacitance = Spectra.dataset(blocking, "capacitance");
         assertEquals(2e-5, capacitance.values().get(0), 1e-18);
         assertEquals(0.02, capacitance.sigma().orElseThrow().get(0) / 2e-5, 1e-12);
@@ -95,10 +101,12 @@ class FollowingNumbersTest {
         double[] truth = {5, 20, 2e-5, 0.9};
         double[][] all = IntStream.range(0, 300).mapToObj(i -> truth).toArray(double[][]::new);
         Spectra spectra = Spectra.of("R0-p(R1,CPE1)", Spectra.frequencies(1e5, 1, 50), 0.005, 11, all);
-        OperationResult fitted = new CircuitSeries().apply(spectra.input(), Spectra.settings(CircuitFitSettings.class, "circuit", "R0-p(R1,CPE1)"),
+        OperationResult fitted = new CircuitSeries().apply(spectra.input(),
+                Spectra.settings(CircuitFitSettings.class, "circuit", "R0-p(R1,CPE1)"),
                 Progress.NONE);
         Measurement fit = Measurement.of("fit", "electrochemistry", fitted.datasets(), Map.of());
-        Dataset found = Spectra.dataset(new BrugCapacitance().apply(Map.of("fit", fit), Spectra.settings(BrugCapacitanceSettings.class), Progress.NONE),
+        Dataset found = Spectra.dataset(
+                new BrugCapacitance().apply(Map.of("fit", fit), Spectra.settings(BrugCapacitanceSettings.class), Progress.NONE),
                 "capacitance");
         double squares = 0;
         for (int s = 0; s < 300; s++) {
@@ -107,7 +115,8 @@ class FollowingNumbersTest {
         }
         assertEquals(1, Math.sqrt(squares / 300), 0.13, "three standard deviations of a standard deviation of 300");
         Measurement bare = fit.withDatasets(fit.datasets().stream().filter(d -> !d.name().equals("parameter_correlation")).toList());
-        Dataset independent = Spectra.dataset(new BrugCapacitance().apply(Map.of("fit", bare), Spectra.settings(BrugCapacitanceSettings.class), Progress.NONE),
+        Dataset independent = Spectra.dataset(
+                new BrugCapacitance().apply(Map.of("fit", bare), Spectra.settings(BrugCapacitanceSettings.class), Progress.NONE),
                 "capacitance");
         assertTrue(independent.sigma().orElseThrow().get(0) > 3 * found.sigma().orElseThrow().get(0));
     }
@@ -135,7 +144,8 @@ class FollowingNumbersTest {
             assertEquals(Math.log(1e8), Spectra.values(result, "pre_exponential_logarithm")[0], 1e-9);
         }
         Map<String, Measurement> fit = Map.of("fit", arrhenius(false).get("fit"));
-        OperationResult stated = new ActivationEnergy().apply(fit, Spectra.settings(ActivationEnergySettings.class, "temperatures", "45,25,5,-15"), Progress.NONE);
+        OperationResult stated = new ActivationEnergy().apply(fit,
+                Spectra.settings(ActivationEnergySettings.class, "temperatures", "45,25,5,-15"), Progress.NONE);
         assertEquals(50, Spectra.values(stated, "activation_energy")[0], 1e-9);
         OperationResult missing = new ActivationEnergy().apply(fit, Spectra.settings(ActivationEnergySettings.class), Progress.NONE);
         assertEquals(List.of("electrochemistry.activation-energy.temperature"), Spectra.problems(missing));

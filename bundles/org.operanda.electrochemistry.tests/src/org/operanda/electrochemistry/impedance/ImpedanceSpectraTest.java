@@ -71,7 +71,8 @@ class ImpedanceSpectraTest {
 
     private static Measurement read(String file) throws Exception {
         Source source = Source.open(SharedData.file(file));
-        return (file.endsWith("mpr") ? new BiologicMprReader() : new BiologicMptReader()).read(source, Progress.NONE).measurements().getFirst();
+        return (file.endsWith("mpr") ? new BiologicMprReader() : new BiologicMptReader()).read(source, Progress.NONE).measurements()
+                .getFirst();
     }
 
     @Test
@@ -81,8 +82,10 @@ class ImpedanceSpectraTest {
         OperationResult result = run(rows.input(true));
         assertArrayEquals(new double[] {100, 10, 1, 0.1}, axis(result, 1));
         assertArrayEquals(new double[] {10, 65}, axis(result, 0));
-        assertArrayEquals(new double[] {0, 50}, Spectra.dataset(result, "impedance_real").axes().getFirst().window().orElseThrow().start().toArray());
-        assertArrayEquals(new double[] {20, 80}, Spectra.dataset(result, "impedance_real").axes().getFirst().window().orElseThrow().end().toArray());
+        assertArrayEquals(new double[] {0, 50},
+                Spectra.dataset(result, "impedance_real").axes().getFirst().window().orElseThrow().start().toArray());
+        assertArrayEquals(new double[] {20, 80},
+                Spectra.dataset(result, "impedance_real").axes().getFirst().window().orElseThrow().end().toArray());
         double[] real = Spectra.values(result, "impedance_real");
         assertEquals(15, real[2], 1e-12, "in ohms");
         assertTrue(Double.isNaN(real[3]), "the first spectrum was broken off");
@@ -185,7 +188,8 @@ class ImpedanceSpectraTest {
     void modulusAndPhaseDoAsWell() throws Exception {
         Measurement file = read("electrochemistry/biologic_mpr_mpt/peis.mpr");
         OperationResult parts = run(Map.of("spectra", file));
-        OperationResult polar = run(Map.of("spectra", file.withDatasets(file.datasets().stream().filter(d -> !d.name().startsWith("impedance_re")).toList())));
+        OperationResult polar = run(
+                Map.of("spectra", file.withDatasets(file.datasets().stream().filter(d -> !d.name().startsWith("impedance_re")).toList())));
         assertArrayEquals(Spectra.values(parts, "impedance_real"), Spectra.values(polar, "impedance_real"), 1e-4);
         assertArrayEquals(Spectra.values(parts, "impedance_minus_imaginary"), Spectra.values(polar, "impedance_minus_imaginary"), 1e-4);
     }

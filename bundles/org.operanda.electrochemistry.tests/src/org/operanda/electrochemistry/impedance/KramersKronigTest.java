@@ -35,7 +35,8 @@ class KramersKronigTest {
         assertArrayEquals(new double[] {1504.77272562, 1551.30214876, 6132.74662155}, new double[] {real[0], real[9], real[52]}, 1e-4);
         assertEquals(8.26481327e+01, minusImaginary[3], 1e-4);
         assertEquals(-3.28441808e+01, minusImaginary[52], 1e-4);
-        double[] withCapacitor = Spectra.values(test(spectra, "untilFitted", false, "part", "real", "limit", 0.69), "fitted_minus_imaginary");
+        double[] withCapacitor = Spectra.values(test(spectra, "untilFitted", false, "part", "real", "limit", 0.69),
+                "fitted_minus_imaginary");
         assertArrayEquals(new double[] {-2.21609593e+01, 8.26479751e+01, -9.37882405e+00},
                 new double[] {withCapacitor[0], withCapacitor[3], withCapacitor[52]}, 1e-4);
     }
@@ -46,7 +47,8 @@ class KramersKronigTest {
             "imaginary,true,0.5,28,0.377030431", "complex,false,0.85,13,0.8055965989", "complex,true,0.85,24,0.770921666",
             "complex,true,0.5,27,0.3197978725"})
     void agreesWithImpedancePy(String part, boolean capacitance, double limit, int elements, double mu) throws Exception {
-        OperationResult result = test(Spectra.ofCsv("eis/generic_csv/exampleData.csv"), "untilFitted", false, "part", part, "capacitance", capacitance, "limit",
+        OperationResult result = test(Spectra.ofCsv("eis/generic_csv/exampleData.csv"), "untilFitted", false, "part", part, "capacitance",
+                capacitance, "limit",
                 limit);
         assertEquals(elements, Spectra.values(result, "elements")[0]);
         assertEquals(mu, Spectra.values(result, "mu")[0], 1e-5, "it inverts normal equations");
@@ -97,6 +99,7 @@ class KramersKronigTest {
     @TestFactory
     Stream<DynamicTest> keepsTheContract() {
         return OperationContract.of(new KramersKronig(), Spectra.settings(KramersKronigSettings.class),
-                Spectra.of("R0-p(R1,CPE1)-W1", HERTZ, 0.005, 7, new double[] {5, 20, 2e-5, 0.9, 12}, new double[] {5, 30, 2e-5, 0.9, 12}).input());
+                Spectra.of("R0-p(R1,CPE1)-W1", HERTZ, 0.005, 7, new double[] {5, 20, 2e-5, 0.9, 12}, new double[] {5, 30, 2e-5, 0.9, 12})
+                        .input());
     }
 }

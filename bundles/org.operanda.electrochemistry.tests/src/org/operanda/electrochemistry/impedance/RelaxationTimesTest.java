@@ -31,7 +31,8 @@ class RelaxationTimesTest {
     @CsvSource({"gaussian,1,cross-validation", "gaussian,2,cross-validation", "gaussian,2,l-curve", "piecewise-linear,1,cross-validation",
             "piecewise-linear,2,l-curve"})
     void twoDepressedArcsHaveTheirClosedForm(String basis, int derivative, String choice) {
-        OperationResult result = run(Spectra.of("R0-Zarc1-Zarc2", HERTZ, 1e-3, 3, new double[] {5, 20, 1e-3, 0.8, 40, 0.3, 0.7}), "basis", basis,
+        OperationResult result = run(Spectra.of("R0-Zarc1-Zarc2", HERTZ, 1e-3, 3, new double[] {5, 20, 1e-3, 0.8, 40, 0.3, 0.7}), "basis",
+                basis,
                 "derivative", derivative, "choice", choice);
         double[] tau = Spectra.dataset(result, "relaxation_times").axes().getLast().values().toArray();
         double[] gamma = Spectra.values(result, "relaxation_times");
@@ -41,7 +42,8 @@ class RelaxationTimesTest {
             double difference = gamma[m] - coleCole(tau[m], 20, 1e-3, 0.8) - coleCole(tau[m], 40, 0.3, 0.7);
             sum += difference * difference;
         }
-        assertTrue(Math.sqrt(sum / tau.length) < 0.08 * highest, "root mean square " + Math.sqrt(sum / tau.length) + " of " + highest + " Ω");
+        assertTrue(Math.sqrt(sum / tau.length) < 0.08 * highest,
+                "root mean square " + Math.sqrt(sum / tau.length) + " of " + highest + " Ω");
         assertEquals(5, Spectra.values(result, "series_resistance")[0], 0.25);
         assertEquals(60, Spectra.values(result, "polarisation_resistance")[0], 1.5);
         assertTrue(Spectra.values(result, "deviation")[0] < 0.3, "percent; the noise is 0.14");
@@ -49,7 +51,8 @@ class RelaxationTimesTest {
 
     @Test
     void thePeaksAreTheArcs() {
-        OperationResult result = run(Spectra.of("R0-K1-K2-K3", HERTZ, 1e-3, 3, new double[] {5, 10, 1e-4, 20, 1e-2, 40, 2}), "leastPeak", 0.05);
+        OperationResult result = run(Spectra.of("R0-K1-K2-K3", HERTZ, 1e-3, 3, new double[] {5, 10, 1e-4, 20, 1e-2, 40, 2}), "leastPeak",
+                0.05);
         double[] tau = Spectra.values(result, "peak_time_constant");
         double[] ohms = Spectra.values(result, "peak_resistance");
         double[] trueTau = {1e-4, 1e-2, 2};
@@ -89,6 +92,7 @@ class RelaxationTimesTest {
     @TestFactory
     Stream<DynamicTest> keepsTheContract() {
         return OperationContract.of(new RelaxationTimes(), Spectra.settings(RelaxationTimesSettings.class),
-                Spectra.of("R0-p(R1,CPE1)-W1", HERTZ, 0.005, 7, new double[] {5, 20, 2e-5, 0.9, 12}, new double[] {5, 30, 2e-5, 0.9, 12}).input());
+                Spectra.of("R0-p(R1,CPE1)-W1", HERTZ, 0.005, 7, new double[] {5, 20, 2e-5, 0.9, 12}, new double[] {5, 30, 2e-5, 0.9, 12})
+                        .input());
     }
 }

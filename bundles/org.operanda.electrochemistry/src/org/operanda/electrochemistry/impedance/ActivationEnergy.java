@@ -55,7 +55,8 @@ public final class ActivationEnergy implements SeriesOperation<ActivationEnergyS
             List<Problem> problems) {
         Optional<double[]> celsius = settings.temperatures().isEmpty()
                 ? List.of(CONDITIONS, FitParameters.ROLE).stream().filter(inputs::containsKey)
-                        .flatMap(role -> inputs.get(role).dataset(settings.temperature()).stream()).findFirst().flatMap(ActivationEnergy::celsius)
+                        .flatMap(role -> inputs.get(role).dataset(settings.temperature()).stream()).findFirst()
+                        .flatMap(ActivationEnergy::celsius)
                 : Optional.of(settings.temperatures().stream().mapToDouble(Double::doubleValue).toArray());
         if (celsius.isEmpty() || celsius.get().length != count) {
             problems.add(Problem.of(Severity.ERROR, "electrochemistry.activation-energy.temperature",
@@ -78,7 +79,8 @@ public final class ActivationEnergy implements SeriesOperation<ActivationEnergyS
         int[] used = IntStream.range(0, kelvin.length).filter(s -> kelvin[s] > 0 && fit.values()[0][s] > 0).boxed()
                 .sorted(Comparator.comparingDouble(s -> 1 / kelvin[s])).mapToInt(Integer::intValue).toArray();
         double[] x = Arrays.stream(used).mapToDouble(s -> 1 / kelvin[s]).toArray();
-        double[] y = Arrays.stream(used).mapToDouble(s -> Math.log((settings.law() == Law.CONDUCTANCE ? 1 : kelvin[s]) / fit.values()[0][s]))
+        double[] y = Arrays.stream(used)
+                .mapToDouble(s -> Math.log((settings.law() == Law.CONDUCTANCE ? 1 : kelvin[s]) / fit.values()[0][s]))
                 .toArray();
         double[] sigma = Arrays.stream(used).mapToDouble(s -> fit.sigma()[0][s] / fit.values()[0][s]).toArray();
         boolean enough = Arrays.stream(x).distinct().count() > 1;

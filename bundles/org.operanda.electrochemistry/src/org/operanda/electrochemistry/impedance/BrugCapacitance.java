@@ -35,7 +35,8 @@ public final class BrugCapacitance implements SeriesOperation<BrugCapacitanceSet
             return OperationResult.EMPTY;
         }
         List<Problem> problems = new ArrayList<>();
-        List<Wanted> wanted = new ArrayList<>(List.of(new Wanted(settings.coefficient(), Units.ONE), new Wanted(settings.exponent(), Units.ONE)));
+        List<Wanted> wanted = new ArrayList<>(
+                List.of(new Wanted(settings.coefficient(), Units.ONE), new Wanted(settings.exponent(), Units.ONE)));
         if (!settings.resistance().isEmpty()) {
             wanted.add(new Wanted(settings.resistance(), Units.OHM));
         }
@@ -52,7 +53,8 @@ public final class BrugCapacitance implements SeriesOperation<BrugCapacitanceSet
         for (int s = 0; s < capacitance.length; s++) {
             fill(fit, s, capacitance, sigma);
         }
-        return new OperationResult(List.of(fit.dataset("capacitance", QuantityKind.CAPACITANCE, Units.FARAD, capacitance, sigma)), problems);
+        return new OperationResult(List.of(fit.dataset("capacitance", QuantityKind.CAPACITANCE, Units.FARAD, capacitance, sigma)),
+                problems);
     }
 
     private static void fill(FitParameters fit, int s, double[] capacitance, double[] sigma) {

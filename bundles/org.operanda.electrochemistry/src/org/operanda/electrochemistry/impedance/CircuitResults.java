@@ -100,12 +100,15 @@ final class CircuitResults {
         }
         List<String> names = task.circuit().parameterNames();
         List<String> open = IntStream.range(0, names.size())
-                .filter(k -> 2 * Arrays.stream(fitted).filter(f -> f.converged() && !(f.sigma(k) < Math.abs(f.parameters()[k]))).count() > fitted.length
+                .filter(k -> 2
+                        * Arrays.stream(fitted).filter(f -> f.converged() && !(f.sigma(k) < Math.abs(f.parameters()[k])))
+                                .count() > fitted.length
                         && !task.rules().isFixed()[k])
                 .mapToObj(names::get).toList();
         if (!open.isEmpty()) {
             problems.add(Problem.of(Severity.WARNING, "electrochemistry.circuit.undecided",
-                    "Most spectra do not decide " + String.join(", ", open) + ": at a bound, or with a standard deviation as large as they are.",
+                    "Most spectra do not decide " + String.join(", ", open)
+                            + ": at a bound, or with a standard deviation as large as they are.",
                     "Fix them, or leave the element out."));
         }
         return problems;

@@ -77,7 +77,9 @@ public final class ImpedanceSpectra implements SeriesOperation<ImpedanceSpectraS
         }
         double[] values = column.values().toArray();
         double[] each = series.rows().stream().mapToDouble(
-                s -> first ? values[s[0]] : Arrays.stream(s).mapToDouble(row -> values[row]).filter(Double::isFinite).average().orElse(Double.NaN))
+                s -> first
+                        ? values[s[0]]
+                        : Arrays.stream(s).mapToDouble(row -> values[row]).filter(Double::isFinite).average().orElse(Double.NaN))
                 .toArray();
         return Optional.of(Dataset.of(column.name(), column.quantity(), column.unit(), series.axis(), Values.of(each)));
     }

@@ -212,7 +212,8 @@ final class RelaxationKernel {
             misfit[number] = misfit(right, x);
             roughness[number] = roughness(x);
         }
-        return lambdaAt(settings.choice() == RelaxationTimesSettings.Choice.L_CURVE ? corner(misfit, roughness) : predicting(misfit, right.length));
+        return lambdaAt(
+                settings.choice() == RelaxationTimesSettings.Choice.L_CURVE ? corner(misfit, roughness) : predicting(misfit, right.length));
     }
 
     /** Generalised cross validation (G. H. Golub, M. Heath, G. Wahba, Technometrics 21 (1979) 215), of the fit without the bound at zero. */

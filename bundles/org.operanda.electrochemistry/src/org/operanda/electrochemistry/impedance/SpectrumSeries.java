@@ -133,7 +133,7 @@ record SpectrumSeries(Axis axis, double[] hertz, double[][] real, double[][] ima
         Optional<Dataset> frequency = (settings.frequency().isEmpty()
                 ? measurement.dataset(CyclerColumn.FREQUENCY.name()).or(() -> measurement.first(QuantityKind.FREQUENCY))
                 : measurement.dataset(settings.frequency())).filter(d -> Arrays.equals(d.shape(), real.shape()))
-                        .filter(d -> Units.factor(d.unit(), Units.HERTZ).isPresent());
+                .filter(d -> Units.factor(d.unit(), Units.HERTZ).isPresent());
         if (frequency.isEmpty()) {
             problems.add(Problem.of(Severity.ERROR, "electrochemistry.impedance.frequency", "The impedance has no frequency beside it.",
                     "Name the column of the frequency."));

@@ -94,7 +94,8 @@ public final class ZHit implements SeriesOperation<ZHitSettings> {
         int points = Math.min(x.length, Math.max(3, width));
         for (int i = 0; i < x.length; i++) {
             int from = Math.clamp(i - points / 2, 0, x.length - points);
-            PolynomialFit parabola = PolynomialFit.of(Arrays.copyOfRange(x, from, from + points), Arrays.copyOfRange(phase, from, from + points),
+            PolynomialFit parabola = PolynomialFit.of(Arrays.copyOfRange(x, from, from + points),
+                    Arrays.copyOfRange(phase, from, from + points),
                     2);
             smooth[0][i] = width == 1 ? phase[i] : parabola.value(x[i]);
             smooth[1][i] = parabola.derivative(x[i], 1);

@@ -37,7 +37,8 @@ class CircuitLayoutTest {
         CircuitLayout layout = layout(text);
         Set<String> cells = new HashSet<>();
         for (Symbol symbol : layout.symbols()) {
-            assertTrue(symbol.x() >= 0 && symbol.x() + 1 <= layout.width() && symbol.y() >= 0.5 && symbol.y() <= layout.height() - 0.5, text);
+            assertTrue(symbol.x() >= 0 && symbol.x() + 1 <= layout.width() && symbol.y() >= 0.5 && symbol.y() <= layout.height() - 0.5,
+                    text);
             assertTrue(cells.add(symbol.x() + " " + symbol.y()), "two elements in one place");
             assertTrue(isConnected(layout, symbol.x(), symbol.y(), symbol), symbol + " is connected on its left");
             assertTrue(isConnected(layout, symbol.x() + 1, symbol.y(), symbol), symbol + " is connected on its right");

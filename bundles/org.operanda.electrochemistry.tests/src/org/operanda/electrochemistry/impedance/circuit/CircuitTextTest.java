@@ -30,7 +30,8 @@ class CircuitTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"R(RC);R1-p(R2,C1)", "R(Q[RW])(RC);R1-p(CPE1,R2-W1)-p(R3,C1)", "R(Q(R(CR)));R1-p(CPE1,R2-p(C1,R3))",
+    @CsvSource(delimiter = ';', value = {"R(RC);R1-p(R2,C1)", "R(Q[RW])(RC);R1-p(CPE1,R2-W1)-p(R3,C1)",
+            "R(Q(R(CR)));R1-p(CPE1,R2-p(C1,R3))",
             "LRG;L1-R1-G1", "(RC)T;p(R1,C1)-Wo1", "[RO];R1-Ws1"})
     void boukampsCodeIsUnderstood(String code, String text) {
         assertEquals(text, circuit(code).toString());
