@@ -71,7 +71,8 @@ class FigureRendererTest {
             BufferedImage image = drawn("nyquist-" + height, Figure.of("", FigureAxis.of("Z′", Units.OHM), arc), 1000, height);
             int[] across = span(image, true);
             int[] up = span(image, false);
-            assertEquals((across[1] - across[0]) / 2.0, up[1] - up[0], 4, "half a circle is half as high as wide, to the width of the line");
+            assertEquals((across[1] - across[0]) / 2.0, up[1] - up[0], 4,
+                    "half a circle is half as high as wide, to the width of the line");
         }
     }
 

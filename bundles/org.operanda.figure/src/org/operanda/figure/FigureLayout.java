@@ -47,7 +47,8 @@ record FigureLayout(List<PanelDrawing> panels, List<Rectangle2D> frames, DrawnAx
         List<Rectangle2D> frames = frames(figure, panels, top, unit, tickWidth, width, pixelsPerPoint);
         Optional<Range> scaled = across.map(a -> equalScale(figure, panels, frames, a));
         List<PanelDrawing> settled = IntStream.range(0, panels.size())
-                .mapToObj(i -> figure.panels().get(i).equalScale() ? inScale(panels.get(i), frames.get(i), scaled) : panels.get(i)).toList();
+                .mapToObj(i -> figure.panels().get(i).equalScale() ? inScale(panels.get(i), frames.get(i), scaled) : panels.get(i))
+                .toList();
         DrawnAxis x = DrawnAxis.horizontal(figure.x(), scaled, frames.getFirst().getWidth());
         return new FigureLayout(settled, frames, x, title, tickWidth, markerRows);
     }

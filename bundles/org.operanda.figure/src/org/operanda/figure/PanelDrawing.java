@@ -30,7 +30,8 @@ record PanelDrawing(PanelContent content, DrawnAxis left, Optional<DrawnAxis> ri
     PanelDrawing ofLength(double length, double height) {
         boolean drawable = left.range().isPresent() && length > 0 && Double.isFinite(length);
         return drawable
-                ? new PanelDrawing(content, DrawnAxis.vertical(left.axis(), left.range().map(r -> r.ofLength(length)), height), right, colourBar)
+                ? new PanelDrawing(content, DrawnAxis.vertical(left.axis(), left.range().map(r -> r.ofLength(length)), height), right,
+                        colourBar)
                 : this;
     }
 

@@ -257,7 +257,8 @@ class ExperimentOnScreenTest {
         tree.notifyListeners(SWT.Selection, new Event());
         Window.calm();
         plotted();
-        Control map = Window.controls(Window.shell(), Control.class).stream().filter(c -> c.getClass().getSimpleName().contains("PlotArea")).findFirst().orElseThrow();
+        Control map = Window.controls(Window.shell(), Control.class).stream().filter(c -> c.getClass().getSimpleName().contains("PlotArea"))
+                .findFirst().orElseThrow();
         mouse(map, SWT.MouseDown, 60, 20);
         mouse(map, SWT.MouseMove, 160, 80);
         mouse(map, SWT.MouseUp, 160, 80);
@@ -286,8 +287,10 @@ class ExperimentOnScreenTest {
         Figure figure = plotted();
         Tree tree = Window.controls(Window.shell(), Tree.class).getFirst();
         HeatMap map = (HeatMap) figure.panels().getFirst();
-        List<Object> seen = new ArrayList<>(List.of(figure.x().name(), figure.x().range(), map.yAxis().range(), map.colours(), figure.panels().size(), current.cursor(),
-                Window.part(FramePart.ID, FramePart.class).described(), Arrays.stream(tree.getSelection()).map(TreeItem::getText).toList()));
+        List<Object> seen = new ArrayList<>(
+                List.of(figure.x().name(), figure.x().range(), map.yAxis().range(), map.colours(), figure.panels().size(), current.cursor(),
+                        Window.part(FramePart.ID, FramePart.class).described(),
+                        Arrays.stream(tree.getSelection()).map(TreeItem::getText).toList()));
         for (String name : List.of("Along", "Branch", "Colours", "against x", "y")) {
             seen.add(Window.named(Window.shell(), Combo.class, name).getText());
         }

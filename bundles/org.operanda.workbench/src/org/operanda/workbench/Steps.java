@@ -41,7 +41,9 @@ public final class Steps {
     }
 
     private static String unusedId(Experiment experiment, String name) {
-        Stream<String> steps = experiment.getRecipe() == null ? Stream.empty() : experiment.getRecipe().getSteps().stream().map(Step::getId);
+        Stream<String> steps = experiment.getRecipe() == null
+                ? Stream.empty()
+                : experiment.getRecipe().getSteps().stream().map(Step::getId);
         Set<String> used = Stream.concat(experiment.getMeasurements().stream().map(MeasurementReference::getId), steps)
                 .collect(Collectors.toSet());
         return IntStream.iterate(1, i -> i + 1).mapToObj(i -> i == 1 ? name : name + "-" + i).filter(id -> !used.contains(id)).findFirst()

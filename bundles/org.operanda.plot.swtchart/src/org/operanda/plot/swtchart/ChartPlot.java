@@ -347,7 +347,8 @@ abstract class ChartPlot<P extends Panel> implements Plot<P> {
             across.show(shown.get().x, width, Colour.BLACK, size.x);
             left.show(prepared.axis(Side.LEFT).orElseThrow(), height, prepared.colour(Side.LEFT), size.y);
             prepared.axis(Side.RIGHT).ifPresentOrElse(
-                    axis -> right.show(axis, heights.right().or(() -> prepared.range(Side.RIGHT)), prepared.colour(Side.RIGHT), area.getSize().y),
+                    axis -> right.show(axis, heights.right().or(() -> prepared.range(Side.RIGHT)), prepared.colour(Side.RIGHT),
+                            area.getSize().y),
                     right::hide);
         } else {
             Stream.of(across, left, right).forEach(ShownAxis::hide);

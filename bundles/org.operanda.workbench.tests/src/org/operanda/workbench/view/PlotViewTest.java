@@ -122,6 +122,7 @@ class PlotViewTest {
         show();
         assertEquals(Optional.of(new Range(1, 100)), view.figures().get(1).x().range());
         ViewState kept = current.completeView();
-        assertEquals(List.of("org.example.impedance 1 x"), kept.getRanges().stream().map(VisibleRange::getAxis).toList(), "what makes no sense is dropped");
+        assertEquals(List.of("org.example.impedance 1 x"), kept.getRanges().stream().map(VisibleRange::getAxis).toList(),
+                "what makes no sense is dropped");
     }
 }

@@ -133,7 +133,8 @@ public class PlotPart extends PlotView {
 
     /** The datasets there are that can be drawn; whose they are is said where the name alone does not tell. */
     private List<Line> lines(List<DataReference> references) {
-        Set<String> twice = references.stream().flatMap(r -> r.dataset().stream()).collect(Collectors.groupingBy(n -> n, Collectors.counting()))
+        Set<String> twice = references.stream().flatMap(r -> r.dataset().stream())
+                .collect(Collectors.groupingBy(n -> n, Collectors.counting()))
                 .entrySet().stream().filter(e -> e.getValue() > 1).map(e -> e.getKey()).collect(Collectors.toSet());
         return references.stream().flatMap(r -> line(r, twice.contains(r.dataset().orElse("")))).toList();
     }

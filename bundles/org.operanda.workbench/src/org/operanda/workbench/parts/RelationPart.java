@@ -104,7 +104,8 @@ public class RelationPart implements CurrentExperiment.Listener {
 
     /** What was chosen before; else what the recipe's first regression relates; else the first column of the usual quantity. */
     private void choose(Combo combo, String role, QuantityKind usual) {
-        int index = Optional.ofNullable(current.view().getChoices().get(key(combo))).map(DataReference::of).map(columns::indexOf).orElse(-1);
+        int index = Optional.ofNullable(current.view().getChoices().get(key(combo))).map(DataReference::of).map(columns::indexOf)
+                .orElse(-1);
         if (index < 0) {
             index = regressions().flatMap(step -> column(step, role).stream()).findFirst().map(columns::indexOf).orElse(-1);
         }
@@ -170,7 +171,8 @@ public class RelationPart implements CurrentExperiment.Listener {
     }
 
     private Optional<StraightLine> fitted(DataReference x, DataReference y) {
-        RegressionSettings settings = new RegressionSettings(x.dataset().orElseThrow(), y.dataset().orElseThrow(), RegressionMethod.ORDINARY, "");
+        RegressionSettings settings = new RegressionSettings(x.dataset().orElseThrow(), y.dataset().orElseThrow(),
+                RegressionMethod.ORDINARY, "");
         List<Dataset> results = new Regression().apply(Map.of("x", current.measurement(x.owner()).orElseThrow(),
                 "y", current.measurement(y.owner()).orElseThrow()), settings, Progress.NONE).datasets();
         return line(name -> results.stream().filter(d -> d.name().equals(name)).findFirst());

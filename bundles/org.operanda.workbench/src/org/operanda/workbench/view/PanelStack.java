@@ -69,7 +69,8 @@ public final class PanelStack {
         x = Optional.of(column.x());
         panels = column.panels();
         drawn = CompletableFuture.allOf(
-                IntStream.range(0, shown.size()).mapToObj(i -> draw(shown.get(i), column.x(), panels.get(i))).toArray(CompletableFuture[]::new));
+                IntStream.range(0, shown.size()).mapToObj(i -> draw(shown.get(i), column.x(), panels.get(i)))
+                        .toArray(CompletableFuture[]::new));
         shown.forEach(plot -> plot.setMarkers(column.markers()));
     }
 
@@ -157,7 +158,8 @@ public final class PanelStack {
 
     /** What was kept of an axis; a file that was edited by hand may hold a range that goes nowhere. */
     private static Optional<Range> kept(ViewState view, String axis) {
-        return view.getRanges().stream().filter(r -> axis.equals(r.getAxis()) && r.getFrom() < r.getTo() && Double.isFinite(r.getTo() - r.getFrom()))
+        return view.getRanges().stream()
+                .filter(r -> axis.equals(r.getAxis()) && r.getFrom() < r.getTo() && Double.isFinite(r.getTo() - r.getFrom()))
                 .map(r -> new Range(r.getFrom(), r.getTo())).findFirst();
     }
 

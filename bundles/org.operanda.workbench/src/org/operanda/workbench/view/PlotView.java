@@ -85,7 +85,8 @@ public abstract class PlotView implements CurrentExperiment.Listener {
 
     /** The first measurement or result of a technique among what is selected; else the first one of the experiment. */
     protected final Optional<Measurement> measurement(String technique) {
-        Stream<Measurement> selected = current.selection().stream().map(DataReference::owner).flatMap(id -> current.measurement(id).stream());
+        Stream<Measurement> selected = current.selection().stream().map(DataReference::owner)
+                .flatMap(id -> current.measurement(id).stream());
         Stream<Measurement> all = current.session().stream().map(Session::measurements).flatMap(m -> m.values().stream());
         return Stream.concat(selected, all).filter(m -> m.technique().equals(technique)).findFirst();
     }

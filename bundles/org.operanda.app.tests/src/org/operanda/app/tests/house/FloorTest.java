@@ -136,7 +136,8 @@ class FloorTest {
     @Test
     void floorsZeroAndOneNeverTouchThePlatform() {
         List<String> faults = new ArrayList<>();
-        for (Bundle bundle : House.mainBundles().stream().filter(b -> isTechnique(b.name()) || isReaders(b.name()) || PLATFORM_FREE.contains(b.name())).toList()) {
+        for (Bundle bundle : House.mainBundles().stream()
+                .filter(b -> isTechnique(b.name()) || isReaders(b.name()) || PLATFORM_FREE.contains(b.name())).toList()) {
             bundle.clauses("Require-Bundle").stream().map(Bundle.Clause::name).filter(FloorTest::isPlatform)
                     .forEach(name -> faults.add(bundle + " requires " + name));
             bundle.clauses("Import-Package").stream().map(Bundle.Clause::name).filter(FloorTest::isPlatform)
