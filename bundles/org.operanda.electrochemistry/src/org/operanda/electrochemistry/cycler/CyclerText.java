@@ -34,6 +34,9 @@ final class CyclerText {
     private static final int LOOKED_AT = 50;
     private static final int TAIL = 16 << 10;
     private static final int REPORTED_ROWS = 5;
+    private static final Pattern WITH_POINT = Pattern.compile("[-+]?\\d*\\.\\d");
+    private static final Pattern WITH_COMMA = Pattern.compile("[-+]?\\d*,\\d");
+    private static final Pattern NUMBER = Pattern.compile("[-+]?[\\d.,]+([eE][-+]?\\d+)?");
     private static final double FIRST_SERIAL_DAY = 30_000;
     private static final double LAST_SERIAL_DAY = 80_000;
     /** 30 December 1899, from which spreadsheets count days, before 1970. */
@@ -164,9 +167,11 @@ final class CyclerText {
     }
 
     private static boolean hasDecimalComma(List<String[]> samples) {
-        long points = samples.stream().flatMap(Stream::of).filter(f -> f.strip().matches("[-+]?\\d*\\.\\d+.*")).count();
-        long commas = samples.stream().flatMap(Stream::of).filter(f -> f.strip().matches("[-+]?\\d*,\\d+.*")).count();
-        return commas > points;
+        return count(samples, WITH_COMMA) > count(samples, WITH_POINT);
+    }
+
+    private static long count(List<String[]> samples, Pattern form) {
+        return samples.stream().flatMap(Stream::of).filter(field -> form.matcher(field.strip()).lookingAt()).count();
     }
 
     private static boolean isNumber(String text, boolean comma) {
@@ -176,7 +181,7 @@ final class CyclerText {
 
     private static double number(String text, boolean comma) {
         String plain = TableHead.unquoted(text);
-        if (!plain.matches("[-+]?[\\d.,]+([eE][-+]?\\d+)?")) {
+        if (!NUMBER.matcher(plain).matches()) {
             return Double.NaN;
         }
         try {

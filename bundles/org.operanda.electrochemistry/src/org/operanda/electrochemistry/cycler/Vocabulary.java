@@ -16,6 +16,7 @@ public final class Vocabulary {
     private static final Pattern IN_BRACKETS = Pattern.compile("(.*?)\\s*[(\\[]([^)\\]]*)[)\\]]");
     private static final Pattern BEHIND_SLASH = Pattern.compile("(.*?)\\s*/\\s*([^/]+)");
     private static final Pattern BEHIND_UNDERSCORE = Pattern.compile("(.*)_([A-Za-zµΩ°%]+)");
+    private static final Pattern BLANK = Pattern.compile("[\\s_]+");
     private static final Pattern CAPITAL = Pattern.compile("[avw](?=h?$)");
     private static final List<QuantityKind> KINDS = List.of(QuantityKind.POTENTIAL, QuantityKind.CURRENT, QuantityKind.CHARGE,
             QuantityKind.ENERGY, QuantityKind.POWER, QuantityKind.RESISTANCE, QuantityKind.TIME, QuantityKind.TEMPERATURE,
@@ -148,7 +149,7 @@ public final class Vocabulary {
     }
 
     private static String key(String header) {
-        return header.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", " ");
+        return BLANK.matcher(header.strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
     }
 
     /** What a unit measures; unknown when it is none of this field's. */
