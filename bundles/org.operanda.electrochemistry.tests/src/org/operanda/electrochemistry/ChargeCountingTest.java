@@ -139,6 +139,17 @@ class ChargeCountingTest {
         assertEquals("charge-counting.composition", count(cell, Map.of("initialComposition", 1)).problems().getFirst().id());
     }
 
+    /** One mole of charge per mole of LiNiO2, 97.6314 g/mol: 2 mA·h are 1/10 of an ion when 20 mA·h would be one. */
+    @Test
+    void theCellSheetsFormulaAndInitialCompositionGiveTheComposition() {
+        String mass = 20 / (ChemicalFormula.FARADAY / 3.6 / 97.6314) * 1000 + " mg";
+        Map<String, String> sheet = Map.of(Metadata.CELL_MASS, mass, Metadata.CELL_FORMULA, "LiNiO2", Metadata.CELL_INITIAL_COMPOSITION, "0.9");
+        assertEquals(0.8, Series.values(count(cycling().measurement().withMetadata(sheet), Map.of()), "composition")[14], ROUNDING);
+        Map<String, String> inserting = Map.of(Metadata.CELL_MASS, mass, Metadata.CELL_FORMULA, "LiNiO2", Metadata.CELL_INITIAL_COMPOSITION,
+                "0.9", Metadata.CELL_CHARGING, "inserts");
+        assertEquals(1, Series.values(count(cycling().measurement().withMetadata(inserting), Map.of()), "composition")[14], ROUNDING);
+    }
+
     @Test
     void aMeasurementWithoutCurrentGivesAProblem() {
         Measurement none = cycling().measurement().withDatasets(cycling().measurement().datasets().subList(1, 2));

@@ -2,6 +2,7 @@ package org.operanda.electrochemistry;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import javax.measure.Unit;
 import org.operanda.data.Measurement;
 import org.operanda.data.Metadata;
@@ -56,6 +57,16 @@ public final class CellValues {
     public double molarMass(double setting) {
         double stated = number(setting, Metadata.MOLAR_MASS, Units.GRAM.divide(Units.MOLE));
         return stated > 0 ? stated : ChemicalFormula.parse(text(Metadata.CELL_FORMULA)).map(ChemicalFormula::molarMass).orElse(0.0);
+    }
+
+    /** Ions per formula unit before the first charge or discharge; empty when nobody says it. */
+    public OptionalDouble initialComposition() {
+        try {
+            String text = text(Metadata.CELL_INITIAL_COMPOSITION);
+            return text.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(text));
+        } catch (NumberFormatException e) {
+            return OptionalDouble.empty();
+        }
     }
 
     /** The configuration of the cell. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import javax.measure.Unit;
 import org.operanda.data.Dataset;
 import org.operanda.data.Measurement;
@@ -55,7 +56,8 @@ public final class ChargeCounting implements SeriesOperation<ChargeCountingSetti
             return new OperationResult(List.of(), problems);
         }
         Measurement measurement = inputs.get(CurrentSeries.ROLE);
-        List<Dataset> results = new Counting(series.get(), settings, measurement, new CellValues(measurement, problems), problems).results();
+        List<Dataset> results = new Counting(series.get(), settings, measurement, new CellValues(measurement, problems), problems)
+                .results();
         return progress.isCancelled() ? OperationResult.EMPTY : new OperationResult(results, problems);
     }
 
@@ -82,8 +84,11 @@ public final class ChargeCounting implements SeriesOperation<ChargeCountingSetti
             if (mass > 0) {
                 results.add(scaled("specific_charge", SPECIFIC_CHARGE, MILLIAMPERE_HOUR_PER_GRAM, charge, 0, 1000 / mass));
             }
-            if (settings.initialComposition() >= 0) {
-                composition(charge, mass).ifPresent(results::add);
+            OptionalDouble initial = settings.initialComposition() >= 0
+                    ? OptionalDouble.of(settings.initialComposition())
+                    : mass > 0 && cell.molarMass(settings.molarMass()) > 0 ? cell.initialComposition() : OptionalDouble.empty();
+            if (initial.isPresent()) {
+                composition(charge, mass, initial.getAsDouble()).ifPresent(results::add);
             }
             return results;
         }
@@ -100,7 +105,7 @@ public final class ChargeCounting implements SeriesOperation<ChargeCountingSetti
             return dataset(name, kind, unit, Values.of(values));
         }
 
-        private Optional<Dataset> composition(double[] charge, double mass) {
+        private Optional<Dataset> composition(double[] charge, double mass, double initial) {
             double molarMass = cell.molarMass(settings.molarMass());
             if (!(mass > 0 && molarMass > 0)) {
                 problems.add(Problem.of(Severity.ERROR, "charge-counting.composition",
@@ -109,7 +114,7 @@ public final class ChargeCounting implements SeriesOperation<ChargeCountingSetti
                 return Optional.empty();
             }
             double sign = settings.chargingInserts() || cell.configuration().chargingInserts() ? 1 : -1;
-            return Optional.of(scaled("composition", QuantityKind.COMPOSITION, Units.ONE, charge, settings.initialComposition(),
+            return Optional.of(scaled("composition", QuantityKind.COMPOSITION, Units.ONE, charge, initial,
                     sign * 1000 / mass / ChemicalFormula.specificCapacity(1, molarMass)));
         }
 

@@ -14,7 +14,7 @@ import org.operanda.data.operation.Setting;
  * @param initialStateOfCharge at the first row
  * @param mass                 mg of active material; 0 for the one of the cell sheet
  * @param molarMass            g/mol of the active material as it was weighed; 0 for the one of the cell sheet
- * @param initialComposition   x at the first row; negative for none
+ * @param initialComposition   x at the first row; negative for the one of the cell sheet
  * @param chargingInserts      whether charging puts ions into this electrode
  */
 public record ChargeCountingSettings(
@@ -37,8 +37,8 @@ public record ChargeCountingSettings(
                 + "charge.", value = "0", unit = "mg", min = 0) double mass,
         @Setting(label = "Molar mass", help = "Molar mass of the active material as it was weighed, for the composition. 0: the cell "
                 + "sheet's, or that of its formula.", value = "0", unit = "g/mol", min = 0) double molarMass,
-        @Setting(label = "Initial x", help = "Composition x in A(x)M at the first row. Negative: no "
-                + "composition.", value = "-1", min = -1, max = 100) double initialComposition,
+        @Setting(label = "Initial x", help = "Composition x in A(x)M at the first row. Negative: the cell "
+                + "sheet's; without one there is no composition.", value = "-1", min = -1, max = 100) double initialComposition,
         @Setting(label = "Charging inserts", help = "Whether charging puts ions into this electrode, as into the negative electrode of a "
                 + "full cell. Not so for a positive electrode or for any working electrode of a half cell. The cell sheet may say it "
                 + "too.", value = "false") boolean chargingInserts) {

@@ -21,6 +21,8 @@ import org.eclipse.emf.ecore.EObject;
  * <ul>
  *   <li>{@link org.operanda.experiment.Cell#getName <em>Name</em>}</li>
  *   <li>{@link org.operanda.experiment.Cell#getConfiguration <em>Configuration</em>}</li>
+ *   <li>{@link org.operanda.experiment.Cell#getElectrode <em>Electrode</em>}</li>
+ *   <li>{@link org.operanda.experiment.Cell#getCharging <em>Charging</em>}</li>
  *   <li>{@link org.operanda.experiment.Cell#getWorkingElectrode <em>Working Electrode</em>}</li>
  *   <li>{@link org.operanda.experiment.Cell#getActiveMaterial <em>Active Material</em>}</li>
  *   <li>{@link org.operanda.experiment.Cell#getFormula <em>Formula</em>}</li>
@@ -30,6 +32,8 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.operanda.experiment.Cell#getNominalCapacity <em>Nominal Capacity</em>}</li>
  *   <li>{@link org.operanda.experiment.Cell#getMolarMass <em>Molar Mass</em>}</li>
  *   <li>{@link org.operanda.experiment.Cell#getInitialComposition <em>Initial Composition</em>}</li>
+ *   <li>{@link org.operanda.experiment.Cell#getIon <em>Ion</em>}</li>
+ *   <li>{@link org.operanda.experiment.Cell#getElectrons <em>Electrons</em>}</li>
  *   <li>{@link org.operanda.experiment.Cell#getReferenceElectrode <em>Reference Electrode</em>}</li>
  *   <li>{@link org.operanda.experiment.Cell#getCounterElectrode <em>Counter Electrode</em>}</li>
  *   <li>{@link org.operanda.experiment.Cell#getElectrolyte <em>Electrolyte</em>}</li>
@@ -121,6 +125,116 @@ public interface Cell extends EObject {
 	 * @generated
 	 */
 	boolean isSetConfiguration();
+
+	/**
+	 * Returns the value of the '<em><b>Electrode</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.operanda.experiment.ElectrodeMaterial}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Which electrode of a battery the material of a half cell is meant for. It says what comes first in a cycle, and so which way the coulombic efficiency goes.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Electrode</em>' attribute.
+	 * @see org.operanda.experiment.ElectrodeMaterial
+	 * @see #isSetElectrode()
+	 * @see #unsetElectrode()
+	 * @see #setElectrode(ElectrodeMaterial)
+	 * @see org.operanda.experiment.ExperimentPackage#getCell_Electrode()
+	 * @model unsettable="true"
+	 * @generated
+	 */
+	ElectrodeMaterial getElectrode();
+
+	/**
+	 * Sets the value of the '{@link org.operanda.experiment.Cell#getElectrode <em>Electrode</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Electrode</em>' attribute.
+	 * @see org.operanda.experiment.ElectrodeMaterial
+	 * @see #isSetElectrode()
+	 * @see #unsetElectrode()
+	 * @see #getElectrode()
+	 * @generated
+	 */
+	void setElectrode(ElectrodeMaterial value);
+
+	/**
+	 * Unsets the value of the '{@link org.operanda.experiment.Cell#getElectrode <em>Electrode</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetElectrode()
+	 * @see #getElectrode()
+	 * @see #setElectrode(ElectrodeMaterial)
+	 * @generated
+	 */
+	void unsetElectrode();
+
+	/**
+	 * Returns whether the value of the '{@link org.operanda.experiment.Cell#getElectrode <em>Electrode</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Electrode</em>' attribute is set.
+	 * @see #unsetElectrode()
+	 * @see #getElectrode()
+	 * @see #setElectrode(ElectrodeMaterial)
+	 * @generated
+	 */
+	boolean isSetElectrode();
+
+	/**
+	 * Returns the value of the '<em><b>Charging</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.operanda.experiment.ChargingProcess}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What a positive, charging current does to the working electrode. Unset, it extracts ions from the working electrode of a half cell.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Charging</em>' attribute.
+	 * @see org.operanda.experiment.ChargingProcess
+	 * @see #isSetCharging()
+	 * @see #unsetCharging()
+	 * @see #setCharging(ChargingProcess)
+	 * @see org.operanda.experiment.ExperimentPackage#getCell_Charging()
+	 * @model unsettable="true"
+	 * @generated
+	 */
+	ChargingProcess getCharging();
+
+	/**
+	 * Sets the value of the '{@link org.operanda.experiment.Cell#getCharging <em>Charging</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Charging</em>' attribute.
+	 * @see org.operanda.experiment.ChargingProcess
+	 * @see #isSetCharging()
+	 * @see #unsetCharging()
+	 * @see #getCharging()
+	 * @generated
+	 */
+	void setCharging(ChargingProcess value);
+
+	/**
+	 * Unsets the value of the '{@link org.operanda.experiment.Cell#getCharging <em>Charging</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetCharging()
+	 * @see #getCharging()
+	 * @see #setCharging(ChargingProcess)
+	 * @generated
+	 */
+	void unsetCharging();
+
+	/**
+	 * Returns whether the value of the '{@link org.operanda.experiment.Cell#getCharging <em>Charging</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Charging</em>' attribute is set.
+	 * @see #unsetCharging()
+	 * @see #getCharging()
+	 * @see #setCharging(ChargingProcess)
+	 * @generated
+	 */
+	boolean isSetCharging();
 
 	/**
 	 * Returns the value of the '<em><b>Working Electrode</b></em>' attribute.
@@ -508,6 +622,83 @@ public interface Cell extends EObject {
 	 * @generated
 	 */
 	boolean isSetInitialComposition();
+
+	/**
+	 * Returns the value of the '<em><b>Ion</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Element that goes in and out, for instance Li.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Ion</em>' attribute.
+	 * @see #setIon(String)
+	 * @see org.operanda.experiment.ExperimentPackage#getCell_Ion()
+	 * @model
+	 * @generated
+	 */
+	String getIon();
+
+	/**
+	 * Sets the value of the '{@link org.operanda.experiment.Cell#getIon <em>Ion</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Ion</em>' attribute.
+	 * @see #getIon()
+	 * @generated
+	 */
+	void setIon(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Electrons</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Electrons per formula unit that the material is meant to exchange.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Electrons</em>' attribute.
+	 * @see #isSetElectrons()
+	 * @see #unsetElectrons()
+	 * @see #setElectrons(double)
+	 * @see org.operanda.experiment.ExperimentPackage#getCell_Electrons()
+	 * @model unsettable="true"
+	 * @generated
+	 */
+	double getElectrons();
+
+	/**
+	 * Sets the value of the '{@link org.operanda.experiment.Cell#getElectrons <em>Electrons</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Electrons</em>' attribute.
+	 * @see #isSetElectrons()
+	 * @see #unsetElectrons()
+	 * @see #getElectrons()
+	 * @generated
+	 */
+	void setElectrons(double value);
+
+	/**
+	 * Unsets the value of the '{@link org.operanda.experiment.Cell#getElectrons <em>Electrons</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetElectrons()
+	 * @see #getElectrons()
+	 * @see #setElectrons(double)
+	 * @generated
+	 */
+	void unsetElectrons();
+
+	/**
+	 * Returns whether the value of the '{@link org.operanda.experiment.Cell#getElectrons <em>Electrons</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Electrons</em>' attribute is set.
+	 * @see #unsetElectrons()
+	 * @see #getElectrons()
+	 * @see #setElectrons(double)
+	 * @generated
+	 */
+	boolean isSetElectrons();
 
 	/**
 	 * Returns the value of the '<em><b>Reference Electrode</b></em>' attribute.

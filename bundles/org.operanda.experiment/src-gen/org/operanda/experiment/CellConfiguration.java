@@ -45,7 +45,20 @@ public enum CellConfiguration implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	FULL(1, "FULL", "full");
+	FULL(1, "FULL", "full"),
+
+	/**
+	 * The '<em><b>SYMMETRIC</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Against an electrode of its own kind.
+	 * <!-- end-model-doc -->
+	 * @see #SYMMETRIC_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	SYMMETRIC(2, "SYMMETRIC", "symmetric");
 
 	/**
 	 * The '<em><b>HALF</b></em>' literal value.
@@ -76,6 +89,20 @@ public enum CellConfiguration implements Enumerator {
 	public static final int FULL_VALUE = 1;
 
 	/**
+	 * The '<em><b>SYMMETRIC</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Against an electrode of its own kind.
+	 * <!-- end-model-doc -->
+	 * @see #SYMMETRIC
+	 * @model literal="symmetric"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int SYMMETRIC_VALUE = 2;
+
+	/**
 	 * An array of all the '<em><b>Cell Configuration</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -85,6 +112,7 @@ public enum CellConfiguration implements Enumerator {
 		new CellConfiguration[] {
 			HALF,
 			FULL,
+			SYMMETRIC,
 		};
 
 	/**
@@ -143,6 +171,7 @@ public enum CellConfiguration implements Enumerator {
 		switch (value) {
 			case HALF_VALUE: return HALF;
 			case FULL_VALUE: return FULL;
+			case SYMMETRIC_VALUE: return SYMMETRIC;
 		}
 		return null;
 	}

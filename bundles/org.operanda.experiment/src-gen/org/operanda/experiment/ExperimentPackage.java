@@ -226,13 +226,31 @@ public interface ExperimentPackage extends EPackage {
 	int CELL__CONFIGURATION = 1;
 
 	/**
+	 * The feature id for the '<em><b>Electrode</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CELL__ELECTRODE = 2;
+
+	/**
+	 * The feature id for the '<em><b>Charging</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CELL__CHARGING = 3;
+
+	/**
 	 * The feature id for the '<em><b>Working Electrode</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CELL__WORKING_ELECTRODE = 2;
+	int CELL__WORKING_ELECTRODE = 4;
 
 	/**
 	 * The feature id for the '<em><b>Active Material</b></em>' attribute.
@@ -241,7 +259,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CELL__ACTIVE_MATERIAL = 3;
+	int CELL__ACTIVE_MATERIAL = 5;
 
 	/**
 	 * The feature id for the '<em><b>Formula</b></em>' attribute.
@@ -250,7 +268,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CELL__FORMULA = 4;
+	int CELL__FORMULA = 6;
 
 	/**
 	 * The feature id for the '<em><b>Mass</b></em>' attribute.
@@ -259,7 +277,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CELL__MASS = 5;
+	int CELL__MASS = 7;
 
 	/**
 	 * The feature id for the '<em><b>Mass Uncertainty</b></em>' attribute.
@@ -268,7 +286,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CELL__MASS_UNCERTAINTY = 6;
+	int CELL__MASS_UNCERTAINTY = 8;
 
 	/**
 	 * The feature id for the '<em><b>Area</b></em>' attribute.
@@ -277,7 +295,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CELL__AREA = 7;
+	int CELL__AREA = 9;
 
 	/**
 	 * The feature id for the '<em><b>Nominal Capacity</b></em>' attribute.
@@ -286,7 +304,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CELL__NOMINAL_CAPACITY = 8;
+	int CELL__NOMINAL_CAPACITY = 10;
 
 	/**
 	 * The feature id for the '<em><b>Molar Mass</b></em>' attribute.
@@ -295,7 +313,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CELL__MOLAR_MASS = 9;
+	int CELL__MOLAR_MASS = 11;
 
 	/**
 	 * The feature id for the '<em><b>Initial Composition</b></em>' attribute.
@@ -304,7 +322,25 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CELL__INITIAL_COMPOSITION = 10;
+	int CELL__INITIAL_COMPOSITION = 12;
+
+	/**
+	 * The feature id for the '<em><b>Ion</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CELL__ION = 13;
+
+	/**
+	 * The feature id for the '<em><b>Electrons</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CELL__ELECTRONS = 14;
 
 	/**
 	 * The feature id for the '<em><b>Reference Electrode</b></em>' attribute.
@@ -313,7 +349,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CELL__REFERENCE_ELECTRODE = 11;
+	int CELL__REFERENCE_ELECTRODE = 15;
 
 	/**
 	 * The feature id for the '<em><b>Counter Electrode</b></em>' attribute.
@@ -322,7 +358,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CELL__COUNTER_ELECTRODE = 12;
+	int CELL__COUNTER_ELECTRODE = 16;
 
 	/**
 	 * The feature id for the '<em><b>Electrolyte</b></em>' attribute.
@@ -331,7 +367,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CELL__ELECTROLYTE = 13;
+	int CELL__ELECTROLYTE = 17;
 
 	/**
 	 * The feature id for the '<em><b>Notes</b></em>' attribute.
@@ -340,7 +376,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CELL__NOTES = 14;
+	int CELL__NOTES = 18;
 
 	/**
 	 * The feature id for the '<em><b>Attributes</b></em>' map.
@@ -349,7 +385,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CELL__ATTRIBUTES = 15;
+	int CELL__ATTRIBUTES = 19;
 
 	/**
 	 * The number of structural features of the '<em>Cell</em>' class.
@@ -358,7 +394,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CELL_FEATURE_COUNT = 16;
+	int CELL_FEATURE_COUNT = 20;
 
 	/**
 	 * The number of operations of the '<em>Cell</em>' class.
@@ -1547,6 +1583,26 @@ public interface ExperimentPackage extends EPackage {
 	int CELL_CONFIGURATION = 17;
 
 	/**
+	 * The meta object id for the '{@link org.operanda.experiment.ElectrodeMaterial <em>Electrode Material</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.operanda.experiment.ElectrodeMaterial
+	 * @see org.operanda.experiment.impl.ExperimentPackageImpl#getElectrodeMaterial()
+	 * @generated
+	 */
+	int ELECTRODE_MATERIAL = 18;
+
+	/**
+	 * The meta object id for the '{@link org.operanda.experiment.ChargingProcess <em>Charging Process</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.operanda.experiment.ChargingProcess
+	 * @see org.operanda.experiment.impl.ExperimentPackageImpl#getChargingProcess()
+	 * @generated
+	 */
+	int CHARGING_PROCESS = 19;
+
+	/**
 	 * The meta object id for the '{@link org.operanda.experiment.Grouping <em>Grouping</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1554,7 +1610,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.operanda.experiment.impl.ExperimentPackageImpl#getGrouping()
 	 * @generated
 	 */
-	int GROUPING = 18;
+	int GROUPING = 20;
 
 	/**
 	 * The meta object id for the '{@link org.operanda.experiment.PanelKind <em>Panel Kind</em>}' enum.
@@ -1564,7 +1620,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.operanda.experiment.impl.ExperimentPackageImpl#getPanelKind()
 	 * @generated
 	 */
-	int PANEL_KIND = 19;
+	int PANEL_KIND = 21;
 
 	/**
 	 * The meta object id for the '{@link org.operanda.experiment.ProblemSeverity <em>Problem Severity</em>}' enum.
@@ -1574,7 +1630,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.operanda.experiment.impl.ExperimentPackageImpl#getProblemSeverity()
 	 * @generated
 	 */
-	int PROBLEM_SEVERITY = 20;
+	int PROBLEM_SEVERITY = 22;
 
 	/**
 	 * The meta object id for the '<em>Instant</em>' data type.
@@ -1584,7 +1640,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.operanda.experiment.impl.ExperimentPackageImpl#getInstant()
 	 * @generated
 	 */
-	int INSTANT = 21;
+	int INSTANT = 23;
 
 
 	/**
@@ -1762,6 +1818,28 @@ public interface ExperimentPackage extends EPackage {
 	EAttribute getCell_Configuration();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.operanda.experiment.Cell#getElectrode <em>Electrode</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Electrode</em>'.
+	 * @see org.operanda.experiment.Cell#getElectrode()
+	 * @see #getCell()
+	 * @generated
+	 */
+	EAttribute getCell_Electrode();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.operanda.experiment.Cell#getCharging <em>Charging</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Charging</em>'.
+	 * @see org.operanda.experiment.Cell#getCharging()
+	 * @see #getCell()
+	 * @generated
+	 */
+	EAttribute getCell_Charging();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.operanda.experiment.Cell#getWorkingElectrode <em>Working Electrode</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1859,6 +1937,28 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getCell_InitialComposition();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.operanda.experiment.Cell#getIon <em>Ion</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Ion</em>'.
+	 * @see org.operanda.experiment.Cell#getIon()
+	 * @see #getCell()
+	 * @generated
+	 */
+	EAttribute getCell_Ion();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.operanda.experiment.Cell#getElectrons <em>Electrons</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Electrons</em>'.
+	 * @see org.operanda.experiment.Cell#getElectrons()
+	 * @see #getCell()
+	 * @generated
+	 */
+	EAttribute getCell_Electrons();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.operanda.experiment.Cell#getReferenceElectrode <em>Reference Electrode</em>}'.
@@ -2991,6 +3091,26 @@ public interface ExperimentPackage extends EPackage {
 	EEnum getCellConfiguration();
 
 	/**
+	 * Returns the meta object for enum '{@link org.operanda.experiment.ElectrodeMaterial <em>Electrode Material</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Electrode Material</em>'.
+	 * @see org.operanda.experiment.ElectrodeMaterial
+	 * @generated
+	 */
+	EEnum getElectrodeMaterial();
+
+	/**
+	 * Returns the meta object for enum '{@link org.operanda.experiment.ChargingProcess <em>Charging Process</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Charging Process</em>'.
+	 * @see org.operanda.experiment.ChargingProcess
+	 * @generated
+	 */
+	EEnum getChargingProcess();
+
+	/**
 	 * Returns the meta object for enum '{@link org.operanda.experiment.Grouping <em>Grouping</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3190,6 +3310,22 @@ public interface ExperimentPackage extends EPackage {
 		EAttribute CELL__CONFIGURATION = eINSTANCE.getCell_Configuration();
 
 		/**
+		 * The meta object literal for the '<em><b>Electrode</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CELL__ELECTRODE = eINSTANCE.getCell_Electrode();
+
+		/**
+		 * The meta object literal for the '<em><b>Charging</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CELL__CHARGING = eINSTANCE.getCell_Charging();
+
+		/**
 		 * The meta object literal for the '<em><b>Working Electrode</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3260,6 +3396,22 @@ public interface ExperimentPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute CELL__INITIAL_COMPOSITION = eINSTANCE.getCell_InitialComposition();
+
+		/**
+		 * The meta object literal for the '<em><b>Ion</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CELL__ION = eINSTANCE.getCell_Ion();
+
+		/**
+		 * The meta object literal for the '<em><b>Electrons</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CELL__ELECTRONS = eINSTANCE.getCell_Electrons();
 
 		/**
 		 * The meta object literal for the '<em><b>Reference Electrode</b></em>' attribute feature.
@@ -4124,6 +4276,26 @@ public interface ExperimentPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum CELL_CONFIGURATION = eINSTANCE.getCellConfiguration();
+
+		/**
+		 * The meta object literal for the '{@link org.operanda.experiment.ElectrodeMaterial <em>Electrode Material</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.operanda.experiment.ElectrodeMaterial
+		 * @see org.operanda.experiment.impl.ExperimentPackageImpl#getElectrodeMaterial()
+		 * @generated
+		 */
+		EEnum ELECTRODE_MATERIAL = eINSTANCE.getElectrodeMaterial();
+
+		/**
+		 * The meta object literal for the '{@link org.operanda.experiment.ChargingProcess <em>Charging Process</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.operanda.experiment.ChargingProcess
+		 * @see org.operanda.experiment.impl.ExperimentPackageImpl#getChargingProcess()
+		 * @generated
+		 */
+		EEnum CHARGING_PROCESS = eINSTANCE.getChargingProcess();
 
 		/**
 		 * The meta object literal for the '{@link org.operanda.experiment.Grouping <em>Grouping</em>}' enum.

@@ -19,6 +19,8 @@ import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.operanda.experiment.Cell;
 import org.operanda.experiment.CellConfiguration;
+import org.operanda.experiment.ChargingProcess;
+import org.operanda.experiment.ElectrodeMaterial;
 import org.operanda.experiment.ExperimentPackage;
 
 /**
@@ -31,6 +33,8 @@ import org.operanda.experiment.ExperimentPackage;
  * <ul>
  *   <li>{@link org.operanda.experiment.impl.CellImpl#getName <em>Name</em>}</li>
  *   <li>{@link org.operanda.experiment.impl.CellImpl#getConfiguration <em>Configuration</em>}</li>
+ *   <li>{@link org.operanda.experiment.impl.CellImpl#getElectrode <em>Electrode</em>}</li>
+ *   <li>{@link org.operanda.experiment.impl.CellImpl#getCharging <em>Charging</em>}</li>
  *   <li>{@link org.operanda.experiment.impl.CellImpl#getWorkingElectrode <em>Working Electrode</em>}</li>
  *   <li>{@link org.operanda.experiment.impl.CellImpl#getActiveMaterial <em>Active Material</em>}</li>
  *   <li>{@link org.operanda.experiment.impl.CellImpl#getFormula <em>Formula</em>}</li>
@@ -40,6 +44,8 @@ import org.operanda.experiment.ExperimentPackage;
  *   <li>{@link org.operanda.experiment.impl.CellImpl#getNominalCapacity <em>Nominal Capacity</em>}</li>
  *   <li>{@link org.operanda.experiment.impl.CellImpl#getMolarMass <em>Molar Mass</em>}</li>
  *   <li>{@link org.operanda.experiment.impl.CellImpl#getInitialComposition <em>Initial Composition</em>}</li>
+ *   <li>{@link org.operanda.experiment.impl.CellImpl#getIon <em>Ion</em>}</li>
+ *   <li>{@link org.operanda.experiment.impl.CellImpl#getElectrons <em>Electrons</em>}</li>
  *   <li>{@link org.operanda.experiment.impl.CellImpl#getReferenceElectrode <em>Reference Electrode</em>}</li>
  *   <li>{@link org.operanda.experiment.impl.CellImpl#getCounterElectrode <em>Counter Electrode</em>}</li>
  *   <li>{@link org.operanda.experiment.impl.CellImpl#getElectrolyte <em>Electrolyte</em>}</li>
@@ -98,6 +104,64 @@ public class CellImpl extends MinimalEObjectImpl.Container implements Cell {
 	 * @ordered
 	 */
 	protected boolean configurationESet;
+
+	/**
+	 * The default value of the '{@link #getElectrode() <em>Electrode</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getElectrode()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final ElectrodeMaterial ELECTRODE_EDEFAULT = ElectrodeMaterial.NEGATIVE;
+
+	/**
+	 * The cached value of the '{@link #getElectrode() <em>Electrode</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getElectrode()
+	 * @generated
+	 * @ordered
+	 */
+	protected ElectrodeMaterial electrode = ELECTRODE_EDEFAULT;
+
+	/**
+	 * This is true if the Electrode attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean electrodeESet;
+
+	/**
+	 * The default value of the '{@link #getCharging() <em>Charging</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCharging()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final ChargingProcess CHARGING_EDEFAULT = ChargingProcess.EXTRACTS;
+
+	/**
+	 * The cached value of the '{@link #getCharging() <em>Charging</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCharging()
+	 * @generated
+	 * @ordered
+	 */
+	protected ChargingProcess charging = CHARGING_EDEFAULT;
+
+	/**
+	 * This is true if the Charging attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean chargingESet;
 
 	/**
 	 * The default value of the '{@link #getWorkingElectrode() <em>Working Electrode</em>}' attribute.
@@ -334,6 +398,55 @@ public class CellImpl extends MinimalEObjectImpl.Container implements Cell {
 	protected boolean initialCompositionESet;
 
 	/**
+	 * The default value of the '{@link #getIon() <em>Ion</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getIon()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String ION_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getIon() <em>Ion</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getIon()
+	 * @generated
+	 * @ordered
+	 */
+	protected String ion = ION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getElectrons() <em>Electrons</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getElectrons()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double ELECTRONS_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getElectrons() <em>Electrons</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getElectrons()
+	 * @generated
+	 * @ordered
+	 */
+	protected double electrons = ELECTRONS_EDEFAULT;
+
+	/**
+	 * This is true if the Electrons attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean electronsESet;
+
+	/**
 	 * The default value of the '{@link #getReferenceElectrode() <em>Reference Electrode</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -513,6 +626,106 @@ public class CellImpl extends MinimalEObjectImpl.Container implements Cell {
 	@Override
 	public boolean isSetConfiguration() {
 		return configurationESet;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ElectrodeMaterial getElectrode() {
+		return electrode;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setElectrode(ElectrodeMaterial newElectrode) {
+		ElectrodeMaterial oldElectrode = electrode;
+		electrode = newElectrode == null ? ELECTRODE_EDEFAULT : newElectrode;
+		boolean oldElectrodeESet = electrodeESet;
+		electrodeESet = true;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.CELL__ELECTRODE, oldElectrode, electrode, !oldElectrodeESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetElectrode() {
+		ElectrodeMaterial oldElectrode = electrode;
+		boolean oldElectrodeESet = electrodeESet;
+		electrode = ELECTRODE_EDEFAULT;
+		electrodeESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, ExperimentPackage.CELL__ELECTRODE, oldElectrode, ELECTRODE_EDEFAULT, oldElectrodeESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetElectrode() {
+		return electrodeESet;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ChargingProcess getCharging() {
+		return charging;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCharging(ChargingProcess newCharging) {
+		ChargingProcess oldCharging = charging;
+		charging = newCharging == null ? CHARGING_EDEFAULT : newCharging;
+		boolean oldChargingESet = chargingESet;
+		chargingESet = true;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.CELL__CHARGING, oldCharging, charging, !oldChargingESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetCharging() {
+		ChargingProcess oldCharging = charging;
+		boolean oldChargingESet = chargingESet;
+		charging = CHARGING_EDEFAULT;
+		chargingESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, ExperimentPackage.CELL__CHARGING, oldCharging, CHARGING_EDEFAULT, oldChargingESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetCharging() {
+		return chargingESet;
 	}
 
 	/**
@@ -890,6 +1103,79 @@ public class CellImpl extends MinimalEObjectImpl.Container implements Cell {
 	 * @generated
 	 */
 	@Override
+	public String getIon() {
+		return ion;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setIon(String newIon) {
+		String oldIon = ion;
+		ion = newIon;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.CELL__ION, oldIon, ion));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getElectrons() {
+		return electrons;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setElectrons(double newElectrons) {
+		double oldElectrons = electrons;
+		electrons = newElectrons;
+		boolean oldElectronsESet = electronsESet;
+		electronsESet = true;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.CELL__ELECTRONS, oldElectrons, electrons, !oldElectronsESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetElectrons() {
+		double oldElectrons = electrons;
+		boolean oldElectronsESet = electronsESet;
+		electrons = ELECTRONS_EDEFAULT;
+		electronsESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, ExperimentPackage.CELL__ELECTRONS, oldElectrons, ELECTRONS_EDEFAULT, oldElectronsESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetElectrons() {
+		return electronsESet;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getReferenceElectrode() {
 		return referenceElectrode;
 	}
@@ -1015,6 +1301,10 @@ public class CellImpl extends MinimalEObjectImpl.Container implements Cell {
 				return getName();
 			case ExperimentPackage.CELL__CONFIGURATION:
 				return getConfiguration();
+			case ExperimentPackage.CELL__ELECTRODE:
+				return getElectrode();
+			case ExperimentPackage.CELL__CHARGING:
+				return getCharging();
 			case ExperimentPackage.CELL__WORKING_ELECTRODE:
 				return getWorkingElectrode();
 			case ExperimentPackage.CELL__ACTIVE_MATERIAL:
@@ -1033,6 +1323,10 @@ public class CellImpl extends MinimalEObjectImpl.Container implements Cell {
 				return getMolarMass();
 			case ExperimentPackage.CELL__INITIAL_COMPOSITION:
 				return getInitialComposition();
+			case ExperimentPackage.CELL__ION:
+				return getIon();
+			case ExperimentPackage.CELL__ELECTRONS:
+				return getElectrons();
 			case ExperimentPackage.CELL__REFERENCE_ELECTRODE:
 				return getReferenceElectrode();
 			case ExperimentPackage.CELL__COUNTER_ELECTRODE:
@@ -1062,6 +1356,12 @@ public class CellImpl extends MinimalEObjectImpl.Container implements Cell {
 			case ExperimentPackage.CELL__CONFIGURATION:
 				setConfiguration((CellConfiguration)newValue);
 				return;
+			case ExperimentPackage.CELL__ELECTRODE:
+				setElectrode((ElectrodeMaterial)newValue);
+				return;
+			case ExperimentPackage.CELL__CHARGING:
+				setCharging((ChargingProcess)newValue);
+				return;
 			case ExperimentPackage.CELL__WORKING_ELECTRODE:
 				setWorkingElectrode((String)newValue);
 				return;
@@ -1088,6 +1388,12 @@ public class CellImpl extends MinimalEObjectImpl.Container implements Cell {
 				return;
 			case ExperimentPackage.CELL__INITIAL_COMPOSITION:
 				setInitialComposition((Double)newValue);
+				return;
+			case ExperimentPackage.CELL__ION:
+				setIon((String)newValue);
+				return;
+			case ExperimentPackage.CELL__ELECTRONS:
+				setElectrons((Double)newValue);
 				return;
 			case ExperimentPackage.CELL__REFERENCE_ELECTRODE:
 				setReferenceElectrode((String)newValue);
@@ -1122,6 +1428,12 @@ public class CellImpl extends MinimalEObjectImpl.Container implements Cell {
 			case ExperimentPackage.CELL__CONFIGURATION:
 				unsetConfiguration();
 				return;
+			case ExperimentPackage.CELL__ELECTRODE:
+				unsetElectrode();
+				return;
+			case ExperimentPackage.CELL__CHARGING:
+				unsetCharging();
+				return;
 			case ExperimentPackage.CELL__WORKING_ELECTRODE:
 				setWorkingElectrode(WORKING_ELECTRODE_EDEFAULT);
 				return;
@@ -1148,6 +1460,12 @@ public class CellImpl extends MinimalEObjectImpl.Container implements Cell {
 				return;
 			case ExperimentPackage.CELL__INITIAL_COMPOSITION:
 				unsetInitialComposition();
+				return;
+			case ExperimentPackage.CELL__ION:
+				setIon(ION_EDEFAULT);
+				return;
+			case ExperimentPackage.CELL__ELECTRONS:
+				unsetElectrons();
 				return;
 			case ExperimentPackage.CELL__REFERENCE_ELECTRODE:
 				setReferenceElectrode(REFERENCE_ELECTRODE_EDEFAULT);
@@ -1180,6 +1498,10 @@ public class CellImpl extends MinimalEObjectImpl.Container implements Cell {
 				return NAME_EDEFAULT == null ? name != null : !NAME_EDEFAULT.equals(name);
 			case ExperimentPackage.CELL__CONFIGURATION:
 				return isSetConfiguration();
+			case ExperimentPackage.CELL__ELECTRODE:
+				return isSetElectrode();
+			case ExperimentPackage.CELL__CHARGING:
+				return isSetCharging();
 			case ExperimentPackage.CELL__WORKING_ELECTRODE:
 				return WORKING_ELECTRODE_EDEFAULT == null ? workingElectrode != null : !WORKING_ELECTRODE_EDEFAULT.equals(workingElectrode);
 			case ExperimentPackage.CELL__ACTIVE_MATERIAL:
@@ -1198,6 +1520,10 @@ public class CellImpl extends MinimalEObjectImpl.Container implements Cell {
 				return isSetMolarMass();
 			case ExperimentPackage.CELL__INITIAL_COMPOSITION:
 				return isSetInitialComposition();
+			case ExperimentPackage.CELL__ION:
+				return ION_EDEFAULT == null ? ion != null : !ION_EDEFAULT.equals(ion);
+			case ExperimentPackage.CELL__ELECTRONS:
+				return isSetElectrons();
 			case ExperimentPackage.CELL__REFERENCE_ELECTRODE:
 				return REFERENCE_ELECTRODE_EDEFAULT == null ? referenceElectrode != null : !REFERENCE_ELECTRODE_EDEFAULT.equals(referenceElectrode);
 			case ExperimentPackage.CELL__COUNTER_ELECTRODE:
@@ -1226,6 +1552,10 @@ public class CellImpl extends MinimalEObjectImpl.Container implements Cell {
 		result.append(name);
 		result.append(", configuration: ");
 		if (configurationESet) result.append(configuration); else result.append("<unset>");
+		result.append(", electrode: ");
+		if (electrodeESet) result.append(electrode); else result.append("<unset>");
+		result.append(", charging: ");
+		if (chargingESet) result.append(charging); else result.append("<unset>");
 		result.append(", workingElectrode: ");
 		result.append(workingElectrode);
 		result.append(", activeMaterial: ");
@@ -1244,6 +1574,10 @@ public class CellImpl extends MinimalEObjectImpl.Container implements Cell {
 		if (molarMassESet) result.append(molarMass); else result.append("<unset>");
 		result.append(", initialComposition: ");
 		if (initialCompositionESet) result.append(initialComposition); else result.append("<unset>");
+		result.append(", ion: ");
+		result.append(ion);
+		result.append(", electrons: ");
+		if (electronsESet) result.append(electrons); else result.append("<unset>");
 		result.append(", referenceElectrode: ");
 		result.append(referenceElectrode);
 		result.append(", counterElectrode: ");

@@ -93,6 +93,10 @@ public class ExperimentFactoryImpl extends EFactoryImpl implements ExperimentFac
 		switch (eDataType.getClassifierID()) {
 			case ExperimentPackage.CELL_CONFIGURATION:
 				return createCellConfigurationFromString(eDataType, initialValue);
+			case ExperimentPackage.ELECTRODE_MATERIAL:
+				return createElectrodeMaterialFromString(eDataType, initialValue);
+			case ExperimentPackage.CHARGING_PROCESS:
+				return createChargingProcessFromString(eDataType, initialValue);
 			case ExperimentPackage.GROUPING:
 				return createGroupingFromString(eDataType, initialValue);
 			case ExperimentPackage.PANEL_KIND:
@@ -116,6 +120,10 @@ public class ExperimentFactoryImpl extends EFactoryImpl implements ExperimentFac
 		switch (eDataType.getClassifierID()) {
 			case ExperimentPackage.CELL_CONFIGURATION:
 				return convertCellConfigurationToString(eDataType, instanceValue);
+			case ExperimentPackage.ELECTRODE_MATERIAL:
+				return convertElectrodeMaterialToString(eDataType, instanceValue);
+			case ExperimentPackage.CHARGING_PROCESS:
+				return convertChargingProcessToString(eDataType, instanceValue);
 			case ExperimentPackage.GROUPING:
 				return convertGroupingToString(eDataType, instanceValue);
 			case ExperimentPackage.PANEL_KIND:
@@ -332,6 +340,46 @@ public class ExperimentFactoryImpl extends EFactoryImpl implements ExperimentFac
 	 * @generated
 	 */
 	public String convertCellConfigurationToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ElectrodeMaterial createElectrodeMaterialFromString(EDataType eDataType, String initialValue) {
+		ElectrodeMaterial result = ElectrodeMaterial.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertElectrodeMaterialToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ChargingProcess createChargingProcessFromString(EDataType eDataType, String initialValue) {
+		ChargingProcess result = ChargingProcess.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertChargingProcessToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

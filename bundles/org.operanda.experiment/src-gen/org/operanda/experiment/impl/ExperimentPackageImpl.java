@@ -17,7 +17,9 @@ import org.eclipse.emf.ecore.impl.EPackageImpl;
 
 import org.operanda.experiment.Cell;
 import org.operanda.experiment.CellConfiguration;
+import org.operanda.experiment.ChargingProcess;
 import org.operanda.experiment.ClockTransform;
+import org.operanda.experiment.ElectrodeMaterial;
 import org.operanda.experiment.Experiment;
 import org.operanda.experiment.ExperimentFactory;
 import org.operanda.experiment.ExperimentPackage;
@@ -170,6 +172,20 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	private EEnum cellConfigurationEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum electrodeMaterialEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum chargingProcessEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -425,7 +441,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCell_WorkingElectrode() {
+	public EAttribute getCell_Electrode() {
 		return (EAttribute)cellEClass.getEStructuralFeatures().get(2);
 	}
 
@@ -435,7 +451,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCell_ActiveMaterial() {
+	public EAttribute getCell_Charging() {
 		return (EAttribute)cellEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -445,7 +461,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCell_Formula() {
+	public EAttribute getCell_WorkingElectrode() {
 		return (EAttribute)cellEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -455,7 +471,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCell_Mass() {
+	public EAttribute getCell_ActiveMaterial() {
 		return (EAttribute)cellEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -465,7 +481,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCell_MassUncertainty() {
+	public EAttribute getCell_Formula() {
 		return (EAttribute)cellEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -475,7 +491,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCell_Area() {
+	public EAttribute getCell_Mass() {
 		return (EAttribute)cellEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -485,7 +501,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCell_NominalCapacity() {
+	public EAttribute getCell_MassUncertainty() {
 		return (EAttribute)cellEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -495,7 +511,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCell_MolarMass() {
+	public EAttribute getCell_Area() {
 		return (EAttribute)cellEClass.getEStructuralFeatures().get(9);
 	}
 
@@ -505,7 +521,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCell_InitialComposition() {
+	public EAttribute getCell_NominalCapacity() {
 		return (EAttribute)cellEClass.getEStructuralFeatures().get(10);
 	}
 
@@ -515,7 +531,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCell_ReferenceElectrode() {
+	public EAttribute getCell_MolarMass() {
 		return (EAttribute)cellEClass.getEStructuralFeatures().get(11);
 	}
 
@@ -525,7 +541,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCell_CounterElectrode() {
+	public EAttribute getCell_InitialComposition() {
 		return (EAttribute)cellEClass.getEStructuralFeatures().get(12);
 	}
 
@@ -535,7 +551,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCell_Electrolyte() {
+	public EAttribute getCell_Ion() {
 		return (EAttribute)cellEClass.getEStructuralFeatures().get(13);
 	}
 
@@ -545,7 +561,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCell_Notes() {
+	public EAttribute getCell_Electrons() {
 		return (EAttribute)cellEClass.getEStructuralFeatures().get(14);
 	}
 
@@ -555,8 +571,48 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
+	public EAttribute getCell_ReferenceElectrode() {
+		return (EAttribute)cellEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCell_CounterElectrode() {
+		return (EAttribute)cellEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCell_Electrolyte() {
+		return (EAttribute)cellEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCell_Notes() {
+		return (EAttribute)cellEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getCell_Attributes() {
-		return (EReference)cellEClass.getEStructuralFeatures().get(15);
+		return (EReference)cellEClass.getEStructuralFeatures().get(19);
 	}
 
 	/**
@@ -1555,6 +1611,26 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
+	public EEnum getElectrodeMaterial() {
+		return electrodeMaterialEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getChargingProcess() {
+		return chargingProcessEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getGrouping() {
 		return groupingEEnum;
 	}
@@ -1635,6 +1711,8 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		cellEClass = createEClass(CELL);
 		createEAttribute(cellEClass, CELL__NAME);
 		createEAttribute(cellEClass, CELL__CONFIGURATION);
+		createEAttribute(cellEClass, CELL__ELECTRODE);
+		createEAttribute(cellEClass, CELL__CHARGING);
 		createEAttribute(cellEClass, CELL__WORKING_ELECTRODE);
 		createEAttribute(cellEClass, CELL__ACTIVE_MATERIAL);
 		createEAttribute(cellEClass, CELL__FORMULA);
@@ -1644,6 +1722,8 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		createEAttribute(cellEClass, CELL__NOMINAL_CAPACITY);
 		createEAttribute(cellEClass, CELL__MOLAR_MASS);
 		createEAttribute(cellEClass, CELL__INITIAL_COMPOSITION);
+		createEAttribute(cellEClass, CELL__ION);
+		createEAttribute(cellEClass, CELL__ELECTRONS);
 		createEAttribute(cellEClass, CELL__REFERENCE_ELECTRODE);
 		createEAttribute(cellEClass, CELL__COUNTER_ELECTRODE);
 		createEAttribute(cellEClass, CELL__ELECTROLYTE);
@@ -1765,6 +1845,8 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 
 		// Create enums
 		cellConfigurationEEnum = createEEnum(CELL_CONFIGURATION);
+		electrodeMaterialEEnum = createEEnum(ELECTRODE_MATERIAL);
+		chargingProcessEEnum = createEEnum(CHARGING_PROCESS);
 		groupingEEnum = createEEnum(GROUPING);
 		panelKindEEnum = createEEnum(PANEL_KIND);
 		problemSeverityEEnum = createEEnum(PROBLEM_SEVERITY);
@@ -1820,6 +1902,8 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		initEClass(cellEClass, Cell.class, "Cell", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getCell_Name(), ecorePackage.getEString(), "name", null, 0, 1, Cell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCell_Configuration(), this.getCellConfiguration(), "configuration", null, 0, 1, Cell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCell_Electrode(), this.getElectrodeMaterial(), "electrode", null, 0, 1, Cell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCell_Charging(), this.getChargingProcess(), "charging", null, 0, 1, Cell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCell_WorkingElectrode(), ecorePackage.getEString(), "workingElectrode", null, 0, 1, Cell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCell_ActiveMaterial(), ecorePackage.getEString(), "activeMaterial", null, 0, 1, Cell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCell_Formula(), ecorePackage.getEString(), "formula", null, 0, 1, Cell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1829,6 +1913,8 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		initEAttribute(getCell_NominalCapacity(), ecorePackage.getEDouble(), "nominalCapacity", null, 0, 1, Cell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCell_MolarMass(), ecorePackage.getEDouble(), "molarMass", null, 0, 1, Cell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCell_InitialComposition(), ecorePackage.getEDouble(), "initialComposition", null, 0, 1, Cell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCell_Ion(), ecorePackage.getEString(), "ion", null, 0, 1, Cell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCell_Electrons(), ecorePackage.getEDouble(), "electrons", null, 0, 1, Cell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCell_ReferenceElectrode(), ecorePackage.getEString(), "referenceElectrode", null, 0, 1, Cell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCell_CounterElectrode(), ecorePackage.getEString(), "counterElectrode", null, 0, 1, Cell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCell_Electrolyte(), ecorePackage.getEString(), "electrolyte", null, 0, 1, Cell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1952,6 +2038,15 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		initEEnum(cellConfigurationEEnum, CellConfiguration.class, "CellConfiguration");
 		addEEnumLiteral(cellConfigurationEEnum, CellConfiguration.HALF);
 		addEEnumLiteral(cellConfigurationEEnum, CellConfiguration.FULL);
+		addEEnumLiteral(cellConfigurationEEnum, CellConfiguration.SYMMETRIC);
+
+		initEEnum(electrodeMaterialEEnum, ElectrodeMaterial.class, "ElectrodeMaterial");
+		addEEnumLiteral(electrodeMaterialEEnum, ElectrodeMaterial.NEGATIVE);
+		addEEnumLiteral(electrodeMaterialEEnum, ElectrodeMaterial.POSITIVE);
+
+		initEEnum(chargingProcessEEnum, ChargingProcess.class, "ChargingProcess");
+		addEEnumLiteral(chargingProcessEEnum, ChargingProcess.EXTRACTS);
+		addEEnumLiteral(chargingProcessEEnum, ChargingProcess.INSERTS);
 
 		initEEnum(groupingEEnum, Grouping.class, "Grouping");
 		addEEnumLiteral(groupingEEnum, Grouping.SINGLE);

@@ -2,7 +2,6 @@ package org.operanda.host.recipe;
 
 import static org.operanda.experiment.ExperimentPackage.Literals.CELL;
 import static org.operanda.experiment.ExperimentPackage.Literals.CELL__AREA;
-import static org.operanda.experiment.ExperimentPackage.Literals.CELL__CONFIGURATION;
 import static org.operanda.experiment.ExperimentPackage.Literals.CELL__MASS;
 import static org.operanda.experiment.ExperimentPackage.Literals.CELL__MASS_UNCERTAINTY;
 import static org.operanda.experiment.ExperimentPackage.Literals.CELL__MOLAR_MASS;
@@ -20,11 +19,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.measure.Unit;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.operanda.data.Problem;
 import org.operanda.data.Units;
 import org.operanda.experiment.Cell;
-import org.operanda.experiment.CellConfiguration;
 
 /**
  * The cell sheet: what is known about a cell, in a JSON or YAML file. Its keys are the attributes of the model's {@link Cell}; a number
@@ -71,12 +71,14 @@ public final class CellSheet {
 
     /** Sets an attribute from text, or says what it must be. */
     static Optional<String> set(Cell cell, EAttribute attribute, String text) {
-        if (attribute == CELL__CONFIGURATION) {
-            CellConfiguration configuration = CellConfiguration.get(text);
-            if (configuration == null) {
-                return Optional.of("It must be half or full.");
+        if (attribute.getEAttributeType() instanceof EEnum choices) {
+            Optional<EEnumLiteral> choice = choices.getELiterals().stream().filter(literal -> literal.getLiteral().equals(text))
+                    .findFirst();
+            if (choice.isEmpty()) {
+                return Optional.of("It must be "
+                        + String.join(" or ", choices.getELiterals().stream().map(EEnumLiteral::getLiteral).toList()) + ".");
             }
-            cell.setConfiguration(configuration);
+            cell.eSet(attribute, choice.get().getInstance());
         } else if (attribute.getEAttributeType() == EcorePackage.Literals.EDOUBLE) {
             Optional<Double> number = number(text, unit(attribute));
             if (number.isEmpty()) {

@@ -2,8 +2,14 @@ package org.operanda.host.recipe;
 
 import static org.operanda.experiment.ExperimentPackage.Literals.CELL__ACTIVE_MATERIAL;
 import static org.operanda.experiment.ExperimentPackage.Literals.CELL__AREA;
+import static org.operanda.experiment.ExperimentPackage.Literals.CELL__CHARGING;
+import static org.operanda.experiment.ExperimentPackage.Literals.CELL__CONFIGURATION;
+import static org.operanda.experiment.ExperimentPackage.Literals.CELL__ELECTRODE;
 import static org.operanda.experiment.ExperimentPackage.Literals.CELL__ELECTROLYTE;
+import static org.operanda.experiment.ExperimentPackage.Literals.CELL__FORMULA;
+import static org.operanda.experiment.ExperimentPackage.Literals.CELL__INITIAL_COMPOSITION;
 import static org.operanda.experiment.ExperimentPackage.Literals.CELL__MASS;
+import static org.operanda.experiment.ExperimentPackage.Literals.CELL__MASS_UNCERTAINTY;
 import static org.operanda.experiment.ExperimentPackage.Literals.CELL__MOLAR_MASS;
 import static org.operanda.experiment.ExperimentPackage.Literals.CELL__NOMINAL_CAPACITY;
 import static org.operanda.experiment.ExperimentPackage.Literals.CELL__REFERENCE_ELECTRODE;
@@ -29,7 +35,13 @@ final class HeaderClaims {
     private static final double SAME = 1e-6;
 
     static {
+        KEYS.put(Metadata.CELL_CONFIGURATION, CELL__CONFIGURATION);
+        KEYS.put(Metadata.CELL_ELECTRODE, CELL__ELECTRODE);
+        KEYS.put(Metadata.CELL_CHARGING, CELL__CHARGING);
+        KEYS.put(Metadata.CELL_FORMULA, CELL__FORMULA);
+        KEYS.put(Metadata.CELL_INITIAL_COMPOSITION, CELL__INITIAL_COMPOSITION);
         KEYS.put(Metadata.CELL_MASS, CELL__MASS);
+        KEYS.put(Metadata.CELL_MASS_UNCERTAINTY, CELL__MASS_UNCERTAINTY);
         KEYS.put(Metadata.CELL_AREA, CELL__AREA);
         KEYS.put(Metadata.CELL_CAPACITY, CELL__NOMINAL_CAPACITY);
         KEYS.put(Metadata.CELL_MATERIAL, CELL__ACTIVE_MATERIAL);
