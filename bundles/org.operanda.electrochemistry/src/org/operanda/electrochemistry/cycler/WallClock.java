@@ -20,8 +20,9 @@ final class WallClock {
      * @param row     the first row behind
      * @param seconds by how much more the dates went on
      * @param set     whether the computer's clock was set, else the test stood still
+     * @param still   for how long the test has stood still in all by then
      */
-    record Jump(int row, double seconds, boolean set) {}
+    record Jump(int row, double seconds, boolean set, double still) {}
 
     private final double[] seconds;
     private final double[] dates;
@@ -60,9 +61,9 @@ final class WallClock {
                 last = i;
                 if (Math.abs(jump) > tolerance + DRIFT * Math.abs(passed)) {
                     boolean clock = jump < 0 || Math.abs(jump - HOUR) <= 2 * tolerance;
-                    jumps.add(new Jump(i, jump, clock));
                     set += clock ? jump : 0;
                     gone += clock ? 0 : Math.max(0, wall);
+                    jumps.add(new Jump(i, jump, clock, gone));
                 }
             }
         }
@@ -86,16 +87,11 @@ final class WallClock {
     /** The rows' seconds since {@link #epoch}, with the time during which the test stood still. */
     Values onTheWall() {
         double[] wall = seconds.clone();
-        double before = 0;
-        double set = 0;
-        int next = 0;
-        for (int i = 0; i < wall.length; i++) {
-            if (next < jumps.size() && jumps.get(next).row() == i) {
-                Jump jump = jumps.get(next++);
-                set += jump.set() ? jump.seconds() : 0;
-                before = jump.set() ? before : Math.max(before, dates[i] - epoch - set - seconds[i]);
+        for (int j = 0; j < jumps.size(); j++) {
+            int end = j + 1 < jumps.size() ? jumps.get(j + 1).row() : wall.length;
+            for (int i = jumps.get(j).row(); i < end; i++) {
+                wall[i] += jumps.get(j).still();
             }
-            wall[i] += before;
         }
         return Values.of(wall);
     }
