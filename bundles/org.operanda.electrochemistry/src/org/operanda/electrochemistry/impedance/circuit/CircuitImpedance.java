@@ -29,9 +29,9 @@ public final class CircuitImpedance {
         private final Part[] parts;
         private final double[] real;
         private final double[] imaginary;
-        private double[] realWeight;
-        private double[] imaginaryWeight;
-        private boolean isWeighted;
+        private final boolean isWeighted;
+        private double[] realWeight = {};
+        private double[] imaginaryWeight = {};
 
         Part(Node node, boolean isWeighted) {
             this.node = node;
@@ -43,21 +43,14 @@ public final class CircuitImpedance {
             };
             this.real = node instanceof Leaf leaf ? elements[leaf.element()].real() : new double[at.count()];
             this.imaginary = node instanceof Leaf leaf ? elements[leaf.element()].imaginary() : new double[at.count()];
-            for (Part part : parts) {
-                boolean own = node instanceof Parallel;
-                part.realWeight = own ? new double[at.count()] : part.realWeight;
-                part.imaginaryWeight = own ? new double[at.count()] : part.imaginaryWeight;
-            }
         }
 
-        /** Series parts have the weight of the series. */
-        void inherit() {
+        /** Each parallel branch has a weight of its own, the parts of a series that of the series. */
+        void addWeights() {
             for (Part part : parts) {
-                if (node instanceof Series) {
-                    part.realWeight = realWeight;
-                    part.imaginaryWeight = imaginaryWeight;
-                }
-                part.inherit();
+                part.realWeight = node instanceof Parallel ? new double[at.count()] : realWeight;
+                part.imaginaryWeight = node instanceof Parallel ? new double[at.count()] : imaginaryWeight;
+                part.addWeights();
             }
         }
 
@@ -186,11 +179,7 @@ public final class CircuitImpedance {
      * @param frequencies in Hz, greater than 0
      */
     public CircuitImpedance(Circuit circuit, double[] frequencies) {
-        this(circuit, AngularFrequencies.of(frequencies));
-    }
-
-    private CircuitImpedance(Circuit circuit, AngularFrequencies at) {
-        this.at = at;
+        this.at = AngularFrequencies.of(frequencies);
         int count = circuit.elements().size();
         this.kinds = circuit.elements().stream().map(Item::kind).toArray(CircuitElement[]::new);
         this.firsts = circuit.elements().stream().mapToInt(Item::first).toArray();
@@ -205,7 +194,7 @@ public final class CircuitImpedance {
         this.imaginarySlope = new double[parameters][at.count()];
         this.once = new boolean[parameters];
         this.root = new Part(circuit.root(), false);
-        root.inherit();
+        root.addWeights();
         int[] places = new int[count];
         root.count(places);
         root.share(places);

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.operanda.data.Problem;
 import org.operanda.data.Problem.Severity;
 import org.operanda.electrochemistry.impedance.circuit.Circuit.Item;
@@ -106,7 +106,7 @@ public final class CircuitText {
     }
 
     private static Node joined(List<Node> parts) {
-        List<Node> flat = parts.stream().flatMap(p -> p instanceof Series s ? s.parts().stream() : java.util.stream.Stream.of(p)).toList();
+        List<Node> flat = parts.stream().flatMap(p -> p instanceof Series s ? s.parts().stream() : Stream.of(p)).toList();
         return flat.size() == 1 ? flat.getFirst() : new Series(flat);
     }
 
@@ -193,10 +193,5 @@ public final class CircuitText {
             throw new Refused("a '" + end + "' is missing");
         }
         return parts;
-    }
-
-    /** What the installed elements are, one a line. */
-    public static String help() {
-        return installed().values().stream().map(e -> e.symbol() + "  " + e.description()).collect(Collectors.joining("\n"));
     }
 }
