@@ -110,7 +110,8 @@ class CyclesTest {
         anode.sheet(Metadata.CELL_CONFIGURATION, "half").sheet(Metadata.CELL_ELECTRODE, "negative");
         OperationResult bySheet = cycles(anode.measurement(), Map.of());
         assertArrayEquals(TestCell.values(byFirst, "coulombic_efficiency"), TestCell.values(bySheet, "coulombic_efficiency"));
-        assertTrue(bySheet.problems().stream().anyMatch(p -> p.message().contains("extraction (delithiation) over insertion (lithiation)")));
+        assertTrue(
+                bySheet.problems().stream().anyMatch(p -> p.message().contains("extraction (delithiation) over insertion (lithiation)")));
     }
 
     /** Some laboratories wire the cell so that a positive current lithiates. */
@@ -196,7 +197,8 @@ class CyclesTest {
     void anUnsignedCurrentIsSignedByTheVoltageOrByTheCounters() {
         Measurement signed = twoCycles().measurement();
         Values current = signed.dataset("current").orElseThrow().values();
-        Measurement unsigned = TestCell.with(signed, CyclerColumn.CURRENT, Values.computed(current.length(), i -> Math.abs(current.get(i))));
+        Measurement unsigned = TestCell.with(signed, CyclerColumn.CURRENT,
+                Values.computed(current.length(), i -> Math.abs(current.get(i))));
         OperationResult byVoltage = cycles(unsigned, Map.of());
         assertArrayEquals(new double[] {3.8, 3.5}, TestCell.values(byVoltage, "discharge_capacity"), ROUNDING);
         assertTrue(TestCell.problems(byVoltage).contains("electrochemistry.unsigned-current"));
@@ -290,7 +292,8 @@ class CyclesTest {
         double[] charge = TestCell.values(result, "charge_capacity");
         double[] discharge = TestCell.values(result, "discharge_capacity");
         assertEquals(13, own.size());
-        assertArrayEquals(own.stream().filter(q -> q > 0).mapToDouble(q -> q).toArray(), Arrays.copyOfRange(charge, 1, charge.length), 2e-6);
+        assertArrayEquals(own.stream().filter(q -> q > 0).mapToDouble(q -> q).toArray(), Arrays.copyOfRange(charge, 1, charge.length),
+                2e-6);
         assertArrayEquals(own.stream().filter(q -> q < 0).mapToDouble(q -> -q).toArray(), discharge, 2e-6);
         assertTrue(Double.isNaN(charge[0]), "the cell is discharged before its first cycle");
         assertTrue(Arrays.stream(TestCell.values(result, "coulombic_efficiency")).skip(1).allMatch(e -> e > 86 && e < 94));

@@ -44,7 +44,8 @@ class DifferentialPeaksTest {
                 boolean charge = peak < 2;
                 boolean low = peak % 2 == 0;
                 int at = (2 * cycle + (charge ? 0 : 1)) * 4 + peak;
-                assertEquals((low ? 3.2 : 3.7) + (charge ? drift : -0.04 - drift), position[at], 0.002, "peak " + peak + " of cycle " + cycle);
+                assertEquals((low ? 3.2 : 3.7) + (charge ? drift : -0.04 - drift), position[at], 0.002,
+                        "peak " + peak + " of cycle " + cycle);
                 assertEquals(low ? 18.75 : 20.83, height[at], 1.2);
                 assertEquals(low ? 1.5 : 2.5, area[at], 0.05);
                 assertTrue(Double.isNaN(position[(2 * cycle + (charge ? 1 : 0)) * 4 + peak]), "a peak belongs to one direction");

@@ -70,7 +70,8 @@ class GittTest {
         double[] diffusion = TestCell.values(result, "diffusion_coefficient");
         assertEquals(3, diffusion.length);
         Arrays.stream(diffusion).forEach(d -> assertEquals(1e-11, d, 1e-14));
-        assertArrayEquals(new double[] {START + SHIFT, START + 2 * SHIFT, START + 3 * SHIFT}, TestCell.values(result, "open_circuit_voltage"),
+        assertArrayEquals(new double[] {START + SHIFT, START + 2 * SHIFT, START + 3 * SHIFT},
+                TestCell.values(result, "open_circuit_voltage"),
                 1e-6);
         Arrays.stream(TestCell.values(result, "ir_drop")).forEach(v -> assertEquals(CURRENT * RESISTANCE, v, 1e-6));
         assertArrayEquals(new double[] {0, 0, 0}, TestCell.values(result, "validity"));

@@ -39,7 +39,8 @@ class RateTableTest {
             }
         }
         return Measurement.of("cycles", "electrochemistry",
-                CyclesTest.cycles(cell.measurement(), Map.of("nominalCapacity", 0.177, "mass", 1, "restFraction", 1e-4)).datasets(), Map.of());
+                CyclesTest.cycles(cell.measurement(), Map.of("nominalCapacity", 0.177, "mass", 1, "restFraction", 1e-4)).datasets(),
+                Map.of());
     }
 
     @Test

@@ -27,7 +27,8 @@ class TheoreticalCapacityTest {
     @ParameterizedTest
     @CsvSource({"Li15Si4, Li, 1, capacity_of_host, 3578.6", "Li22Si5, Li, 1, capacity_of_host, 4198.9",
             "Li22Sn5, Li, 1, capacity_of_host, 993.4", "LiC6, Li, 1, capacity_of_host, 371.9", "Li, Li, 1, capacity_of_formula, 3861.9",
-            "LiNiO2, Li, 1, capacity_of_formula, 274.5", "Na, Na, 1, capacity_of_formula, 1165.8", "Mg, Mg, 2, capacity_of_formula, 2205.4"})
+            "LiNiO2, Li, 1, capacity_of_formula, 274.5", "Na, Na, 1, capacity_of_formula, 1165.8",
+            "Mg, Mg, 2, capacity_of_formula, 2205.4"})
     void publishedCapacitiesAreFound(String formula, String ion, int valence, String name, double expected) {
         OperationResult result = capacity(Map.of("formula", formula, "ion", ion, "valence", valence));
         assertEquals(expected, TestCell.values(result, name)[0], 0.05);

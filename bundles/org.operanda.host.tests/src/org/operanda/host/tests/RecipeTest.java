@@ -63,7 +63,7 @@ class RecipeTest {
         for (int i = 0; i < 20; i++) {
             Files.writeString(folder.resolve("s" + i + ".spc"), "SPECTRUM " + 100 * i + " " + i + " " + (i + 1) / 3.0 + " 5");
         }
-        Files.writeString(folder.resolve("cell.json"), "{\"mass\": \"0.0035 g\", \"activeMaterial\": \"LNO\"}");
+        Files.writeString(folder.resolve("cell.json"), "{\"mass\": \"0.0035 g\", \"activeMaterial\": \"LNO\", \"configuration\": \"half\", \"electrode\": \"positive\"}");
     }
 
     private Opened open(String recipe, Map<String, String> overrides) throws IOException {
@@ -99,6 +99,8 @@ class RecipeTest {
         assertEquals("7000 mg", session.overrides().getFirst().header());
         assertEquals("3.5 mg", session.overrides().getFirst().sheet());
         assertEquals("3.5 mg", session.measurements().get("spectra").metadata().get("cell.mass"));
+        assertEquals("half", session.measurements().get("spectra").metadata().get("cell.configuration"));
+        assertEquals("positive", session.measurements().get("spectra").metadata().get("cell.electrode"));
         assertEquals(List.of("cell.overridden"),
                 session.allProblems().stream().map(Problem::id).filter(id -> id.startsWith("cell")).toList());
         assertFalse(session.failed());
@@ -168,11 +170,12 @@ class RecipeTest {
 
     @Test
     void aWrongCellSheetIsToldWithItsPlace() throws IOException {
-        Files.writeString(folder.resolve("cell.json"), "{\n \"mass\": \"3 V\",\n \"colour\": \"red\"\n}");
+        Files.writeString(folder.resolve("cell.json"), "{\n \"mass\": \"3 V\",\n \"colour\": \"red\",\n \"electrode\": \"left\"\n}");
         List<Problem> problems = open(RECIPE, Map.of()).problems();
         assertTrue(problems.stream().anyMatch(p -> p.id().equals("cell.value") && p.location().orElseThrow().line().orElseThrow() == 2),
                 problems.toString());
         assertTrue(problems.stream().anyMatch(p -> p.message().contains("'colour'")), problems.toString());
+        assertTrue(problems.stream().anyMatch(p -> p.hint().equals("It must be negative or positive.")), problems.toString());
     }
 
     @Test
