@@ -1,0 +1,100 @@
+package org.operanda.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import javax.measure.Unit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.operanda.data.Dataset;
+import org.operanda.data.Measurement;
+import org.operanda.data.Problem;
+import org.operanda.data.Progress;
+import org.operanda.data.Units;
+import org.operanda.electrochemistry.cycler.CyclerColumn;
+import org.operanda.host.detect.Candidate;
+import org.operanda.host.detect.Detection;
+import org.operanda.host.extension.Extensions;
+import org.operanda.host.importing.FileReport;
+import org.operanda.host.importing.Importer;
+import org.operanda.testkit.SharedData;
+
+/** All readers of the product on all files we have. */
+class EveryFileTest {
+    /** A reader at least as sure as this claims the file. */
+    private static final int CLAIM = 50;
+    /** What holds no measurement: settings and the state of a running experiment. */
+    private static final Set<String> NO_DATA = Set.of("mps", "sta");
+    private static Importer importer;
+    private static List<Path> all;
+
+    @BeforeAll
+    static void install() {
+        Extensions extensions = Extensions.installed();
+        assertEquals(List.of(), extensions.problems());
+        importer = new Importer(extensions, 2);
+        all = SharedData.files("", "**").stream().filter(p -> !p.getFileName().toString().equals("MANIFEST.tsv")).toList();
+        assertTrue(all.size() > 600, "only " + all.size() + " files");
+    }
+
+    @Test
+    void noTwoReadersClaimOneFile() {
+        List<String> faults = new ArrayList<>();
+        for (Detection detection : importer.detect(all, Progress.NONE)) {
+            List<String> claims = detection.candidates().stream().filter(c -> c.probe().confidence() >= CLAIM)
+                    .map(EveryFileTest::claim).toList();
+            if (claims.size() > 1) {
+                faults.add(detection.source().path() + ": " + claims);
+            }
+        }
+        assertEquals(List.of(), faults);
+    }
+
+    private static String claim(Candidate candidate) {
+        return candidate.reader().id() + " " + candidate.probe();
+    }
+
+    @Test
+    void everyElectrochemistryFileIsReadByAReaderOfIts() {
+        List<String> faults = new ArrayList<>();
+        for (FileReport report : importer.inspect(electrochemistry(), Progress.NONE)) {
+            String name = report.file().toString();
+            boolean known = report.reader().filter(c -> c.reader().id().startsWith("org.operanda.electrochemistry.")).isPresent();
+            boolean read = report.measurements().stream().anyMatch(m -> !m.datasets().isEmpty());
+            if (!known || !read && report.problems().stream().noneMatch(p -> p.severity() == Problem.Severity.ERROR)) {
+                faults.add(name + ": " + report.reader().map(EveryFileTest::claim) + " " + report.problems());
+            }
+        }
+        assertEquals(List.of(), faults);
+    }
+
+    private static List<Path> electrochemistry() {
+        return all.stream().filter(p -> p.toString().contains("/electrochemistry/") || p.toString().contains("/eis/"))
+                .filter(p -> !NO_DATA.contains(p.toString().replaceAll(".*\\.", ""))).toList();
+    }
+
+    @Test
+    void allMakesUseTheSameNamesAndUnits() {
+        Map<String, Unit<?>> units = new TreeMap<>();
+        CyclerColumn.ALL.forEach(column -> units.put(column.name(), column.unit()));
+        List<String> faults = new ArrayList<>();
+        for (FileReport report : importer.inspect(electrochemistry(), Progress.NONE)) {
+            for (Measurement measurement : report.measurements()) {
+                for (Dataset dataset : measurement.datasets()) {
+                    Optional<Unit<?>> wanted = Optional.ofNullable(units.get(dataset.name()));
+                    if (wanted.isPresent() && !wanted.get().equals(dataset.unit())) {
+                        faults.add(report.file().getFileName() + ": " + Units.label(dataset.name(), dataset.unit()));
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), faults);
+    }
+}
