@@ -137,7 +137,8 @@ public final class VirtualVoltammetry {
         text.append("Acquisition started on : ").append(PRINTED.format(started(runs, index))).append("\r\n");
         text.append("Electrode surface area : 1.000 cm\u00b2\r\ntime/s\tEwe/V\t<I>/mA\tcycle number\t\r\n");
         for (int i = 0; i < run.seconds.length; i++) {
-            text.append(String.format(Locale.ROOT, "%.9E\t%.7E\t%.15E\t%.15E\r\n", run.seconds[i], run.volts[i], run.amperes[i] * 1e3, 1.0));
+            text.append(
+                    String.format(Locale.ROOT, "%.9E\t%.7E\t%.15E\t%.15E\r\n", run.seconds[i], run.volts[i], run.amperes[i] * 1e3, 1.0));
         }
         return text.toString();
     }

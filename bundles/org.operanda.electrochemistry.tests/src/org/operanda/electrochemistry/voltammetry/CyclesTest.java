@@ -26,7 +26,8 @@ class CyclesTest {
 
     @TestFactory
     Stream<DynamicTest> keepsTheContract() {
-        return OperationContract.of(new Cycles(), new CyclesSettings(0), Map.of("series", VirtualVoltammetry.series(List.of(capacitor(0.01)))));
+        return OperationContract.of(new Cycles(), new CyclesSettings(0),
+                Map.of("series", VirtualVoltammetry.series(List.of(capacitor(0.01)))));
     }
 
     @Test

@@ -109,10 +109,11 @@ class PeaksTest {
         for (int seed = 0; seed < runs; seed++) {
             OperationResult result = peaks(VirtualVoltammetry.withNoise(film(1), 1e-5, new Random(seed)),
                     Map.of("anodicBaseline", List.of(0.05, 0.25), "cathodicBaseline", List.of(0.55, 0.75)));
-            within += Math.abs(Results.values(result, "anodic_peak_potential")[0] - 0.42)
-                    < Results.sigma(result, "anodic_peak_potential")[0] ? 1 : 0;
-            heights += Math.abs(Results.values(result, "anodic_peak_current")[0] - HEIGHT)
-                    < Results.sigma(result, "anodic_peak_current")[0] ? 1 : 0;
+            within += Math.abs(
+                    Results.values(result, "anodic_peak_potential")[0] - 0.42) < Results.sigma(result, "anodic_peak_potential")[0] ? 1 : 0;
+            heights += Math.abs(Results.values(result, "anodic_peak_current")[0] - HEIGHT) < Results.sigma(result, "anodic_peak_current")[0]
+                    ? 1
+                    : 0;
         }
         assertEquals(0.68, within / (double) runs, 0.1);
         assertEquals(0.68, heights / (double) runs, 0.1);

@@ -62,7 +62,8 @@ class RatesTest {
     @Test
     void theExponentIsThatOfTheCurrentAtEveryPotential() {
         OperationResult result = Results.of(new PowerLaw(),
-                VirtualVoltammetry.series(runs((volt, rate, direction) -> direction * 1e-2 * Math.pow(rate, 0.5 + 0.5 * volt), 2)), Map.of());
+                VirtualVoltammetry.series(runs((volt, rate, direction) -> direction * 1e-2 * Math.pow(rate, 0.5 + 0.5 * volt), 2)),
+                Map.of());
         assertEquals(List.of(), Results.problems(result));
         double[] potential = Results.values(result, "potential");
         double[] anodic = Results.values(result, "anodic_b");
@@ -157,7 +158,8 @@ class RatesTest {
     @Test
     void outerAndTotalChargeAreTheInterceptsOfTheirLines() {
         OperationResult fast = Results.of(new Trasatti(),
-                VirtualVoltammetry.series(runs((volt, rate, direction) -> direction * rate * (0.02 + 3e-4 / Math.sqrt(rate)), 1)), Map.of());
+                VirtualVoltammetry.series(runs((volt, rate, direction) -> direction * rate * (0.02 + 3e-4 / Math.sqrt(rate)), 1)),
+                Map.of());
         assertEquals(0.02, Results.values(fast, "outer_charge")[0], 2e-5);
         OperationResult slow = Results.of(new Trasatti(),
                 VirtualVoltammetry.series(runs((volt, rate, direction) -> direction * rate / (1 / 0.08 + 40 * Math.sqrt(rate)), 1)),

@@ -43,7 +43,8 @@ final class Results {
 
     static Measurement shared(String file) throws IOException {
         Source source = Source.open(SharedData.file("electrochemistry/" + file));
-        return (file.endsWith(".mpr") ? new BiologicMprReader().read(source, Progress.NONE)
+        return (file.endsWith(".mpr")
+                ? new BiologicMprReader().read(source, Progress.NONE)
                 : new BiologicMptReader().read(source, Progress.NONE)).measurements().getFirst();
     }
 }

@@ -79,7 +79,8 @@ public final class CapacitiveShare implements SeriesOperation<CapacitiveShareSet
     }
 
     private static Dataset map(String name, List<Axis> axes, List<double[]> rows) {
-        return Dataset.of(name, QuantityKind.CURRENT, Units.AMPERE, axes, Values.of(rows.stream().flatMapToDouble(Arrays::stream).toArray()));
+        return Dataset.of(name, QuantityKind.CURRENT, Units.AMPERE, axes,
+                Values.of(rows.stream().flatMapToDouble(Arrays::stream).toArray()));
     }
 
     private static List<double[]> capacitive(RateSeries series, RateSplit split) {
@@ -137,8 +138,8 @@ public final class CapacitiveShare implements SeriesOperation<CapacitiveShareSet
                 + cathodic.senseless(fastest, series.cathodic().getLast());
         if (senseless > TOLERATED * 2 * series.middles().length) {
             problems.add(Problem.of(Severity.WARNING, "voltammetry.split",
-                    "At %.0f %% of the potentials k₁·v of the fastest sweep goes against the current or beyond it: peaks move with the rate, and the split says little there."
-                            .formatted(50.0 * senseless / series.middles().length),
+                    "At %.0f %% of the potentials k₁·v of the fastest sweep goes against the current or beyond it: ".formatted(
+                            50.0 * senseless / series.middles().length) + "peaks move with the rate, and the split says little there.",
                     "Take the ohmic drop off first, leave out the fastest rates, or narrow the window."));
         }
     }

@@ -48,7 +48,8 @@ public final class OhmicCorrection implements SeriesOperation<OhmicCorrectionSet
         for (int row = 0; row < volts.length; row++) {
             volts[row] -= curve.amperes()[row] * resistance;
         }
-        Stream<Dataset> corrected = Stream.of(dataset(curve, CyclerColumn.VOLTAGE, volts), dataset(curve, CyclerColumn.CURRENT, curve.amperes()));
+        Stream<Dataset> corrected = Stream.of(dataset(curve, CyclerColumn.VOLTAGE, volts),
+                dataset(curve, CyclerColumn.CURRENT, curve.amperes()));
         Stream<Dataset> part = inputs.values().stream().flatMap(m -> m.dataset(Parts.PART).stream());
         return new OperationResult(Stream.concat(corrected, part).toList(), problems);
     }

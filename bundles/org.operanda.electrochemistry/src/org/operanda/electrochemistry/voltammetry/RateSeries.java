@@ -31,8 +31,7 @@ record RateSeries(List<RateGroup> groups, double[] middles, double step, List<Bi
     /**
      * Puts the cycles of all rates on common potentials.
      *
-     * @param window two potentials; empty for all that every sweep reaches
-     * @param points how many potentials; 0 for as many as leave every bin four rows, 20 to 400
+     * @param choice what of them is used
      * @param fewest rates that are needed
      * @return empty, with a problem, when there are too few rates or no common potentials
      */

@@ -1,6 +1,8 @@
 package org.operanda.electrochemistry.voltammetry;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +60,8 @@ record Sweeps(Voltammogram curve, List<Sweep> all) {
         long curved = all.stream().filter(s -> s.curvature() > CURVED).count();
         if (curved > 0) {
             problems.add(Problem.of(Severity.WARNING, "voltammetry.not-linear",
-                    curved + " of " + all.size() + " sweeps do not follow a straight line in time within 5 % of their span; their scan rate "
+                    curved + " of " + all.size()
+                            + " sweeps do not follow a straight line in time within 5 % of their span; their scan rate "
                             + "is a mean.",
                     "Check that the measurement was under potential control and, if it holds other techniques too, leave those out."));
         }
@@ -153,7 +156,7 @@ record Sweeps(Voltammogram curve, List<Sweep> all) {
         if (count < 2) {
             return StraightLine.ordinary(new double[] {0, curve.seconds()[last] - curve.seconds()[first]}, new double[] {from, to});
         }
-        return StraightLine.ordinary(java.util.Arrays.copyOf(seconds, count), java.util.Arrays.copyOf(volts, count));
+        return StraightLine.ordinary(Arrays.copyOf(seconds, count), Arrays.copyOf(volts, count));
     }
 
     /** The sweeps that go over the whole range, as wide as the widest within a fifth. */
@@ -169,6 +172,6 @@ record Sweeps(Voltammogram curve, List<Sweep> all) {
     /** The sweep of that direction in a cycle, the wider one when there are two. */
     Optional<Sweep> of(int cycle, int direction) {
         return all.stream().filter(s -> s.cycle() == cycle && s.direction() == direction)
-                .max(java.util.Comparator.comparingDouble(Sweep::span));
+                .max(Comparator.comparingDouble(Sweep::span));
     }
 }

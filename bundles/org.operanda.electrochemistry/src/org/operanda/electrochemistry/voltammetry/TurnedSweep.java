@@ -3,6 +3,7 @@ package org.operanda.electrochemistry.voltammetry;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.operanda.math.Noise;
 import org.operanda.math.PolynomialFit;
 import org.operanda.math.StraightLine;
@@ -99,7 +100,7 @@ record TurnedSweep(double[] along, double[] upwards, double[] seconds, int direc
 
     /** The line through the rows between two potentials; empty for fewer than three rows. */
     Optional<StraightLine> lineBetween(Bounds bounds) {
-        int[] rows = java.util.stream.IntStream.range(0, rows()).filter(i -> bounds.contains(along[i])).toArray();
+        int[] rows = IntStream.range(0, rows()).filter(i -> bounds.contains(along[i])).toArray();
         return rows.length < FEWEST_OF_STRETCH
                 ? Optional.empty()
                 : Optional.of(StraightLine.ordinary(Arrays.stream(rows).mapToDouble(i -> along[i]).toArray(),
@@ -241,7 +242,8 @@ record TurnedSweep(double[] along, double[] upwards, double[] seconds, int direc
         }
         boolean found = offset >= x[0] && offset <= x[x.length - 1] && cubic.derivative(offset, 2) < 0;
         return found
-                ? new Summit(offset, cubic.derivativeSigma(offset, 1) / -cubic.derivative(offset, 2), cubic.value(offset), cubic.sigma(offset))
+                ? new Summit(offset, cubic.derivativeSigma(offset, 1) / -cubic.derivative(offset, 2), cubic.value(offset),
+                        cubic.sigma(offset))
                 : new Summit(0, Double.NaN, height[top], noise);
     }
 

@@ -1,5 +1,6 @@
 package org.operanda.electrochemistry.voltammetry;
 
+import java.util.List;
 import java.util.Optional;
 import javax.measure.Unit;
 import org.operanda.data.Axis;
@@ -25,7 +26,7 @@ final class VoltammetryQuantities {
     private VoltammetryQuantities() {}
 
     static Dataset along(Axis axis, String name, QuantityKind kind, Unit<?> unit, double[] values, double[] sigma) {
-        return new Dataset(name, kind, unit, java.util.List.of(axis), Values.of(values), Optional.of(Values.of(sigma)));
+        return new Dataset(name, kind, unit, List.of(axis), Values.of(values), Optional.of(Values.of(sigma)));
     }
 
     static double[] times(double[] values, double factor) {

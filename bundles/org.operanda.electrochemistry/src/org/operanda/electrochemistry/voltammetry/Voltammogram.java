@@ -32,7 +32,8 @@ record Voltammogram(Axis axis, double[] seconds, double[] volts, double[] ampere
         Optional<Axis> time = measurement.flatMap(Measurement::timeAxis);
         if (time.isEmpty()) {
             problems.add(Problem.of(Severity.ERROR, "voltammetry.no-time",
-                    "The measurement has no time axis, so the scan rate cannot be measured.", "Choose a measurement that runs along time."));
+                    "The measurement has no time axis, so the scan rate cannot be measured.",
+                    "Choose a measurement that runs along time."));
             return Optional.empty();
         }
         Axis axis = time.get();
