@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.operanda.data.Dataset;
 import org.operanda.data.Measurement;
 import org.operanda.data.Metadata;
@@ -248,18 +250,22 @@ class CyclesTest {
         assertEquals(8.16, TestCell.values(cycles(counted, Map.of("chargeSource", "instrument")), "charge_capacity")[0], ROUNDING);
     }
 
-    @Test
-    void aCounterThatStartsInEveryStepGivesTheCharge() {
+    /** A counter without sign from zero in every step, under either name, and one that rises and falls. */
+    @ParameterizedTest
+    @CsvSource({"step_capacity, true, step_capacity", "capacity, true, starts again", "capacity, false, rises and falls"})
+    void aCounterOfTheInstrumentIsReadAsItCounts(String name, boolean starts, String said) {
         Measurement signed = twoCycles().measurement();
         double[] current = signed.dataset("current").orElseThrow().values().toArray();
         double[] step = signed.dataset("step_count").orElseThrow().values().toArray();
         double[] time = signed.timeAxis().orElseThrow().values().toArray();
         double[] counter = new double[time.length];
         for (int row = 1; row < time.length; row++) {
-            counter[row] = step[row] == step[row - 1] ? counter[row - 1] + Math.abs(current[row]) * (time[row] - time[row - 1]) / 3600 : 0;
+            double passed = current[row] * (time[row] - time[row - 1]) / 3600;
+            counter[row] = !starts ? counter[row - 1] + passed : step[row] == step[row - 1] ? counter[row - 1] + Math.abs(passed) : 0;
         }
-        OperationResult result = cycles(TestCell.with(signed, CyclerColumn.STEP_CAPACITY, Values.of(counter)), Map.of());
-        assertTrue(result.problems().stream().anyMatch(p -> p.message().contains("'step_capacity'")));
+        CyclerColumn column = CyclerColumn.ALL.stream().filter(c -> c.name().equals(name)).findFirst().orElseThrow();
+        OperationResult result = cycles(TestCell.with(signed, column, Values.of(counter)), Map.of());
+        assertTrue(result.problems().stream().anyMatch(p -> p.message().contains(said)), result.problems().toString());
         assertArrayEquals(new double[] {4, 3.6}, TestCell.values(result, "charge_capacity"), ROUNDING);
         assertArrayEquals(new double[] {3.8, 3.5}, TestCell.values(result, "discharge_capacity"), ROUNDING);
     }

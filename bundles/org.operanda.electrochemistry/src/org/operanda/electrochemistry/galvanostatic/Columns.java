@@ -26,7 +26,8 @@ final class Columns {
     /** Adds a column; deviations that are all missing are left out. */
     void add(String name, QuantityKind kind, Unit<?> unit, double[] values, double[] sigma) {
         boolean known = Arrays.stream(sigma).anyMatch(s -> !Double.isNaN(s));
-        datasets.add(new Dataset(name, kind, unit, List.of(axis), Values.of(values), known ? Optional.of(Values.of(sigma)) : Optional.empty()));
+        datasets.add(
+                new Dataset(name, kind, unit, List.of(axis), Values.of(values), known ? Optional.of(Values.of(sigma)) : Optional.empty()));
     }
 
     List<Dataset> datasets() {

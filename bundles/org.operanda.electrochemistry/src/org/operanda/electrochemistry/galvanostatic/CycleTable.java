@@ -147,7 +147,8 @@ final class CycleTable {
         voltages(columns);
         currents(columns, nominal);
         columns.add("duration", QuantityKind.TIME, Units.HOUR, column(this::hours));
-        columns.add("start", QuantityKind.TIME, Units.SECOND, column(i -> edge(i, h -> cycling.rows().seconds()[h.steps().getFirst().origin()], true)));
+        columns.add("start", QuantityKind.TIME, Units.SECOND,
+                column(i -> edge(i, h -> cycling.rows().seconds()[h.steps().getFirst().origin()], true)));
         columns.add("end", QuantityKind.TIME, Units.SECOND, column(i -> edge(i, h -> cycling.rows().seconds()[h.end() - 1], false)));
         columns.add("complete", QuantityKind.FLAG, Units.ONE, column(i -> complete(i) ? 1 : 0));
         List<Dataset> results = new ArrayList<>(columns.datasets());
@@ -249,7 +250,8 @@ final class CycleTable {
 
     /** Hours under current or rest between the first and the last current, interruptions left out. */
     private double hours(int index) {
-        Function<Optional<HalfCycle>, Double> seconds = half -> half.map(h -> h.steps().stream().mapToDouble(cycling::duration).sum()).orElse(0.0);
+        Function<Optional<HalfCycle>, Double> seconds = half -> half.map(h -> h.steps().stream().mapToDouble(cycling::duration).sum())
+                .orElse(0.0);
         return (seconds.apply(cycles.get(index).charge) + seconds.apply(cycles.get(index).discharge)) / 3600;
     }
 

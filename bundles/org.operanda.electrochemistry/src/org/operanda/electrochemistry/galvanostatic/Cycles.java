@@ -72,7 +72,9 @@ public final class Cycles implements SeriesOperation<CyclesSettings> {
             }
         }
         problems.add(Problem.of(Severity.WARNING, "cycles.no-reference",
-                number == 0 ? "No cycle is complete, so there is no retention." : "There is no cycle " + number + ", so there is no retention.",
+                number == 0
+                        ? "No cycle is complete, so there is no retention."
+                        : "There is no cycle " + number + ", so there is no retention.",
                 "Choose another reference cycle."));
         return -1;
     }

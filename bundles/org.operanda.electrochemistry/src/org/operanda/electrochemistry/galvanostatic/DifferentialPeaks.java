@@ -92,7 +92,8 @@ public final class DifferentialPeaks implements SeriesOperation<DifferentialPeak
             }
         }
         boolean known = Arrays.stream(deviations).anyMatch(d -> !Double.isNaN(d));
-        return new Dataset(name, kind, unit, List.of(time, peak), Values.of(values), known ? Optional.of(Values.of(deviations)) : Optional.empty());
+        return new Dataset(name, kind, unit, List.of(time, peak), Values.of(values),
+                known ? Optional.of(Values.of(deviations)) : Optional.empty());
     }
 
     /** A peak of one curve. */
@@ -160,7 +161,8 @@ public final class DifferentialPeaks implements SeriesOperation<DifferentialPeak
                     }
                 }
                 int enough = Math.min(fewest, frames);
-                tracks.stream().filter(t -> t.seen.size() >= enough).sorted(Comparator.comparingDouble(t -> t.seen.getFirst().peak.position))
+                tracks.stream().filter(t -> t.seen.size() >= enough)
+                        .sorted(Comparator.comparingDouble(t -> t.seen.getFirst().peak.position))
                         .forEach(all::add);
             }
             return all;

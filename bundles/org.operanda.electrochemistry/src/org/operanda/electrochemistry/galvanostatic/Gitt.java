@@ -85,7 +85,8 @@ public final class Gitt implements SeriesOperation<GittSettings> {
         return 0;
     }
 
-    private static List<Dataset> results(Cycling cycling, List<Pulse> pulses, GittSettings settings, double length, List<Problem> problems) {
+    private static List<Dataset> results(Cycling cycling, List<Pulse> pulses, GittSettings settings, double length,
+            List<Problem> problems) {
         Columns columns = new Columns(axis(cycling, pulses));
         double[] charge = cycling.passed().charge();
         columns.add("charge", QuantityKind.CHARGE, Units.MILLIAMPERE_HOUR, each(pulses, p -> MILLI * charge[p.step().end() - 1]));

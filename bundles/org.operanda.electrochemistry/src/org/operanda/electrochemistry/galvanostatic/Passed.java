@@ -1,5 +1,6 @@
 package org.operanda.electrochemistry.galvanostatic;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,36 +25,40 @@ record Passed(double[] charge, double resolution) {
 
     static Passed of(Recorded rows, List<Step> steps, ChargeSource source, List<Problem> problems) {
         double[] counted = counted(rows, steps);
-        Optional<Counter> counter = source == ChargeSource.COUNTED ? Optional.empty() : Counter.of(rows, steps);
-        boolean agrees = counter.isPresent() && agree(counter.get().charge(), counted);
-        boolean taken = counter.isPresent() && (agrees || source == ChargeSource.INSTRUMENT);
-        if (taken) {
-            problems.add(Problem.of(Severity.INFO, "electrochemistry.charge-source",
-                    "Charge is the instrument's " + counter.get().name() + ".", ""));
-        } else if (counter.isPresent()) {
-            problems.add(Problem.of(Severity.WARNING, "electrochemistry.charge-source",
-                    String.format(Locale.ROOT, "Charge is counted from current and time: the instrument's %s says %.5g A·h passed in all, "
-                            + "current and time give %.5g A·h.", counter.get().name(), through(counter.get().charge()), through(counted)),
-                    "If the rows are too far apart to be counted, set the charge to 'instrument'."));
-        } else {
-            problems.add(Problem.of(source == ChargeSource.INSTRUMENT ? Severity.WARNING : Severity.INFO, "electrochemistry.charge-source",
-                    "Charge is counted from current and time.", ""));
+        List<Counter> counters = source == ChargeSource.COUNTED ? List.of() : Counter.of(rows, steps);
+        Optional<Counter> agreeing = counters.stream().filter(c -> agree(c.charge(), counted, steps)).findFirst();
+        Optional<Counter> taken = agreeing.isEmpty() && source == ChargeSource.INSTRUMENT ? counters.stream().findFirst() : agreeing;
+        if (taken.isPresent()) {
+            problems.add(Problem.of(Severity.INFO, "electrochemistry.charge-source", "Charge is the instrument's " + taken.get().name() + ".",
+                    ""));
+            return new Passed(taken.get().charge(), taken.get().resolution());
         }
-        double[] charge = taken ? counter.get().charge() : counted;
-        return new Passed(charge, taken ? counter.get().resolution() : Double.NaN);
+        problems.add(counters.isEmpty()
+                ? Problem.of(source == ChargeSource.INSTRUMENT ? Severity.WARNING : Severity.INFO, "electrochemistry.charge-source",
+                        "Charge is counted from current and time.", "")
+                : Problem.of(Severity.WARNING, "electrochemistry.charge-source",
+                        String.format(Locale.ROOT, "Charge is counted from current and time: the instrument's %s says %.5g A·h passed in all, "
+                                + "current and time give %.5g A·h.", counters.getFirst().name(), through(counters.getFirst().charge(), steps),
+                                through(counted, steps)),
+                        "If the rows are too far apart to be counted, set the charge to 'instrument'."));
+        return new Passed(counted, Double.NaN);
     }
 
-    private static boolean agree(double[] counter, double[] counted) {
-        double through = through(counted);
-        return Math.abs(through(counter) - through) <= AGREEMENT * through;
+    /** Whether the steps of two counts agree, on the whole. */
+    private static boolean agree(double[] counter, double[] counted, List<Step> steps) {
+        double difference = 0;
+        for (Step step : steps) {
+            difference += Math.abs(of(counter, step) - of(counted, step));
+        }
+        return difference <= AGREEMENT * through(counted, steps);
     }
 
-    private static double through(double[] charge) {
-        double sum = 0;
-        for (int row = 1; row < charge.length; row++) {
-            sum += Math.abs(charge[row] - charge[row - 1]);
-        }
-        return sum;
+    private static double through(double[] charge, List<Step> steps) {
+        return steps.stream().mapToDouble(step -> Math.abs(of(charge, step))).sum();
+    }
+
+    private static double of(double[] charge, Step step) {
+        return charge[step.end() - 1] - (step.begin() == 0 ? 0 : charge[step.begin() - 1]);
     }
 
     private static double[] counted(Recorded rows, List<Step> steps) {
@@ -91,11 +96,11 @@ record Passed(double[] charge, double resolution) {
     /** The instrument's own count, with the sign of the current. */
     private record Counter(String name, double[] charge, double resolution) {
 
-        static Optional<Counter> of(Recorded rows, List<Step> steps) {
-            Optional<double[]> net = rows.counter(CyclerColumn.CHARGE);
-            if (net.isPresent()) {
-                return Optional.of(new Counter("'charge'", net(rows, net.get()), Resolution.deviation(net.get())));
-            }
+        /** Every reading of every counter; one whose sign and resets are the instrument's own may be read in two ways. */
+        static List<Counter> of(Recorded rows, List<Step> steps) {
+            List<Counter> counters = new ArrayList<>();
+            rows.counter(CyclerColumn.CHARGE)
+                    .ifPresent(own -> counters.add(new Counter("'charge'", net(rows, own), Resolution.deviation(own))));
             Optional<double[]> in = rows.counter(CyclerColumn.CHARGE_CAPACITY);
             Optional<double[]> out = rows.counter(CyclerColumn.DISCHARGE_CAPACITY);
             if (in.isPresent() && out.isPresent()) {
@@ -103,10 +108,24 @@ record Passed(double[] charge, double resolution) {
                 add(rows, in.get(), 1, charge);
                 add(rows, out.get(), -1, charge);
                 sum(charge);
-                return Optional.of(new Counter("'charge_capacity' and 'discharge_capacity'", charge, Resolution.deviation(in.get())));
+                counters.add(new Counter("'charge_capacity' and 'discharge_capacity'", charge, Resolution.deviation(in.get())));
             }
-            return rows.counter(CyclerColumn.STEP_CAPACITY)
-                    .map(own -> new Counter("'step_capacity'", byStep(rows, steps, own), Resolution.deviation(own)));
+            rows.counter(CyclerColumn.STEP_CAPACITY)
+                    .ifPresent(own -> counters.add(new Counter("'step_capacity'", byStep(rows, steps, own), Resolution.deviation(own))));
+            rows.counter(CyclerColumn.CAPACITY).ifPresent(own -> {
+                double resolution = Resolution.deviation(own);
+                counters.add(new Counter("'capacity', which starts again", byStep(rows, steps, magnitude(own)), resolution));
+                counters.add(new Counter("'capacity', which rises and falls", net(rows, own), resolution));
+            });
+            return counters;
+        }
+
+        private static double[] magnitude(double[] counter) {
+            double[] magnitude = new double[counter.length];
+            for (int row = 0; row < magnitude.length; row++) {
+                magnitude[row] = Math.abs(counter[row]);
+            }
+            return magnitude;
         }
 
         private static double[] net(Recorded rows, double[] counter) {

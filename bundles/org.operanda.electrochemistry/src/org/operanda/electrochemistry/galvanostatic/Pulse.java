@@ -34,7 +34,8 @@ record Pulse(Step step, Step rest, double before, double after, double noise, do
         List<Step> steps = cycling.steps();
         for (int i = 1; i + 1 < steps.size(); i++) {
             Step step = steps.get(i);
-            boolean titration = step.sign() != 0 && step.type() != Step.Type.CONSTANT_VOLTAGE && step.joined() && steps.get(i - 1).sign() == 0
+            boolean titration = step.sign() != 0 && step.type() != Step.Type.CONSTANT_VOLTAGE && step.joined()
+                    && steps.get(i - 1).sign() == 0
                     && steps.get(i + 1).sign() == 0 && steps.get(i + 1).joined();
             if (titration) {
                 of(cycling, step, steps.get(i + 1), fitFrom).ifPresent(pulses::add);
@@ -64,9 +65,10 @@ record Pulse(Step step, Step rest, double before, double after, double noise, do
         int tail = endOfRest(seconds, rest);
         double[] restSeconds = Arrays.copyOfRange(seconds, tail, rest.end());
         double[] restVolts = Arrays.copyOfRange(volts, tail, rest.end());
-        return Optional.of(new Pulse(step, rest, volts[step.begin() - 1], volts[rest.end() - 1], Noise.standardDeviation(restSeconds, restVolts),
-                duration, line, rSquared(line, potential), curvature(root, potential),
-                StraightLine.ordinary(restSeconds, restVolts).slope()));
+        return Optional
+                .of(new Pulse(step, rest, volts[step.begin() - 1], volts[rest.end() - 1], Noise.standardDeviation(restSeconds, restVolts),
+                        duration, line, rSquared(line, potential), curvature(root, potential),
+                        StraightLine.ordinary(restSeconds, restVolts).slope()));
     }
 
     private static int endOfRest(double[] seconds, Step rest) {

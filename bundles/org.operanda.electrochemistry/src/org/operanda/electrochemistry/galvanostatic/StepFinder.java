@@ -41,10 +41,12 @@ final class StepFinder {
         Optional<double[]> numbers = numbered.flatMap(rows::numbers);
         boolean believed = numbers.isPresent() && changes(numbers.get()) <= rows.rows() / FEWEST_ROWS + 1;
         String rule = believed
-                ? "Steps begin where the instrument's '" + numbered.orElseThrow().name() + "' changes and where the current changes its sign "
+                ? "Steps begin where the instrument's '" + numbered.orElseThrow().name()
+                        + "' changes and where the current changes its sign "
                         + "or becomes zero."
                 : numbers.isPresent()
-                        ? "Steps begin where the current changes its sign or becomes zero; the instrument's '" + numbered.orElseThrow().name()
+                        ? "Steps begin where the current changes its sign or becomes zero; the instrument's '"
+                                + numbered.orElseThrow().name()
                                 + "' changes too often to be a step."
                         : "Steps begin where the current changes its sign or becomes zero; the instrument numbered none.";
         problems.add(Problem.of(Severity.INFO, "electrochemistry.step-rule", rule, ""));
@@ -141,7 +143,8 @@ final class StepFinder {
         }
         int first = held;
         // the potential comes within reach of the limit while the current is still constant
-        while (first + FEWEST_ROWS < step.end() && Math.abs(rows.amperes()[first + 1]) >= (1 - CONSTANT / 10) * Math.abs(rows.amperes()[held])) {
+        while (first + FEWEST_ROWS < step.end()
+                && Math.abs(rows.amperes()[first + 1]) >= (1 - CONSTANT / 10) * Math.abs(rows.amperes()[held])) {
             first++;
         }
         return first == held ? held : first + 1;
