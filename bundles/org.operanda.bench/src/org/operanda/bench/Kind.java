@@ -65,6 +65,12 @@ enum Kind {
             return Impedance.kramersKronig(data.resolve("eis"));
         }
     },
+    CYCLER("cycler table of 1,000,000 rows: read, capacity, efficiency and dQ/dV of 1000 cycles", 0.25, "pandas 0.55 s") {
+        @Override
+        Workload open(Path data) throws Exception {
+            return new CyclerAnalysis(data.resolve("gcd/cycler.csv"), data.resolve("gcd/truth.csv"));
+        }
+    },
     INSPECT("operanda inspect of one small file, from the shell", 1.5, "galvani 0.08 s, larch 2.7 s to start") {
         @Override
         Workload open(Path data) {
