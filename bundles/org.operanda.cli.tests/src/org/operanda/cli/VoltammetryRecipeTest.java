@@ -15,6 +15,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.operanda.testkit.SharedData;
 import org.operanda.testkit.VirtualVoltammetry;
 import org.operanda.testkit.VirtualVoltammetry.Run;
 
@@ -65,5 +66,30 @@ class VoltammetryRecipeTest {
             double truth = 2e-3 * Math.sqrt(runs.get(i).rate());
             assertEquals(truth, numbers[peak], 0.06 * truth, "noise is 5 % of the peak");
         }
+    }
+
+    /** Gamry's table of copper that is plated and stripped: its header states 50 mV/s and the limits 0 V and -0.7 V. */
+    @Test
+    void aGamryVoltammogramIsCorrectedAndGivesItsPeaks() throws IOException {
+        Path recipe = Files.writeString(folder.resolve("copper.json"),
+                """
+                        {"operanda": 1, "measurements": [{"id": "cv", "files": "QCM_RCV_Cu_calibration.DTA",
+                          "reader": "org.operanda.electrochemistry.potentiostats.gamry"}],
+                         "steps": [
+                          {"id": "corrected", "operation": "electrochemistry.cv-ohmic-correction", "inputs": {"series": "cv"}, "settings": {"resistance": 2}},
+                          {"id": "peaks", "operation": "electrochemistry.cv-peaks", "inputs": {"series": "corrected"}, "settings": {"baseline": "zero"}}]}
+                        """);
+        PrintStream quiet = new PrintStream(new ByteArrayOutputStream());
+        Path out = folder.resolve("copper");
+        assertEquals(ExitCode.DONE,
+                OperandaCommand.execute(new Terminal(quiet, quiet, false, () -> false), "run", recipe.toString(), "--out",
+                        out.toString(), "--set", "data=" + SharedData.file("eqcm/gamry_eqcm_dta")));
+        List<String> rows = Files.readAllLines(out.resolve("results.csv"));
+        List<String> header = List.of(rows.getFirst().split(","));
+        String[] second = rows.get(2).split(",", -1);
+        assertEquals(50, Double.parseDouble(second[header.indexOf("peaks.scan_rate (mV/s)")]), 0.5);
+        double stripping = Double.parseDouble(second[header.indexOf("peaks.anodic_peak_potential (V)")]);
+        double plating = Double.parseDouble(second[header.indexOf("peaks.cathodic_peak_potential (V)")]);
+        assertTrue(-0.7 < plating && plating < -0.3 && -0.3 < stripping && stripping < 0, plating + " V and " + stripping + " V");
     }
 }
