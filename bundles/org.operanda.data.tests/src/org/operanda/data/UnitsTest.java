@@ -28,7 +28,8 @@ class UnitsTest {
 
     @Test
     void readsBackEverySymbolItShows() {
-        for (String symbol : new String[] {"mA·h/cm²", "eV/mA·h", "g/mol", "K/min", "1/Å", "µm", "cm³", "V/s", "%", "°", "mΩ", "ng"}) {
+        for (String symbol : new String[] {"mA·h/cm²", "eV/mA·h", "g/mol", "K/min", "1/Å", "µm", "cm³", "V/s", "%", "°", "mΩ", "ng", "Ω/√s", "S·s^α",
+                "Ω·s^α"}) {
             assertEquals(symbol, Units.symbol(unit(symbol)));
         }
     }
@@ -54,6 +55,8 @@ class UnitsTest {
     @Test
     void doesNotConvertWhatMeasuresSomethingElseOrHasAnotherZero() {
         assertEquals(Optional.empty(), Units.factor(unit("V"), unit("A")));
+        assertEquals(Optional.empty(), Units.factor(unit("Ω/√s"), unit("Ω")));
+        assertEquals(Optional.empty(), Units.factor(unit("S·s^α"), unit("F")));
         assertEquals(Optional.empty(), Units.factor(unit("°C"), unit("K")));
         assertEquals(Optional.of(1.0), Units.factor(unit("°C"), unit("degC")));
     }

@@ -13,6 +13,8 @@ import org.eclipse.jdt.annotation.Nullable;
 import tech.units.indriya.AbstractUnit;
 import tech.units.indriya.function.Calculus;
 import tech.units.indriya.function.DefaultNumberSystem;
+import tech.units.indriya.unit.BaseUnit;
+import tech.units.indriya.unit.UnitDimension;
 
 /**
  * The field's units, how instruments spell them, and how they are shown. A unit is a JSR 385 {@link Unit}; {@link #parse} understands what instrument files
@@ -52,6 +54,12 @@ public final class Units {
     /** CODATA 2018, exact. */
     public static final Unit<?> ELECTRONVOLT = JOULE.multiply(1.602176634e-19);
     public static final Unit<?> ANGSTROM = METRE.multiply(1e-10);
+    /** Ω s^-½, of a Warburg coefficient. The library cannot convert roots of units, so the root of the second is a unit of its own. */
+    public static final Unit<?> OHM_PER_ROOT_SECOND = OHM.divide(new BaseUnit<>("√s", UnitDimension.parse('√')));
+    /** S s^α, of a constant phase element; α is another number in each spectrum. */
+    public static final Unit<?> SIEMENS_SECOND_TO_ALPHA = SIEMENS.multiply(new BaseUnit<>("s^α", UnitDimension.parse('α')));
+    /** Ω s^α, of a lossy inductor. */
+    public static final Unit<?> OHM_SECOND_TO_ALPHA = OHM.multiply(new BaseUnit<>("s^α", UnitDimension.parse('α')));
 
     private static final Map<String, Unit<?>> BASE = new LinkedHashMap<>();
     private static final Map<String, Unit<?>> SPELLINGS = new LinkedHashMap<>();
@@ -84,6 +92,9 @@ public final class Units {
         base("°", DEGREE, "deg", "degrees");
         base("%", PERCENT);
         base("eV", ELECTRONVOLT);
+        base("Ω/√s", OHM_PER_ROOT_SECOND, "Ω/√s");
+        base("S·s^α", SIEMENS_SECOND_TO_ALPHA, "S·s^α");
+        base("Ω·s^α", OHM_SECOND_TO_ALPHA, "Ω·s^α");
         base("Å", ANGSTROM, "Angstrom", "angstrom", "angstroms");
         PREFIXES.put("k", 1e3);
         PREFIXES.put("M", 1e6);

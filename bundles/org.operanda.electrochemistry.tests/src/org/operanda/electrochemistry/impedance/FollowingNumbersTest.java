@@ -36,7 +36,7 @@ class FollowingNumbersTest {
     }
 
     private static Map<String, Measurement> warburg() {
-        return fit(parameter("W1", Units.ONE, new double[] {50}, 0.01));
+        return fit(parameter("W1", Units.OHM_PER_ROOT_SECOND, new double[] {50}, 0.01));
     }
 
     /** TECHNIQUES.md 4.9: σ = 50 Ω s^-½, A = 1 cm², C = 1e-3 mol/cm³, n = 1, 298.15 K. */
@@ -73,7 +73,7 @@ class FollowingNumbersTest {
 
     private static Map<String, Measurement> brug() {
         return fit(parameter("R0", Units.OHM, new double[] {5}, 0.01), parameter("R1", Units.OHM, new double[] {20}, 0.01),
-                parameter("CPE1_Q", Units.ONE, new double[] {2e-5}, 0.02), parameter("CPE1_alpha", Units.ONE, new double[] {0.9}, 0.005));
+                parameter("CPE1_Q", Units.SIEMENS_SECOND_TO_ALPHA, new double[] {2e-5}, 0.02), parameter("CPE1_alpha", Units.ONE, new double[] {0.9}, 0.005));
     }
 
     /** By hand: (2e-5)^(1/0.9) · (1/5 + 1/20)^(−0.1/0.9) = 6.01066e-6 · 1.16653; without R_s · (1/20)^(−1/9) = 1.39495. */
@@ -86,7 +86,7 @@ class FollowingNumbersTest {
         assertEquals(8.38458e-6, Spectra.values(film, "capacitance")[0], 0.00001e-6);
         // α = 1: the capacitance is Q, whatever the resistances
         Map<String, Measurement> ideal = fit(parameter("R0", Units.OHM, new double[] {5}, 0.3),
-                parameter("CPE1_Q", Units.ONE, new double[] {2e-5}, 0.02),
+                parameter("CPE1_Q", Units.SIEMENS_SECOND_TO_ALPHA, new double[] {2e-5}, 0.02),
                 parameter("CPE1_alpha", Units.ONE, new double[] {1}, 0));
         OperationResult blocking = new BrugCapacitance().apply(ideal, Spectra.settings(BrugCapacitanceSettings.class, "resistance", ""),
                 Progress.NONE);

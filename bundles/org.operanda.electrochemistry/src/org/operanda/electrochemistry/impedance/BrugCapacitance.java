@@ -36,7 +36,7 @@ public final class BrugCapacitance implements SeriesOperation<BrugCapacitanceSet
         }
         List<Problem> problems = new ArrayList<>();
         List<Wanted> wanted = new ArrayList<>(
-                List.of(new Wanted(settings.coefficient(), Units.ONE), new Wanted(settings.exponent(), Units.ONE)));
+                List.of(new Wanted(settings.coefficient(), Units.SIEMENS_SECOND_TO_ALPHA), new Wanted(settings.exponent(), Units.ONE)));
         if (!settings.resistance().isEmpty()) {
             wanted.add(new Wanted(settings.resistance(), Units.OHM));
         }

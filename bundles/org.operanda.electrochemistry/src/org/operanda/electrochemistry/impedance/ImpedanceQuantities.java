@@ -7,13 +7,11 @@ import org.operanda.data.Units;
 /** Kinds of quantity and units that impedance spectroscopy adds. */
 public final class ImpedanceQuantities {
     public static final QuantityKind INDUCTANCE = new QuantityKind("inductance", "Inductance", "L");
-    /** Its unit has a power of the second that depends on the exponent: S·s^α. */
     public static final QuantityKind CONSTANT_PHASE_COEFFICIENT = new QuantityKind("constant-phase-coefficient",
-            "Constant phase coefficient (S s^α)", "Q");
-    public static final QuantityKind LOSSY_INDUCTANCE = new QuantityKind("lossy-inductance", "Lossy inductance (Ω s^α)", "L");
+            "Constant phase coefficient", "Q");
+    public static final QuantityKind LOSSY_INDUCTANCE = new QuantityKind("lossy-inductance", "Lossy inductance", "L");
     public static final QuantityKind EXPONENT = new QuantityKind("exponent", "Exponent", "α");
-    /** Ω s^-½. */
-    public static final QuantityKind WARBURG_COEFFICIENT = new QuantityKind("warburg-coefficient", "Warburg coefficient (Ω s^-½)", "σ");
+    public static final QuantityKind WARBURG_COEFFICIENT = new QuantityKind("warburg-coefficient", "Warburg coefficient", "σ");
     public static final QuantityKind TIME_CONSTANT = new QuantityKind("time-constant", "Time constant", "τ");
     /** γ(ln τ) in Ω: resistance per unit of ln τ. */
     public static final QuantityKind RELAXATION_TIMES = new QuantityKind("relaxation-times", "Distribution of relaxation times", "γ");
@@ -27,6 +25,7 @@ public final class ImpedanceQuantities {
     public static final QuantityKind ACTIVATION_ENERGY = new QuantityKind("activation-energy", "Activation energy", "Eₐ");
     public static final QuantityKind CURRENT_DENSITY = new QuantityKind("current-density", "Current density", "j");
 
+    /** Shown as Ω·s: the H of instrument files is as often hydrogen. */
     public static final Unit<?> HENRY = Units.OHM.multiply(Units.SECOND);
     public static final Unit<?> SQUARE_CENTIMETRE_PER_SECOND = Units.parse("cm^2/s").orElseThrow();
     public static final Unit<?> KILOJOULE_PER_MOLE = Units.parse("kJ/mol").orElseThrow();

@@ -33,7 +33,7 @@ public final class WarburgDiffusion implements SeriesOperation<WarburgDiffusionS
             return OperationResult.EMPTY;
         }
         List<Problem> problems = new ArrayList<>();
-        Optional<FitParameters> found = FitParameters.of(inputs, problems, new Wanted(settings.coefficient(), Units.ONE));
+        Optional<FitParameters> found = FitParameters.of(inputs, problems, new Wanted(settings.coefficient(), Units.OHM_PER_ROOT_SECOND));
         if (found.isEmpty()) {
             return new OperationResult(List.of(), problems);
         }

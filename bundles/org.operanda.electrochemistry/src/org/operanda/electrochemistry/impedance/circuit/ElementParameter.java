@@ -8,8 +8,8 @@ import org.operanda.data.QuantityKind;
  * One number that belongs to an element.
  *
  * @param name        after the element's name, for instance {@code Q} of {@code CPE1_Q}; empty when the element has only this one
- * @param quantity    what it is; its label says the unit where that has a broken power of the second
- * @param unit        {@link org.operanda.data.Units#ONE} where it has a broken power of the second
+ * @param quantity    what it is
+ * @param unit        in which it stands in the formula
  * @param logarithmic whether it is positive over many powers of ten, so that the fit seeks its logarithm
  * @param lower       least value, greater than 0 for a logarithmic one
  * @param upper       greatest value

@@ -57,7 +57,7 @@ public enum StandardElement implements CircuitElement {
     },
     /** Z = 1/(Q s^α). */
     CONSTANT_PHASE("CPE", "Constant phase element: Z = 1/(Q (jω)^α), Q in Ω⁻¹ s^α",
-            ElementParameter.positive("Q", ImpedanceQuantities.CONSTANT_PHASE_COEFFICIENT, Units.ONE),
+            ElementParameter.positive("Q", ImpedanceQuantities.CONSTANT_PHASE_COEFFICIENT, Units.SIEMENS_SECOND_TO_ALPHA),
             new ElementParameter("alpha", ImpedanceQuantities.EXPONENT, Units.ONE, false, 0.3, 1)) {
         @Override
         public void evaluate(AngularFrequencies at, double[] p, ElementImpedance result) {
@@ -80,7 +80,7 @@ public enum StandardElement implements CircuitElement {
     },
     /** Z = L s^α. */
     CONSTANT_PHASE_INDUCTOR("La", "Lossy inductor: Z = L (jω)^α, L in Ω s^α",
-            ElementParameter.positive("L", ImpedanceQuantities.LOSSY_INDUCTANCE, Units.ONE),
+            ElementParameter.positive("L", ImpedanceQuantities.LOSSY_INDUCTANCE, Units.OHM_SECOND_TO_ALPHA),
             new ElementParameter("alpha", ImpedanceQuantities.EXPONENT, Units.ONE, false, 0.3, 1)) {
         @Override
         public void evaluate(AngularFrequencies at, double[] p, ElementImpedance result) {
@@ -103,7 +103,7 @@ public enum StandardElement implements CircuitElement {
     },
     /** Z = σ (1−j)/√ω. */
     WARBURG("W", "Semi-infinite diffusion: Z = σ (1−j)/√ω, σ in Ω s^-½",
-            ElementParameter.positive("", ImpedanceQuantities.WARBURG_COEFFICIENT, Units.ONE)) {
+            ElementParameter.positive("", ImpedanceQuantities.WARBURG_COEFFICIENT, Units.OHM_PER_ROOT_SECOND)) {
         @Override
         public void evaluate(AngularFrequencies at, double[] p, ElementImpedance result) {
             for (int i = 0; i < at.count(); i++) {
