@@ -116,6 +116,16 @@ class CyclesTest {
                 bySheet.problems().stream().anyMatch(p -> p.message().contains("extraction (delithiation) over insertion (lithiation)")));
     }
 
+    /** 1 mA·h in, 1.1 mA·h out: without a sheet the instrument's cycles say what came first, and without those the capacities do. */
+    @Test
+    void withoutASheetTheInstrumentsCyclesSayWhatComesFirst() {
+        TestCell cell = new TestCell().line(-1e-3, 3600, 50, 1.5, 0.01).line(1e-3, 3960, 50, 0.1, 1.5).cycle(2)
+                .line(-1e-3, 3600, 50, 1.5, 0.01).line(1e-3, 3960, 50, 0.1, 1.5);
+        assertArrayEquals(new double[] {110, 110}, TestCell.values(cycles(cell.measurement(), Map.of()), "coulombic_efficiency"), ROUNDING);
+        assertArrayEquals(new double[] {Double.NaN, 100 / 1.1, Double.NaN},
+                TestCell.values(cycles(cell.bare(), Map.of()), "coulombic_efficiency"), ROUNDING);
+    }
+
     /** Some laboratories wire the cell so that a positive current lithiates. */
     @Test
     void theSheetSaysWhatChargingDoes() {
@@ -163,6 +173,30 @@ class CyclesTest {
         assertArrayEquals(new double[] {1, 2, 3}, axis(result));
         assertArrayEquals(new double[] {1, 1, 1}, TestCell.values(result, "charge_capacity"), ROUNDING);
         assertTrue(TestCell.problems(result).containsAll(List.of("electrochemistry.cycle-restart", "electrochemistry.time-backwards")));
+    }
+
+    /** A cycler that settles lets some nanoampere-hours pass before the first discharge. */
+    @Test
+    void aLeakIsNoHalfCycle() {
+        TestCell leaking = new TestCell().line(1e-6, 10, 5, 3, 3).line(-1e-3, 10_800, 50, 1.5, 0.01).line(1e-6, 10, 5, 0.01, 0.01)
+                .line(-1e-3, 1800, 50, 0.01, 0.005).line(1e-3, 9000, 50, 0.1, 1.5);
+        OperationResult result = cycles(leaking.measurement(), Map.of());
+        assertArrayEquals(new double[] {3.5}, TestCell.values(result, "discharge_capacity"), ROUNDING);
+        assertArrayEquals(new double[] {2.5}, TestCell.values(result, "charge_capacity"), ROUNDING);
+    }
+
+    /** A current of 0.178 mA that is written as 0.0002 A: the counter knows better. */
+    @Test
+    void aCounterIsTakenWhereTheCurrentHasTooFewDigits() {
+        Measurement coarse = new TestCell().line(2e-4, 36_000, 100, 3, 4).line(-2e-4, 36_000, 100, 4, 3).measurement();
+        double[] step = coarse.dataset("step_count").orElseThrow().values().toArray();
+        double[] time = coarse.timeAxis().orElseThrow().values().toArray();
+        double[] counter = new double[time.length];
+        for (int row = 1; row < time.length; row++) {
+            counter[row] = step[row] == step[row - 1] ? counter[row - 1] + 1.78e-4 * (time[row] - time[row - 1]) / 3600 : 0;
+        }
+        OperationResult result = cycles(TestCell.with(coarse, CyclerColumn.STEP_CAPACITY, Values.of(counter)), Map.of());
+        assertArrayEquals(new double[] {1.78}, TestCell.values(result, "charge_capacity"), ROUNDING);
     }
 
     @Test

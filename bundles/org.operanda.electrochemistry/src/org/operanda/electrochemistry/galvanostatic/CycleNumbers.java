@@ -1,12 +1,14 @@
 package org.operanda.electrochemistry.galvanostatic;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.operanda.data.Problem;
 import org.operanda.data.Problem.Severity;
 import org.operanda.electrochemistry.CellConfiguration;
@@ -19,9 +21,11 @@ import org.operanda.electrochemistry.cycler.CyclerColumn;
  * @param opening    sign of the current by which a cycle begins
  */
 record CycleNumbers(List<HalfCycle> halfCycles, int opening) {
+    /** A half cycle passes at least this part of the charge of the greatest. */
+    private static final double NOTHING = 1e-3;
 
     static CycleNumbers of(Recorded rows, Passed passed, List<Step> steps, CycleRule rule, CellConfiguration cell, List<Problem> problems) {
-        List<HalfCycle> halves = halves(steps);
+        List<HalfCycle> halves = halves(steps, passed.charge());
         if (halves.isEmpty()) {
             return new CycleNumbers(halves, 1);
         }
@@ -30,9 +34,10 @@ record CycleNumbers(List<HalfCycle> halfCycles, int opening) {
             case DISCHARGE_THEN_CHARGE -> OptionalInt.of(-1);
             default -> cell.opening();
         };
-        int opening = stated.orElseGet(() -> probable(halves, passed.charge()));
         boolean own = rule == CycleRule.CHARGE_THEN_DISCHARGE || rule == CycleRule.DISCHARGE_THEN_CHARGE;
         Optional<int[]> instrument = own ? Optional.empty() : instrument(rows, halves, problems);
+        OptionalInt counted = instrument.isPresent() ? order(halves, instrument.get()) : OptionalInt.empty();
+        int opening = stated.orElseGet(() -> counted.orElseGet(() -> probable(halves, passed.charge())));
         boolean believed = instrument.isPresent() && (rule == CycleRule.INSTRUMENT || believable(halves, instrument.get(), opening));
         List<HalfCycle> numbered = numbered(halves, believed ? instrument.get() : alternating(halves, opening));
         state(believed, instrument.isPresent(), opening, stated.isPresent(), problems);
@@ -41,12 +46,19 @@ record CycleNumbers(List<HalfCycle> halfCycles, int opening) {
 
     private static void state(boolean believed, boolean counted, int opening, boolean stated, List<Problem> problems) {
         String opens = opening > 0 ? "charge" : "discharge";
-        String reason = stated ? "" : ", by the capacities: the cell sheet does not say what comes first";
+        String unstated = ": the cell sheet does not say what comes first";
+        String reason = stated ? "" : ", by the capacities" + unstated;
         String rule = believed
-                ? "Cycles are as the instrument counts them."
+                ? "Cycles are as the instrument counts them, a " + opens + " first" + (stated ? "" : unstated) + "."
                 : "A cycle begins with a " + opens + reason
                         + (counted ? "; the instrument's own count does not fit that." : "; the instrument counted none.");
         problems.add(Problem.of(Severity.INFO, "electrochemistry.cycle-rule", rule, ""));
+    }
+
+    /** The sign that is first in each of the instrument's cycles; empty when they are no cycles or each has but one half cycle. */
+    private static OptionalInt order(List<HalfCycle> halves, int[] cycles) {
+        boolean charging = believable(halves, cycles, 1);
+        return charging == believable(halves, cycles, -1) ? OptionalInt.empty() : OptionalInt.of(charging ? 1 : -1);
     }
 
     /** The sign after which less comes back than went in; the first one when that does not tell. */
@@ -63,6 +75,15 @@ record CycleNumbers(List<HalfCycle> halfCycles, int opening) {
 
     private static double through(HalfCycle half, double[] charge) {
         return Math.abs(charge[half.end() - 1] - (half.begin() == 0 ? 0 : charge[half.begin() - 1]));
+    }
+
+    /** Half cycles; one that passes next to nothing is a leak or a test of the leads and none. */
+    private static List<HalfCycle> halves(List<Step> steps, double[] charge) {
+        List<HalfCycle> all = halves(steps);
+        double greatest = all.stream().mapToDouble(half -> through(half, charge)).max().orElse(0);
+        Set<Step> nothing = new HashSet<>();
+        all.stream().filter(half -> through(half, charge) < NOTHING * greatest).forEach(half -> nothing.addAll(half.steps()));
+        return nothing.isEmpty() ? all : halves(steps.stream().filter(step -> !nothing.contains(step)).toList());
     }
 
     private static List<HalfCycle> halves(List<Step> steps) {

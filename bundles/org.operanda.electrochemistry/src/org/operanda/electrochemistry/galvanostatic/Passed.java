@@ -19,14 +19,15 @@ import org.operanda.electrochemistry.cycler.CyclerColumn;
  * @param resolution standard deviation of one reading of the charge by an instrument's counter in A·h; NaN when the charge is counted
  */
 record Passed(double[] charge, double resolution) {
-    /** Counter and count may differ by this part of what has passed. */
+    /** Counter and count may differ by this part of what has passed, and by half of the current's last digit. */
     private static final double AGREEMENT = 0.05;
     private static final double SECONDS_PER_HOUR = 3600;
 
     static Passed of(Recorded rows, List<Step> steps, ChargeSource source, List<Problem> problems) {
         double[] counted = counted(rows, steps);
         List<Counter> counters = source == ChargeSource.COUNTED ? List.of() : Counter.of(rows, steps);
-        Optional<Counter> agreeing = counters.stream().filter(c -> agree(c.charge(), counted, steps)).findFirst();
+        double tolerance = AGREEMENT + rounding(rows);
+        Optional<Counter> agreeing = counters.stream().filter(c -> agree(c.charge(), counted, steps, tolerance)).findFirst();
         Optional<Counter> taken = agreeing.isEmpty() && source == ChargeSource.INSTRUMENT ? counters.stream().findFirst() : agreeing;
         if (taken.isPresent()) {
             problems.add(Problem.of(Severity.INFO, "electrochemistry.charge-source", "Charge is the instrument's " + taken.get().name() + ".",
@@ -44,13 +45,20 @@ record Passed(double[] charge, double resolution) {
         return new Passed(counted, Double.NaN);
     }
 
+    /** By what part the greatest current may be off because it is written with few digits. */
+    private static double rounding(Recorded rows) {
+        double digit = Resolution.lastDigit(rows.amperes());
+        double greatest = rows.greatestCurrent();
+        return digit < greatest ? digit / greatest / 2 : 0;
+    }
+
     /** Whether the steps of two counts agree, on the whole. */
-    private static boolean agree(double[] counter, double[] counted, List<Step> steps) {
+    private static boolean agree(double[] counter, double[] counted, List<Step> steps, double tolerance) {
         double difference = 0;
         for (Step step : steps) {
             difference += Math.abs(of(counter, step) - of(counted, step));
         }
-        return difference <= AGREEMENT * through(counted, steps);
+        return difference <= tolerance * through(counted, steps);
     }
 
     private static double through(double[] charge, List<Step> steps) {

@@ -17,13 +17,16 @@ final class Resolution {
      */
     static double deviation(double[] values) {
         int step = Math.max(1, values.length / SAMPLE);
-        if (IntStream.range(0, values.length / step).mapToDouble(i -> values[i * step]).distinct().limit(DISTINCT).count() < DISTINCT) {
-            return Double.NaN;
-        }
-        double digit = 1;
-        for (int digits = 0; digits <= MOST_DIGITS; digits++, digit /= 10) {
+        long distinct = IntStream.range(0, values.length / step).mapToDouble(i -> values[i * step]).distinct().limit(DISTINCT).count();
+        return distinct < DISTINCT ? Double.NaN : lastDigit(values) / Math.sqrt(12);
+    }
+
+    /** The worth of the last decimal digit that the numbers have; NaN when they are not decimal. */
+    static double lastDigit(double[] values) {
+        int step = Math.max(1, values.length / SAMPLE);
+        for (int digits = 0; digits <= MOST_DIGITS; digits++) {
             if (multiples(values, step, Math.pow(10, digits))) {
-                return digit / Math.sqrt(12);
+                return Math.pow(10, -digits);
             }
         }
         return Double.NaN;

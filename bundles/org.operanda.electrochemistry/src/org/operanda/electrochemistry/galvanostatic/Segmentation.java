@@ -20,12 +20,12 @@ record Segmentation(String voltage, CurrentSign currentSign, ChargeSource charge
             + "unsigned where no current is negative and something else tells a discharge, else as recorded.";
     static final String CHARGE = "Charge";
     static final String CHARGE_HELP = "Where the charge comes from. Counted: from current and time. Instrument: its own counters, which "
-            + "see between the rows. Automatic: the counters where they agree with what is counted, to 5 %.";
+            + "see between the rows. Automatic: the counters where they agree with what is counted, to 5 % and half of the current's last digit.";
     static final String CYCLE = "Cycle";
     static final String CYCLE_HELP = "Where a cycle begins: with each charge, with each discharge, or as the instrument numbered them. "
             + "Automatic: with what the cell sheet says comes first (a half cell of a negative electrode's material with insertion, a "
-            + "positive one's with extraction, a full cell with charge), else with what less comes back after; the instrument's "
-            + "numbers where they agree with that.";
+            + "positive one's with extraction, a full cell with charge), else as in the instrument's cycles, else with what less "
+            + "comes back after; the instrument's numbers where they agree with that.";
     static final String REST = "Rest below";
     static final String REST_HELP = "Below this part of the greatest current the cell is at rest. Lower it for tests with very "
             + "different currents.";
