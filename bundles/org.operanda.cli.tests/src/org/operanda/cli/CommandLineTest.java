@@ -234,4 +234,41 @@ class CommandLineTest {
         assertEquals(ExitCode.CANCELLED, outcome.code());
         assertFalse(Files.exists(folder.resolve("out")));
     }
+
+    /** 15 F / (3.6 · 4 · 28.085 g/mol), TECHNIQUES.md 4.9. */
+    @Test
+    void calculateNeedsNoFileForATheoreticalCapacity() {
+        Outcome outcome = operanda("calculate", "electrochemistry.theoretical-capacity", "--set", "formula=Li15Si4");
+        assertEquals(ExitCode.DONE, outcome.code(), outcome.error());
+        String line = outcome.out().lines().filter(l -> l.startsWith("capacity_of_host (mA·h/g)\t")).findFirst().orElseThrow();
+        assertEquals(3578.6, Double.parseDouble(line.split("\t")[1]), 0.05);
+    }
+
+    @Test
+    void calculatePrintsATableOfAFile() throws IOException {
+        Path cell = folder.resolve("cell.csv");
+        StringBuilder rows = new StringBuilder("test_time_s,current_A,voltage_V\n");
+        for (int i = 0; i <= 720; i++) {
+            rows.append(10 * i).append(i <= 360 ? ",0.001," : ",-0.001,").append(i <= 360 ? 3 + i / 360.0 : 5 - i / 360.0).append('\n');
+        }
+        Files.writeString(cell, rows);
+        Outcome outcome = operanda("calculate", "electrochemistry.cycles", "series=" + cell, "--set", "mass=10");
+        assertEquals(ExitCode.DONE, outcome.code(), outcome.error());
+        List<String> lines = outcome.out().lines().toList();
+        int header = 0;
+        while (!lines.get(header).startsWith("cycle\t")) {
+            header++;
+        }
+        int column = List.of(lines.get(header).split("\t")).indexOf("charge_specific_capacity (mA·h/g)");
+        assertEquals(100, Double.parseDouble(lines.get(header + 1).split("\t")[column]), 1e-6);
+    }
+
+    @Test
+    void calculateSaysWhatItDoesNotUnderstand() {
+        assertEquals(ExitCode.USAGE, operanda("calculate", "electrochemistry.cycles", "cell.csv").code());
+        Outcome unknown = operanda("calculate", "electrochemistry.cicles");
+        assertEquals(ExitCode.USAGE, unknown.code());
+        assertTrue(unknown.error().contains("electrochemistry.cycles"), unknown.error());
+        assertEquals(ExitCode.USAGE, operanda("calculate", "electrochemistry.theoretical-capacity", "--set", "formula=SiO2").code());
+    }
 }

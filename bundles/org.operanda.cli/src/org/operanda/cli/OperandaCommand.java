@@ -22,7 +22,7 @@ final class OperandaCommand implements Runnable {
     static int execute(Terminal terminal, String... arguments) {
         CommandLine line = new CommandLine(new OperandaCommand());
         List<Object> commands = List.of(new InspectCommand(terminal), new ConvertCommand(terminal), new RunCommand(terminal),
-                new ReportCommand(terminal),
+                new ReportCommand(terminal), new CalculateCommand(terminal),
                 new FormatsCommand(terminal), new TechniquesCommand(terminal), new OperationsCommand(terminal), new DemoCommand(terminal),
                 new VersionCommand(terminal));
         commands.forEach(line::addSubcommand);
