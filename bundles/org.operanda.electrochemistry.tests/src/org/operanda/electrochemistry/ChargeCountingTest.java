@@ -143,7 +143,8 @@ class ChargeCountingTest {
     @Test
     void theCellSheetsFormulaAndInitialCompositionGiveTheComposition() {
         String mass = 20 / (ChemicalFormula.FARADAY / 3.6 / 97.6314) * 1000 + " mg";
-        Map<String, String> sheet = Map.of(Metadata.CELL_MASS, mass, Metadata.CELL_FORMULA, "LiNiO2", Metadata.CELL_INITIAL_COMPOSITION, "0.9");
+        Map<String, String> sheet = Map.of(Metadata.CELL_MASS, mass, Metadata.CELL_FORMULA, "LiNiO2", Metadata.CELL_INITIAL_COMPOSITION,
+                "0.9");
         assertEquals(0.8, Series.values(count(cycling().measurement().withMetadata(sheet), Map.of()), "composition")[14], ROUNDING);
         Map<String, String> inserting = Map.of(Metadata.CELL_MASS, mass, Metadata.CELL_FORMULA, "LiNiO2", Metadata.CELL_INITIAL_COMPOSITION,
                 "0.9", Metadata.CELL_CHARGING, "inserts");

@@ -30,16 +30,19 @@ record Passed(double[] charge, double resolution) {
         Optional<Counter> agreeing = counters.stream().filter(c -> agree(c.charge(), counted, steps, tolerance)).findFirst();
         Optional<Counter> taken = agreeing.isEmpty() && source == ChargeSource.INSTRUMENT ? counters.stream().findFirst() : agreeing;
         if (taken.isPresent()) {
-            problems.add(Problem.of(Severity.INFO, "electrochemistry.charge-source", "Charge is the instrument's " + taken.get().name() + ".",
-                    ""));
+            problems.add(
+                    Problem.of(Severity.INFO, "electrochemistry.charge-source", "Charge is the instrument's " + taken.get().name() + ".",
+                            ""));
             return new Passed(taken.get().charge(), taken.get().resolution());
         }
         problems.add(counters.isEmpty()
                 ? Problem.of(source == ChargeSource.INSTRUMENT ? Severity.WARNING : Severity.INFO, "electrochemistry.charge-source",
                         "Charge is counted from current and time.", "")
                 : Problem.of(Severity.WARNING, "electrochemistry.charge-source",
-                        String.format(Locale.ROOT, "Charge is counted from current and time: the instrument's %s says %.5g A·h passed in all, "
-                                + "current and time give %.5g A·h.", counters.getFirst().name(), through(counters.getFirst().charge(), steps),
+                        String.format(Locale.ROOT,
+                                "Charge is counted from current and time: the instrument's %s says %.5g A·h passed in all, "
+                                        + "current and time give %.5g A·h.",
+                                counters.getFirst().name(), through(counters.getFirst().charge(), steps),
                                 through(counted, steps)),
                         "If the rows are too far apart to be counted, set the charge to 'instrument'."));
         return new Passed(counted, Double.NaN);

@@ -63,7 +63,8 @@ class RecipeTest {
         for (int i = 0; i < 20; i++) {
             Files.writeString(folder.resolve("s" + i + ".spc"), "SPECTRUM " + 100 * i + " " + i + " " + (i + 1) / 3.0 + " 5");
         }
-        Files.writeString(folder.resolve("cell.json"), "{\"mass\": \"0.0035 g\", \"activeMaterial\": \"LNO\", \"configuration\": \"half\", \"electrode\": \"positive\"}");
+        Files.writeString(folder.resolve("cell.json"),
+                "{\"mass\": \"0.0035 g\", \"activeMaterial\": \"LNO\", \"configuration\": \"half\", \"electrode\": \"positive\"}");
     }
 
     private Opened open(String recipe, Map<String, String> overrides) throws IOException {
