@@ -166,7 +166,8 @@ class ColumnMapTest {
             "{\"technique\": \"eqcm\", \"file\": \"a\\u0000b\", \"columns\": {\"time\": {\"column\": \"t\", \"unit\": \"s\"}}}"})
     void aMapThatCannotBeIsRefusedWithItsReason(String map) throws IOException {
         write("run.txt", DILATOMETER_TEXT);
-        ReadResult result = new ColumnMapReader().read(Source.open(Files.writeString(folder.resolve("run.columns.json"), map)), Progress.NONE);
+        ReadResult result = new ColumnMapReader().read(Source.open(Files.writeString(folder.resolve("run.columns.json"), map)),
+                Progress.NONE);
         assertEquals(List.of(), result.measurements());
         assertEquals(1, result.problems().size());
         assertFalse(result.problems().getFirst().hint().isBlank());
@@ -190,7 +191,8 @@ class ColumnMapTest {
         ColumnMap guess = ColumnMapGuess.of(TextHead.of(Source.open(file).head()), "electrochemistry").orElseThrow();
         Measurement read = only(MappedText.read(file, guess, "guess", Progress.NONE));
         assertEquals(207, read.frameCount());
-        assertTrue(guess.columns().stream().map(MappedColumn::name).toList().containsAll(List.of("time", "voltage", "current", "temperature")),
+        assertTrue(
+                guess.columns().stream().map(MappedColumn::name).toList().containsAll(List.of("time", "voltage", "current", "temperature")),
                 () -> guess.columns().toString());
     }
 

@@ -27,7 +27,8 @@ import org.operanda.data.text.TextTable;
  * @param others     whether columns of numbers that the map does not name are kept under a plain form of their header
  * @param columns    in the order in which they are shown
  */
-public record ColumnMap(String name, String technique, String file, String pattern, char separator, char decimal, String headerLine, String start,
+public record ColumnMap(String name, String technique, String file, String pattern, char separator, char decimal, String headerLine,
+        String start,
         String along, boolean others, List<MappedColumn> columns) {
     public ColumnMap {
         columns = List.copyOf(columns);

@@ -49,8 +49,9 @@ public final class ColumnMapGuess {
         List<String> first = HeaderLine.fields(head.line(best.firstRow), best.separator);
         List<MappedColumn> columns = columns(names.size() == best.fields ? names : List.of(), first);
         String along = columns.stream().anyMatch(c -> c.name().equals(TextTable.TIME)) ? TextTable.TIME : "";
-        return Optional.of(new ColumnMap("", technique, "", "", best.separator, decimal(head, best), String.valueOf(headerLine), "", along, true,
-                columns));
+        return Optional
+                .of(new ColumnMap("", technique, "", "", best.separator, decimal(head, best), String.valueOf(headerLine), "", along, true,
+                        columns));
     }
 
     private static Division division(TextHead head, char separator) {
@@ -99,7 +100,8 @@ public final class ColumnMapGuess {
                 continue;
             }
             HeaderLine.Label label = HeaderLine.Label.of(i < names.size() ? names.get(i) : "");
-            Optional<String> guess = KnownColumns.guess(label.name(), List.copyOf(taken)).filter(name -> !date || name.equals(TextTable.TIME));
+            Optional<String> guess = KnownColumns.guess(label.name(), List.copyOf(taken))
+                    .filter(name -> !date || name.equals(TextTable.TIME));
             if (guess.isEmpty()) {
                 continue;
             }

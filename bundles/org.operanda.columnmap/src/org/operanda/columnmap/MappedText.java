@@ -65,7 +65,8 @@ public final class MappedText {
             problems.add(Problem.warning("column-map.no-start", "Nothing says when the measurement was started; its times only count.",
                     "Give \"start\" in the column map or the start in the recipe.", Location.file(file)));
         }
-        TextTable table = new TextTable(text, head.starts().get(line.getAsInt()), map.layout(first.size(), line.getAsInt()), map.technique(),
+        TextTable table = new TextTable(text, head.starts().get(line.getAsInt()), map.layout(first.size(), line.getAsInt()),
+                map.technique(),
                 columns, map.along(), map.hasDates(), start);
         return table.read(file, Map.of("column-map", map.name().isEmpty() ? mapName : map.name()), problems, progress);
     }

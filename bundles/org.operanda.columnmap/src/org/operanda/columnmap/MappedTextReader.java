@@ -45,8 +45,9 @@ public final class MappedTextReader implements Reader {
             ReadResult result = MappedText.read(source.path(), found.get().map(), found.get().path().getFileName().toString(), progress);
             return progress.isCancelled() ? ReadResult.EMPTY : result;
         } catch (InvalidColumnMap e) {
-            return ReadResult.failed(Problem.error("column-map.invalid", "The column map " + label(found.get()) + " does not fit. " + e.getMessage(),
-                    "Correct the map in " + found.get().path() + ".", where));
+            return ReadResult
+                    .failed(Problem.error("column-map.invalid", "The column map " + label(found.get()) + " does not fit. " + e.getMessage(),
+                            "Correct the map in " + found.get().path() + ".", where));
         } catch (IOException e) {
             return ReadResult.failed(Problem.error("column-map.unreadable", "The file cannot be read: " + e.getMessage() + ".",
                     "Check that it is there and may be read.", where));

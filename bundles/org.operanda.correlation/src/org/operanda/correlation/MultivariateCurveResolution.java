@@ -63,7 +63,8 @@ public final class MultivariateCurveResolution implements SeriesOperation<CurveR
         int count = Math.max(known.size(), Math.min(settings.components(), Math.min(table.rows(), table.columns())));
         progress.begin("Curve resolution", settings.iterations());
         CurveResolution resolved = CurveResolution.of(table.numbers(), table.rows(), start(table, known, count, settings),
-                concentrations(settings, !known.isEmpty()), spectra(known, settings), new Stop(settings.iterations(), settings.tolerance()), () -> {
+                concentrations(settings, !known.isEmpty()), spectra(known, settings), new Stop(settings.iterations(), settings.tolerance()),
+                () -> {
                     progress.worked(1);
                     return progress.isCancelled();
                 });

@@ -60,7 +60,8 @@ public final class PrincipalComponentAnalysis implements SeriesOperation<Princip
         }
         datasets.add(FrameTable.byComponent("singular_value", FactorQuantities.SINGULAR_VALUE, unit, count,
                 k -> components.singularValues()[k]));
-        datasets.add(FrameTable.byComponent("explained_variance", FactorQuantities.EXPLAINED, Units.PERCENT, count, k -> 100 * explained[k]));
+        datasets.add(
+                FrameTable.byComponent("explained_variance", FactorQuantities.EXPLAINED, Units.PERCENT, count, k -> 100 * explained[k]));
         datasets.add(FrameTable.byComponent("real_error", FactorQuantities.REAL_ERROR, unit, count, k -> components.realError(k + 1)));
         datasets.add(FrameTable.byComponent("imbedded_error", FactorQuantities.IMBEDDED_ERROR, unit, count,
                 k -> components.imbeddedError(k + 1)));

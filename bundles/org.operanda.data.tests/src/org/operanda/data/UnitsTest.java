@@ -28,7 +28,8 @@ class UnitsTest {
 
     @Test
     void readsBackEverySymbolItShows() {
-        for (String symbol : new String[] {"mA·h/cm²", "eV/mA·h", "g/mol", "K/min", "1/Å", "µm", "cm³", "V/s", "%", "°", "mΩ", "ng", "Ω/√s", "S·s^α",
+        for (String symbol : new String[] {"mA·h/cm²", "eV/mA·h", "g/mol", "K/min", "1/Å", "µm", "cm³", "V/s", "%", "°", "mΩ", "ng", "Ω/√s",
+                "S·s^α",
                 "Ω·s^α"}) {
             assertEquals(symbol, Units.symbol(unit(symbol)));
         }

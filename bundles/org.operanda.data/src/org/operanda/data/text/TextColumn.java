@@ -19,7 +19,8 @@ import org.operanda.data.Values;
  * @param low      least field that means something; a lesser one is missing
  * @param high     greatest field that means something
  */
-public record TextColumn(int index, String name, String header, QuantityKind quantity, Unit<?> unit, double factor, double offset, double low,
+public record TextColumn(int index, String name, String header, QuantityKind quantity, Unit<?> unit, double factor, double offset,
+        double low,
         double high) {
 
     /** A column whose fields are the numbers. */

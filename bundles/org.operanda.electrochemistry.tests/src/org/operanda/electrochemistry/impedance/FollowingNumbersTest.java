@@ -73,7 +73,8 @@ class FollowingNumbersTest {
 
     private static Map<String, Measurement> brug() {
         return fit(parameter("R0", Units.OHM, new double[] {5}, 0.01), parameter("R1", Units.OHM, new double[] {20}, 0.01),
-                parameter("CPE1_Q", Units.SIEMENS_SECOND_TO_ALPHA, new double[] {2e-5}, 0.02), parameter("CPE1_alpha", Units.ONE, new double[] {0.9}, 0.005));
+                parameter("CPE1_Q", Units.SIEMENS_SECOND_TO_ALPHA, new double[] {2e-5}, 0.02),
+                parameter("CPE1_alpha", Units.ONE, new double[] {0.9}, 0.005));
     }
 
     /** By hand: (2e-5)^(1/0.9) · (1/5 + 1/20)^(−0.1/0.9) = 6.01066e-6 · 1.16653; without R_s · (1/20)^(−1/9) = 1.39495. */

@@ -60,7 +60,8 @@ public final class Importer {
         Set<Path> companions = new HashSet<>();
         for (ReaderDescriptor reader : extensions.readers()) {
             if (reader.container() == Container.MULTI_FILE && found.files().size() > 1) {
-                found.files().stream().filter(file -> isNamedLike(reader, file)).forEach(file -> companions.addAll(companions(reader, file)));
+                found.files().stream().filter(file -> isNamedLike(reader, file))
+                        .forEach(file -> companions.addAll(companions(reader, file)));
             }
         }
         return new FileSet(found.files().stream().filter(file -> !companions.contains(absolute(file))).toList(), found.problems());
@@ -75,8 +76,10 @@ public final class Importer {
     private static List<Path> companions(ReaderDescriptor descriptor, Path file) {
         Optional<Reader> reader = descriptor.contribution().load().instance();
         try {
-            return reader.isEmpty() ? List.of()
-                    : reader.get().companions(Source.open(file)).stream().map(Importer::absolute).filter(p -> !p.equals(absolute(file))).toList();
+            return reader.isEmpty()
+                    ? List.of()
+                    : reader.get().companions(Source.open(file)).stream().map(Importer::absolute).filter(p -> !p.equals(absolute(file)))
+                            .toList();
         } catch (IOException | RuntimeException | LinkageError e) {
             return List.of();
         }
