@@ -90,7 +90,7 @@ class BdfReaderTest {
         // day 45131.78472222222 of a spreadsheet
         assertEquals(0, Duration.between(Instant.parse("2023-07-24T18:50:00Z"), measurement.start().orElseThrow()).toMillis(), 1);
         assertFalse(measurement.dataset("charge_energy").isPresent(), "a column without a unit must not pass for a common one");
-        assertEquals(List.of("C", "D", "R"), CyclerTable.words(measurement, "state"));
+        assertEquals(List.of("0", "1", "R"), CyclerTable.words(measurement, "state"));
     }
 
     @Test

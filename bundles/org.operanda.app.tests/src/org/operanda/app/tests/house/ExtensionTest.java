@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -112,9 +113,11 @@ class ExtensionTest {
     private static void compile(Bundle bundle, String className, Path classes) {
         ByteArrayOutputStream complaints = new ByteArrayOutputStream();
         String source = bundle.source(className).orElseThrow(() -> new AssertionError(bundle + " has no " + className)).toString();
+        // a settings record may offer the choices of a method, which are enumerations of math
+        String sources = bundle.folder().resolve("src") + File.pathSeparator + bundle.folder().resolveSibling("org.operanda.math/src");
         boolean compiled = ToolProvider.getSystemJavaCompiler().run(null, null, complaints, "-proc:none", "-nowarn", "-implicit:class",
                 "-cp", location(SettingsType.class),
-                "-sourcepath", bundle.folder().resolve("src").toString(), "-d", classes.toString(), source) == 0;
+                "-sourcepath", sources, "-d", classes.toString(), source) == 0;
         assertTrue(compiled, () -> className + ": " + complaints);
     }
 
