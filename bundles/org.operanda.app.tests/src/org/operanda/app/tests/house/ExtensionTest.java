@@ -16,10 +16,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import javax.measure.Unit;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.operanda.data.operation.SettingsType;
+import org.operanda.math.factor.Scaling;
 import org.w3c.dom.Element;
 
 /** What the bundles declare is there: classes, settings, techniques; ids are unique and named by the rules. */
@@ -114,10 +116,10 @@ class ExtensionTest {
         ByteArrayOutputStream complaints = new ByteArrayOutputStream();
         String source = bundle.source(className).orElseThrow(() -> new AssertionError(bundle + " has no " + className)).toString();
         // a settings record may offer the choices of a method, which are enumerations of math
-        String sources = bundle.folder().resolve("src") + File.pathSeparator + bundle.folder().resolveSibling("org.operanda.math/src");
+        String known = String.join(File.pathSeparator, location(SettingsType.class), location(Scaling.class), location(Unit.class));
         boolean compiled = ToolProvider.getSystemJavaCompiler().run(null, null, complaints, "-proc:none", "-nowarn", "-implicit:class",
-                "-cp", location(SettingsType.class),
-                "-sourcepath", sources, "-d", classes.toString(), source) == 0;
+                "-cp", known,
+                "-sourcepath", bundle.folder().resolve("src").toString(), "-d", classes.toString(), source) == 0;
         assertTrue(compiled, () -> className + ": " + complaints);
     }
 
