@@ -39,7 +39,7 @@ public final class MappedTextReader implements Reader {
         Optional<Found> found = library.find(source.path(), TextHead.of(source.head()));
         if (found.isEmpty()) {
             return ReadResult.failed(Problem.error("column-map.none", "No column map knows this text.",
-                    "Make one with the import wizard, or put one into " + MapLibrary.folder() + ".", where));
+                    "Put one into " + MapLibrary.folder() + ", or a columns.json beside the text.", where));
         }
         try {
             ReadResult result = MappedText.read(source.path(), found.get().map(), found.get().path().getFileName().toString(), progress);
