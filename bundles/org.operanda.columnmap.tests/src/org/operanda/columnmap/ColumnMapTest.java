@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.operanda.data.Dataset;
 import org.operanda.data.Measurement;
@@ -171,6 +173,47 @@ class ColumnMapTest {
         assertEquals(List.of(), result.measurements());
         assertEquals(1, result.problems().size());
         assertFalse(result.problems().getFirst().hint().isBlank());
+    }
+
+    @Test
+    void theRangeOfASensorMayBeInAnyUnitOfWhatItMeasures() throws IOException {
+        write("run.txt", DILATOMETER_TEXT);
+        String millimetres = DILATOMETER.replace("\"range\": 250, ", "\"range\": 0.25, \"unit\": \"mm\", ");
+        Source map = Source.open(Files.writeString(folder.resolve("run.columns.json"), millimetres));
+        Dataset displacement = only(new ColumnMapReader().read(map, Progress.NONE)).dataset("displacement").orElseThrow();
+        assertEquals("µm", Units.symbol(displacement.unit()));
+        assertArrayEquals(new double[] {-125, Double.NaN, -62.5}, displacement.values().toArray(), 1e-12);
+    }
+
+    @Test
+    void aTextIsReadWithTheMapThatNamesIt() throws IOException {
+        Source text = write("run.txt", DILATOMETER_TEXT);
+        Source map = Source.open(Files.writeString(folder.resolve("run.columns.json"), DILATOMETER));
+        assertEquals(List.of(text.path()), new ColumnMapReader().companions(map));
+        assertEquals(List.of(), new ColumnMapReader().companions(text));
+    }
+
+    @Test
+    void theMapsOfTheUserAreListedAndAMapThatIsNoneIsLeftOut() throws Exception {
+        assertEquals(List.of(), new MapLibrary().all());
+        ColumnMap map = ColumnMapText.parse(CYCLER.getBytes(StandardCharsets.UTF_8));
+        Path kept = MapLibrary.save(map);
+        Files.writeString(maps.resolve("broken.json"), "{");
+        MapLibrary.write(ColumnMapText.parse(DILATOMETER.getBytes(StandardCharsets.UTF_8)), maps.resolve("of-one-text.json"));
+        assertEquals(List.of(new MapLibrary.Found(kept, map)), new MapLibrary().all());
+        assertEquals(map, MapLibrary.read(kept));
+        try (Stream<Path> files = Files.list(maps)) {
+            assertEquals(3, files.count(), "nothing else is left in the folder");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"voltage,mV,time,''", "voltage,mA,time,'is in V'", "cycle,s,time,'is a pure number'",
+            "load,parsec,time,'is no unit'", "time,date,time,''", "time,date,'','A date'", "voltage,date,time,'A date'"})
+    void aUnitThatDoesNotFitIsRefusedInASentence(String name, String unit, String along, String part) {
+        Optional<String> refusal = MappedText.refusal(MappedColumn.of(name, "1", unit), along);
+        assertEquals(part.isEmpty(), refusal.isEmpty());
+        assertTrue(refusal.orElse("").contains(part), () -> refusal.toString());
     }
 
     @Test

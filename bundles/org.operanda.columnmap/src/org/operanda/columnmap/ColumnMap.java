@@ -35,7 +35,7 @@ public record ColumnMap(String name, String technique, String file, String patte
     }
 
     /** The number of the header line in a text; empty when none begins with the words. */
-    OptionalInt headerLineIn(TextHead head) {
+    public OptionalInt headerLineIn(TextHead head) {
         if (headerLine.matches("\\d{1,6}")) {
             return OptionalInt.of(Integer.parseInt(headerLine));
         }
@@ -48,14 +48,19 @@ public record ColumnMap(String name, String technique, String file, String patte
     }
 
     /** Whether a text of this name and these first lines has the columns that the map names. */
-    boolean knows(String fileName, TextHead head) {
+    public boolean knows(String fileName, TextHead head) {
         OptionalInt line = headerLineIn(head);
-        if (line.isEmpty() || !pattern.isEmpty() && !fileName.matches(regularExpression(pattern))) {
+        if (line.isEmpty() || !fits(fileName)) {
             return false;
         }
         List<String> names = HeaderLine.fields(head.line(line.getAsInt()), separator);
         boolean named = columns.stream().anyMatch(c -> number(c).isEmpty());
         return (named || !pattern.isEmpty()) && columns.stream().filter(c -> number(c).isEmpty()).allMatch(c -> names.contains(c.column()));
+    }
+
+    /** Whether the pattern is that of a text's name. */
+    public boolean fits(String fileName) {
+        return pattern.isEmpty() || fileName.matches(regularExpression(pattern));
     }
 
     private static String regularExpression(String pattern) {
@@ -71,8 +76,8 @@ public record ColumnMap(String name, String technique, String file, String patte
         return columns.stream().anyMatch(c -> c.name().equals(TextTable.TIME) && c.isDate());
     }
 
-    /** The start that the map or a line of the text states. */
-    Optional<LocalDateTime> startIn(TextHead head, int headerLineNumber) {
+    /** The start that the map states, or a line of the text above line {@code headerLineNumber}. */
+    public Optional<LocalDateTime> startIn(TextHead head, int headerLineNumber) {
         Optional<LocalDateTime> stated = DateField.parse(start);
         if (stated.isPresent() || start.isEmpty()) {
             return stated;

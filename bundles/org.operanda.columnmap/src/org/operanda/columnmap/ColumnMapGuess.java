@@ -45,13 +45,22 @@ public final class ColumnMapGuess {
         while (headerLine > 0 && head.line(headerLine).isBlank()) {
             headerLine--;
         }
-        List<String> names = headerLine == 0 ? List.of() : HeaderLine.fields(head.line(headerLine), best.separator);
-        List<String> first = HeaderLine.fields(head.line(best.firstRow), best.separator);
-        List<MappedColumn> columns = columns(names.size() == best.fields ? names : List.of(), first);
+        List<MappedColumn> columns = columns(head, best.separator, headerLine);
         String along = columns.stream().anyMatch(c -> c.name().equals(TextTable.TIME)) ? TextTable.TIME : "";
         return Optional
                 .of(new ColumnMap("", technique, "", "", best.separator, decimal(head, best), String.valueOf(headerLine), "", along, true,
                         columns));
+    }
+
+    /**
+     * What the columns of a text probably are, judged from the line that names them and the first row below it.
+     *
+     * @param headerLine the number of the line that names the columns, 0 for none
+     */
+    public static List<MappedColumn> columns(TextHead head, char separator, int headerLine) {
+        List<String> names = headerLine == 0 ? List.of() : HeaderLine.fields(head.line(headerLine), separator);
+        List<String> first = HeaderLine.fields(head.line(head.nextFilled(headerLine)), separator);
+        return columns(names.size() == first.size() ? names : List.of(), first);
     }
 
     private static Division division(TextHead head, char separator) {

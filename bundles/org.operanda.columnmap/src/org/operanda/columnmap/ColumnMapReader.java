@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
 import org.operanda.data.Problem;
 import org.operanda.data.Problem.Location;
 import org.operanda.data.Progress;
@@ -34,6 +36,16 @@ public final class ColumnMapReader implements Reader {
         return map && head.contains("\"file\"")
                 ? Probe.of(95, "a column map that names its text")
                 : Probe.no(map ? "a column map without \"file\", for texts that it knows" : "no column map");
+    }
+
+    @Override
+    public List<Path> companions(Source source) {
+        try {
+            ColumnMap map = ColumnMapText.parse(source.head());
+            return map.file().isEmpty() ? List.of() : List.of(source.path().resolveSibling(map.file()));
+        } catch (InvalidColumnMap | InvalidPathException e) {
+            return List.of();
+        }
     }
 
     @Override

@@ -84,9 +84,19 @@ public final class KnownColumns {
         return named(name).map(CyclerColumn::unit);
     }
 
+    /** What a column of that name measures; empty for a name that is not known. */
+    public static Optional<QuantityKind> quantityOf(String name) {
+        return named(name).map(CyclerColumn::quantity);
+    }
+
+    /** What the known columns measure, each once. */
+    public static List<QuantityKind> quantities() {
+        return BY_NAME.values().stream().map(CyclerColumn::quantity).distinct().toList();
+    }
+
     /** The kind that a map states, else that of the name. */
     static QuantityKind kind(MappedColumn column) {
-        Optional<QuantityKind> named = named(column.name()).map(CyclerColumn::quantity);
+        Optional<QuantityKind> named = quantityOf(column.name());
         if (column.quantity().isEmpty()) {
             return named.orElse(QuantityKind.UNKNOWN);
         }

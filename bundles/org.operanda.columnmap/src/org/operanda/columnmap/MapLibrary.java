@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -31,27 +32,59 @@ public final class MapLibrary {
     private record Kept(FileTime written, Optional<ColumnMap> map) {}
 
     /** A map and where it lies. */
-    record Found(Path path, ColumnMap map) {}
+    public record Found(Path path, ColumnMap map) {
+        /** What the map is called; without a name, as its file. */
+        public String name() {
+            return map.name().isEmpty() ? path.getFileName().toString() : map.name();
+        }
+    }
 
     /** The user's folder of maps. */
     public static Path folder() {
         return Path.of(System.getProperty(PROPERTY, Path.of(System.getProperty("user.home"), ".operanda", "column-maps").toString()));
     }
 
-    /** Keeps a map in the user's folder under a plain form of its name; returns where. */
+    /** Where a map of that name is kept in the user's folder: under a plain form of it. */
+    public static Path place(String name) {
+        return folder().resolve(name.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-") + ".json");
+    }
+
+    /** Keeps a map in the user's folder; returns where. */
     public static Path save(ColumnMap map) throws IOException {
-        Path folder = Files.createDirectories(folder());
-        Path target = folder.resolve(map.name().strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-") + ".json");
-        Path written = Files.writeString(Files.createTempFile(folder, "map", ".tmp"), ColumnMapText.write(map));
+        return write(map, place(map.name()));
+    }
+
+    /** Writes a map into a file, in the place of what stood there; returns the file. */
+    public static Path write(ColumnMap map, Path file) throws IOException {
+        Path target = file.toAbsolutePath();
+        Files.createDirectories(target.getParent());
+        Path written = Files.writeString(target.resolveSibling(target.getFileName() + ".tmp"), ColumnMapText.write(map));
         return Files.move(written, target, StandardCopyOption.REPLACE_EXISTING);
     }
 
+    /** The map in a file. */
+    public static ColumnMap read(Path file) throws IOException, InvalidColumnMap {
+        if (Files.size(file) > LARGEST_MAP) {
+            throw new InvalidColumnMap("It is far too long for a column map.");
+        }
+        return ColumnMapText.parse(Files.readAllBytes(file));
+    }
+
+    /** The maps in the user's folder, in the order in which they are asked. */
+    public synchronized List<Found> all() {
+        return found(maps()).toList();
+    }
+
     /** The first map that knows a text, those beside it first. */
-    synchronized Optional<Found> find(Path text, TextHead head) {
+    public synchronized Optional<Found> find(Path text, TextHead head) {
         Path beside = text.resolveSibling(BESIDE);
-        Stream<Path> paths = Stream.concat(Files.isRegularFile(beside) ? Stream.of(beside) : Stream.empty(), maps());
-        return paths.flatMap(path -> map(path).stream().map(map -> new Found(path, map)))
-                .filter(found -> found.map.file().isEmpty() && found.map.knows(text.getFileName().toString(), head)).findFirst();
+        return found(Stream.concat(Files.isRegularFile(beside) ? Stream.of(beside) : Stream.empty(), maps()))
+                .filter(found -> found.map.knows(text.getFileName().toString(), head)).findFirst();
+    }
+
+    /** Those that are maps of more than one text. */
+    private Stream<Found> found(Stream<Path> paths) {
+        return paths.flatMap(path -> map(path).stream().map(map -> new Found(path, map))).filter(found -> found.map.file().isEmpty());
     }
 
     private static Stream<Path> maps() {
@@ -81,7 +114,7 @@ public final class MapLibrary {
 
     private static Optional<ColumnMap> parsed(Path path) throws IOException {
         try {
-            return Files.size(path) > LARGEST_MAP ? Optional.empty() : Optional.of(ColumnMapText.parse(Files.readAllBytes(path)));
+            return Optional.of(read(path));
         } catch (InvalidColumnMap e) {
             return Optional.empty();
         }

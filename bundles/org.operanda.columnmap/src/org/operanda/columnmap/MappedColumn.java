@@ -21,7 +21,8 @@ public record MappedColumn(String name, String column, String unit, double facto
         return new MappedColumn(name, column, unit, 1, "", Optional.empty());
     }
 
-    boolean isDate() {
+    /** Whether it is a date and time in each row. */
+    public boolean isDate() {
         return unit.equals(DATE);
     }
 }

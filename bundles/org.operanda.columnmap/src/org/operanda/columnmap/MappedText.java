@@ -92,7 +92,7 @@ public final class MappedText {
                 throw new InvalidColumnMap("There is no column '" + column.column() + "' for '" + column.name() + "'; the header line has "
                         + String.join(", ", names) + ", the first row " + first.size() + " fields.");
             }
-            columns.add(column(column, index, index < names.size() ? names.get(index) : "column " + (index + 1), map));
+            columns.add(column(column, index, index < names.size() ? names.get(index) : "column " + (index + 1), map.along()));
             used.add(index);
             taken.add(column.name());
         }
@@ -104,12 +104,29 @@ public final class MappedText {
         return columns;
     }
 
-    private static TextColumn column(MappedColumn column, int index, String header, ColumnMap map) throws InvalidColumnMap {
+    /**
+     * Why a column cannot be read with its unit and its sensor, in a sentence; empty when it can.
+     *
+     * @param along name of the column that is the axis
+     */
+    public static Optional<String> refusal(MappedColumn column, String along) {
+        try {
+            column(column, 0, "", along);
+            return Optional.empty();
+        } catch (InvalidColumnMap e) {
+            return Optional.of(e.getMessage());
+        }
+    }
+
+    private static TextColumn column(MappedColumn column, int index, String header, String along) throws InvalidColumnMap {
         QuantityKind kind = KnownColumns.kind(column);
-        if (column.isDate() && column.name().equals(TextTable.TIME) && map.along().equals(TextTable.TIME)) {
+        if (column.isDate()) {
+            if (!column.name().equals(TextTable.TIME) || !along.equals(TextTable.TIME)) {
+                throw new InvalidColumnMap("A date in each row is only for the column 'time', and that must be the axis.");
+            }
             return TextColumn.of(index, column.name(), header, kind, Units.SECOND);
         }
-        Unit<?> unit = Units.parse(column.unit()).orElseThrow(() -> misfit(column));
+        Unit<?> unit = unit(column.unit());
         if (column.sensor().isPresent()) {
             return sensor(column, column.sensor().get(), index, header, kind, unit);
         }
@@ -117,22 +134,31 @@ public final class MappedText {
         // °C and K do not share their zero: each stays as it is written
         boolean temperature = kind.equals(QuantityKind.TEMPERATURE) && (unit.equals(Units.KELVIN) || unit.equals(Units.CELSIUS));
         Unit<?> returned = temperature ? unit : wanted;
-        double factor = Units.factor(unit, returned).orElseThrow(() -> misfit(column));
+        double factor = Units.factor(unit, returned).orElseThrow(() -> misfit(column.name(), column.unit(), wanted));
         return TextColumn.of(index, column.name(), header, kind, returned).times(factor * column.factor());
     }
 
     private static TextColumn sensor(MappedColumn column, Sensor sensor, int index, String header, QuantityKind kind, Unit<?> unit)
             throws InvalidColumnMap {
-        double volts = Units.factor(unit, Units.VOLT).orElseThrow(() -> misfit(column));
-        Unit<?> range = Units.parse(sensor.unit()).orElseThrow(() -> misfit(column));
-        double slope = column.factor() * sensor.range() / (sensor.high() - sensor.low());
+        double volts = Units.factor(unit, Units.VOLT).orElseThrow(() -> new InvalidColumnMap(
+                "The voltage of a sensor stands in the text in V or mV, not in '" + column.unit() + "'."));
+        Unit<?> range = unit(sensor.unit());
+        Unit<?> returned = KnownColumns.unitOf(column.name()).orElse(range);
+        double factor = Units.factor(range, returned).orElseThrow(() -> misfit(column.name(), sensor.unit(), returned));
+        double slope = column.factor() * factor * sensor.range() / (sensor.high() - sensor.low());
         double beyond = BEYOND * (sensor.high() - sensor.low());
-        return new TextColumn(index, column.name(), header, kind, range, slope * volts, -slope * sensor.low(),
+        return new TextColumn(index, column.name(), header, kind, returned, slope * volts, -slope * sensor.low(),
                 (sensor.low() - beyond) / volts, (sensor.high() + beyond) / volts);
     }
 
-    private static InvalidColumnMap misfit(MappedColumn column) {
-        return new InvalidColumnMap("The unit '" + column.unit() + "' does not fit the column '" + column.name() + "'.");
+    private static Unit<?> unit(String spelling) throws InvalidColumnMap {
+        return Units.parse(spelling)
+                .orElseThrow(() -> new InvalidColumnMap("'" + spelling + "' is no unit that is known; write it as in mV, µA·h or 1/cm."));
+    }
+
+    private static InvalidColumnMap misfit(String column, String unit, Unit<?> wanted) {
+        String expected = wanted.equals(Units.ONE) ? "a pure number" : "in " + Units.symbol(wanted) + " or what can be converted to it";
+        return new InvalidColumnMap("The column '" + column + "' is " + expected + ", not " + (unit.isEmpty() ? "a pure number" : "in " + unit) + ".");
     }
 
     private static TextColumn other(int index, String header, Set<String> taken) {

@@ -22,12 +22,12 @@ public final class MappedTextReader implements Reader {
             return Probe.no("a folder");
         }
         return library.find(source.path(), TextHead.of(source.head()))
-                .map(found -> Probe.of(95, "the column map " + label(found) + " knows its columns"))
+                .map(found -> Probe.of(95, "the column map " + quoted(found) + " knows its columns"))
                 .orElseGet(() -> Probe.no("no column map knows it"));
     }
 
-    private static String label(Found found) {
-        return "'" + (found.map().name().isEmpty() ? found.path().getFileName().toString() : found.map().name()) + "'";
+    private static String quoted(Found found) {
+        return "'" + found.name() + "'";
     }
 
     @Override
@@ -46,7 +46,7 @@ public final class MappedTextReader implements Reader {
             return progress.isCancelled() ? ReadResult.EMPTY : result;
         } catch (InvalidColumnMap e) {
             return ReadResult
-                    .failed(Problem.error("column-map.invalid", "The column map " + label(found.get()) + " does not fit. " + e.getMessage(),
+                    .failed(Problem.error("column-map.invalid", "The column map " + quoted(found.get()) + " does not fit. " + e.getMessage(),
                             "Correct the map in " + found.get().path() + ".", where));
         } catch (IOException e) {
             return ReadResult.failed(Problem.error("column-map.unreadable", "The file cannot be read: " + e.getMessage() + ".",

@@ -31,6 +31,13 @@ class SourceTest {
     }
 
     @Test
+    void isTextWhenNoControlCharactersStandInIt() throws IOException {
+        assertTrue(Source.open(Files.writeString(folder.resolve("a.txt"), "t\tU/V\r\n0\t3,1 \u00b5\n")).isText());
+        assertFalse(Source.open(Files.write(folder.resolve("a.bin"), new byte[] {'a', 0, 'b'})).isText());
+        assertFalse(Source.open(Files.createFile(folder.resolve("none"))).isText());
+    }
+
+    @Test
     void mayBeEmptyOrAFolder() throws IOException {
         assertFalse(Source.open(Files.createFile(folder.resolve("empty"))).startsWith("x"));
         Source whole = Source.open(folder);

@@ -40,6 +40,11 @@ public record Source(Path path, byte[] head, long size) {
         return new String(head, StandardCharsets.ISO_8859_1);
     }
 
+    /** Whether the first bytes could be text in an encoding that contains ASCII: there are some, and no control characters among them. */
+    public boolean isText() {
+        return head.length > 0 && headText().chars().allMatch(c -> c >= ' ' || Character.isWhitespace(c));
+    }
+
     /** Whether the file starts with these ASCII characters. */
     public boolean startsWith(String ascii) {
         return startsWithAt(0, ascii);

@@ -3,6 +3,7 @@ package org.operanda.host.tests;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -76,6 +77,15 @@ class ImporterTest {
         assertEquals("detect.empty", only(importer(new Contributions()).inspect(List.of(file("b.spc", "")), Progress.NONE)).id());
         assertEquals("import.unreadable",
                 only(importer(new Contributions()).inspect(List.of(folder.resolve("none.spc")), Progress.NONE)).id());
+    }
+
+    @Test
+    void anUnknownTextMayBeDescribedWhereColumnMapsAreRead() throws IOException {
+        Contributions maps = new Contributions().reader("b", "org.operanda.columnmap.text", "Spectra", NAME);
+        assertTrue(only(importer(maps).inspect(List.of(file("a.spc", "t;U")), Progress.NONE)).hint().contains("column map"));
+        assertFalse(only(importer(maps).inspect(List.of(file("b.spc", "t\0U")), Progress.NONE)).hint().contains("column map"));
+        assertFalse(only(importer(new Contributions()).inspect(List.of(folder.resolve("a.spc")), Progress.NONE)).hint()
+                .contains("column map"));
     }
 
     private static Problem only(List<FileReport> reports) {

@@ -31,6 +31,9 @@ public final class Detector {
     /** A reader that is less sure reads a file only when the user names it: any text has columns of numbers. */
     private static final int LEAST = 10;
 
+    /** Reads any text whose columns the user has described. */
+    private static final String COLUMN_MAPS = "org.operanda.columnmap.text";
+
     private final Extensions extensions;
     private final Map<String, Problem> suspended = new ConcurrentHashMap<>();
 
@@ -121,7 +124,15 @@ public final class Detector {
                 ? "Neither its name nor its first bytes are those of any of the " + extensions.readers().size() + " formats known."
                 : "Asked were: " + String.join("; ", refusals) + ".";
         return Problem.error("detect.unknown", "No reader knows '" + source.name() + "'. " + asked,
-                "Install a reader for it, or name one of the known ones as \"reader\" in a recipe; 'operanda formats' lists them.", file);
+                "Install a reader for it, or name one of the known ones as \"reader\" in a recipe; 'operanda formats' lists them."
+                        + columnMapHint(source),
+                file);
+    }
+
+    private String columnMapHint(Source source) {
+        return source.isText() && extensions.reader(COLUMN_MAPS).isPresent()
+                ? " Or describe its columns in a column map (File → Column Map… in the workbench): then it is read like any other."
+                : "";
     }
 
     private static void reportTie(Source source, List<Candidate> candidates, List<Problem> problems) {
