@@ -237,6 +237,8 @@ class ColumnMapTest {
         assertTrue(
                 guess.columns().stream().map(MappedColumn::name).toList().containsAll(List.of("time", "voltage", "current", "temperature")),
                 () -> guess.columns().toString());
+        assertEquals("Energy (Wh)", guess.columns().stream().filter(c -> c.name().equals("energy")).findFirst().orElseThrow().column(),
+                "not the energy of a photon");
     }
 
     @Test

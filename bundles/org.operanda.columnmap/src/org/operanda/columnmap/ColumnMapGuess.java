@@ -109,7 +109,7 @@ public final class ColumnMapGuess {
                 continue;
             }
             HeaderLine.Label label = HeaderLine.Label.of(i < names.size() ? names.get(i) : "");
-            Optional<String> guess = KnownColumns.guess(label.name(), List.copyOf(taken))
+            Optional<String> guess = KnownColumns.guess(label, List.copyOf(taken))
                     .filter(name -> !date || name.equals(TextTable.TIME));
             if (guess.isEmpty()) {
                 continue;

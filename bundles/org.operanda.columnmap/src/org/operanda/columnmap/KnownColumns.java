@@ -1,6 +1,5 @@
 package org.operanda.columnmap;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,6 +12,7 @@ import java.util.stream.Stream;
 import javax.measure.Unit;
 import org.operanda.data.QuantityKind;
 import org.operanda.data.Units;
+import org.operanda.data.text.HeaderLine;
 import org.operanda.data.text.TextTable;
 import org.operanda.electrochemistry.cycler.CyclerColumn;
 
@@ -50,6 +50,7 @@ public final class KnownColumns {
         header("impedance_real", "z'|re\\(z\\)|z_?re(al)?|zreal");
         header("displacement", "(displacement|dilation|expansion|height).*");
         header("photon_energy", "(photon[ _]?)?energy");
+        header("energy", "energy");
         header("angle", "2 ?-?theta|2θ|tth|angle");
         header("wavenumber", "(wave ?number|raman ?shift).*");
         header("intensity", "intensity|counts");
@@ -106,11 +107,19 @@ public final class KnownColumns {
                 () -> new QuantityKind(column.quantity(), words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1), ""));
     }
 
-    /** What a header without its unit probably names. */
-    static Optional<String> guess(String header, List<String> taken) {
-        String text = header.strip().toLowerCase(Locale.ROOT);
-        List<String> names = new ArrayList<>(HEADERS.keySet());
-        names.removeAll(taken);
-        return names.stream().filter(name -> HEADERS.get(name).matcher(text).matches()).findFirst();
+    /** What a header probably names; not what is already taken, or never has such a unit. */
+    static Optional<String> guess(HeaderLine.Label header, List<String> taken) {
+        String text = header.name().strip().toLowerCase(Locale.ROOT);
+        return HEADERS.keySet().stream().filter(name -> !taken.contains(name) && HEADERS.get(name).matcher(text).matches())
+                .filter(name -> mayHave(name, header.unit())).findFirst();
+    }
+
+    private static boolean mayHave(String name, String spelling) {
+        Optional<Unit<?>> unit = spelling.isEmpty() ? Optional.empty() : Units.parse(spelling);
+        if (unit.isEmpty() || name.equals("temperature")) {
+            return true;
+        }
+        // W·h of a cycler could be converted to eV, but nobody writes a photon's energy so
+        return name.equals("photon_energy") ? spelling.endsWith("eV") : Units.factor(unit.get(), BY_NAME.get(name).unit()).isPresent();
     }
 }

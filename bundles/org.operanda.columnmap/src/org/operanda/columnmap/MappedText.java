@@ -153,7 +153,7 @@ public final class MappedText {
 
     private static Unit<?> unit(String spelling) throws InvalidColumnMap {
         return Units.parse(spelling)
-                .orElseThrow(() -> new InvalidColumnMap("'" + spelling + "' is no unit that is known; write it as in mV, µA·h or 1/cm."));
+                .orElseThrow(() -> new InvalidColumnMap("'" + spelling + "' is no unit that is known; write it as in mV, µA·h or 1/cm, or leave it empty."));
     }
 
     private static InvalidColumnMap misfit(String column, String unit, Unit<?> wanted) {

@@ -88,6 +88,8 @@ public final class Units {
         base("°C", CELSIUS, "deg C", "degC");
         base("J", JOULE);
         base("Pa", PASCAL);
+        base("bar", PASCAL.multiply(1e5));
+        base("N", tech.units.indriya.unit.Units.NEWTON);
         base("rad", RADIAN);
         base("°", DEGREE, "deg", "degrees");
         base("%", PERCENT);

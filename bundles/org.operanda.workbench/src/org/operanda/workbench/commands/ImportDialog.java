@@ -1,9 +1,11 @@
 package org.operanda.workbench.commands;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.jdt.annotation.Nullable;
@@ -17,11 +19,13 @@ import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ComboBoxCellEditor;
 import org.eclipse.jface.viewers.EditingSupport;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -34,10 +38,15 @@ import org.operanda.host.detect.Detection;
 class ImportDialog extends TitleAreaDialog {
     private static final List<String> GROUPINGS = List.of("one measurement each", "frames of one series", "parts of one run");
     private static final String ID = "[A-Za-z][A-Za-z0-9_-]*";
+    /** What {@link #open} returns when the columns of a text were described: it is to be looked at again. */
+    static final int DESCRIBED = IDialogConstants.CLIENT_ID + 1;
+    /** A reader that is less sure only guesses at the text. */
+    private static final int SURE = 50;
 
     private final List<Detection> detections;
     private final List<ImportProposal> proposals;
     private final Set<String> usedIds;
+    private Optional<Path> described = Optional.empty();
     private TableViewer proposalTable;
 
     ImportDialog(Shell shell, List<Detection> detections, List<ImportProposal> proposals, Set<String> usedIds) {
@@ -51,6 +60,11 @@ class ImportDialog extends TitleAreaDialog {
     /** What the user agreed to. */
     List<ImportProposal> proposals() {
         return List.copyOf(proposals);
+    }
+
+    /** What is to be imported of the text whose columns were described: the text itself, or a map that names it. */
+    Optional<Path> described() {
+        return described;
     }
 
     @Override
@@ -71,7 +85,7 @@ class ImportDialog extends TitleAreaDialog {
         setTitle("Import " + detections.size() + (detections.size() == 1 ? " file" : " files"));
         setMessage(unknown == 0
                 ? "The files stay where they are; the experiment refers to them."
-                : unknown + " of them are not known to any installed reader and are left out.");
+                : unknown + (unknown == 1 ? " of them is" : " of them are") + " not known to any installed reader and left out.");
         heading(area, "Measurements that they become (click to change)");
         proposalTable = table(area, 130);
         column(proposalTable, "Name", 2, (ImportProposal p) -> p.id()).setEditingSupport(new NameEditing());
@@ -82,13 +96,46 @@ class ImportDialog extends TitleAreaDialog {
         proposalTable.setInput(proposals);
         heading(area, "Files");
         TableViewer files = table(area, 200);
+        files.getTable().setData("name", "Files");
         column(files, "File", 4, (Detection d) -> d.source().name());
         column(files, "Reader", 3, (Detection d) -> d.best().map(c -> c.reader().name()).orElse("none"));
         column(files, "Sure", 1, (Detection d) -> d.best().map(c -> c.probe().confidence() + " %").orElse(""));
         column(files, "Because", 5, (Detection d) -> d.best().map(c -> c.probe().reason())
                 .orElseGet(() -> d.problems().stream().findFirst().map(Problem::message).orElse("")));
         files.setInput(detections);
+        if (ColumnDescription.isOffered()) {
+            offerDescription(area, files);
+        }
         return area;
+    }
+
+    /** A text that no reader knows, or that one only guesses at, can be described by the user. */
+    private void offerDescription(Composite area, TableViewer files) {
+        Button describe = new Button(area, SWT.PUSH);
+        describe.setText("&Describe Its Columns…");
+        describe.setToolTipText("For a text that no reader knows, or that one only guesses at: say what its columns are.");
+        GridDataFactory.swtDefaults().indent(8, 0).applyTo(describe);
+        describe.setEnabled(false);
+        files.addSelectionChangedListener(event -> describe.setEnabled(chosen(files).isPresent()));
+        detections.stream().filter(ImportDialog::isToBeDescribed).findFirst()
+                .ifPresent(first -> files.setSelection(new StructuredSelection(first), true));
+        describe.addListener(SWT.Selection, event -> chosen(files).ifPresent(this::describe));
+    }
+
+    private static Optional<Detection> chosen(TableViewer files) {
+        return Optional.ofNullable((Detection) files.getStructuredSelection().getFirstElement()).filter(ImportDialog::isToBeDescribed);
+    }
+
+    private static boolean isToBeDescribed(Detection detection) {
+        return detection.source().isText() && detection.best().stream().noneMatch(c -> c.probe().confidence() >= SURE);
+    }
+
+    private void describe(Detection detection) {
+        described = ColumnDescription.of(detection.source().path());
+        if (described.isPresent()) {
+            setReturnCode(DESCRIBED);
+            close();
+        }
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -52,7 +53,7 @@ public class ImportFiles extends ExperimentHandler {
                 if (progress.isCancelled()) {
                     return Status.CANCEL_STATUS;
                 }
-                shell.getDisplay().asyncExec(() -> ask(shell, current, detections, proposals, used));
+                shell.getDisplay().asyncExec(() -> ask(shell, current, paths, detections, proposals, used));
                 return Status.OK_STATUS;
             }
         };
@@ -60,13 +61,16 @@ public class ImportFiles extends ExperimentHandler {
         job.schedule();
     }
 
-    private static void ask(Shell shell, CurrentExperiment current, List<Detection> detections, List<ImportProposal> proposals,
-            Set<String> used) {
+    private static void ask(Shell shell, CurrentExperiment current, List<Path> paths, List<Detection> detections,
+            List<ImportProposal> proposals, Set<String> used) {
         if (shell.isDisposed()) {
             return;
         }
         ImportDialog dialog = new ImportDialog(shell, detections, proposals, used);
-        if (dialog.open() == Window.OK && !dialog.proposals().isEmpty()) {
+        int answer = dialog.open();
+        if (answer == ImportDialog.DESCRIBED) {
+            open(shell, current, Stream.concat(paths.stream(), dialog.described().stream()).distinct().toList());
+        } else if (answer == Window.OK && !dialog.proposals().isEmpty()) {
             add(current, dialog.proposals());
         }
     }
@@ -94,7 +98,7 @@ public class ImportFiles extends ExperimentHandler {
         MeasurementReference reference = ExperimentFactory.eINSTANCE.createMeasurementReference();
         reference.setId(id);
         reference.setReaderId(proposal.reader().id());
-        proposal.reader().techniques().stream().findFirst().ifPresent(reference::setTechnique);
+        proposal.technique().ifPresent(reference::setTechnique);
         reference.setGrouping(proposal.grouping());
         files.forEach(file -> reference.getFiles().add(ExperimentFiles.relative(folder, file)));
         experiment.getCells().stream().findFirst().ifPresent(reference::setCell);

@@ -20,22 +20,23 @@ import org.operanda.host.importing.Importer;
 /**
  * A measurement that files could become: the files that one reader knows, and how they belong together.
  *
- * @param id       proposed id, not yet used
- * @param reader   who reads them
- * @param grouping one measurement each, the frames of a series, or the parts of a run
- * @param files    in their order
+ * @param id        proposed id, not yet used
+ * @param reader    who reads them
+ * @param technique of the measurement; empty when only reading the files will tell
+ * @param grouping  one measurement each, the frames of a series, or the parts of a run
+ * @param files     in their order
  */
-record ImportProposal(String id, ReaderDescriptor reader, Grouping grouping, List<Path> files) {
+record ImportProposal(String id, ReaderDescriptor reader, Optional<String> technique, Grouping grouping, List<Path> files) {
 
     ImportProposal withId(String newId) {
-        return new ImportProposal(newId, reader, grouping, files);
+        return new ImportProposal(newId, reader, technique, grouping, files);
     }
 
     ImportProposal withGrouping(Grouping newGrouping) {
-        return new ImportProposal(id, reader, newGrouping, files);
+        return new ImportProposal(id, reader, technique, newGrouping, files);
     }
 
-    /** Proposes a measurement for each reader among the detections; its first file is read to see what kind it is. */
+    /** Proposes a measurement for each reader among the detections; where that does not say what kind it is, its first file is read. */
     static List<ImportProposal> of(List<Detection> detections, Importer importer, Set<String> usedIds, Progress progress) {
         Map<ReaderDescriptor, List<Path>> byReader = new LinkedHashMap<>();
         for (Detection detection : detections) {
@@ -45,17 +46,25 @@ record ImportProposal(String id, ReaderDescriptor reader, Grouping grouping, Lis
         List<ImportProposal> proposals = new ArrayList<>();
         List<String> ids = new ArrayList<>(usedIds);
         byReader.forEach((reader, files) -> {
-            String id = unusedId(reader, ids);
+            Optional<String> stated = reader.techniques().size() == 1 ? Optional.of(reader.techniques().getFirst()) : Optional.empty();
+            Optional<Measurement> first = files.size() > 1 || stated.isEmpty()
+                    ? measurement(importer.inspect(files.subList(0, 1), progress))
+                    : Optional.empty();
+            Optional<String> technique = first.map(Measurement::technique).or(() -> stated);
+            String id = unusedId(technique.orElse("data"), ids);
             ids.add(id);
-            Grouping grouping = files.size() == 1 ? Grouping.SINGLE : grouping(importer.inspect(files.subList(0, 1), progress));
-            proposals.add(new ImportProposal(id, reader, grouping, files));
+            Grouping grouping = files.size() == 1 ? Grouping.SINGLE : grouping(first);
+            proposals.add(new ImportProposal(id, reader, technique, grouping, files));
         });
         return proposals;
     }
 
+    private static Optional<Measurement> measurement(List<FileReport> reports) {
+        return reports.stream().flatMap(r -> r.measurements().stream()).findFirst();
+    }
+
     /** Single spectra become a series, time series of a date the parts of a run; anything else stays by itself. */
-    private static Grouping grouping(List<FileReport> first) {
-        Optional<Measurement> measurement = first.stream().flatMap(r -> r.measurements().stream()).findFirst();
+    private static Grouping grouping(Optional<Measurement> measurement) {
         if (measurement.isEmpty()) {
             return Grouping.SINGLE;
         }
@@ -65,11 +74,11 @@ record ImportProposal(String id, ReaderDescriptor reader, Grouping grouping, Lis
         return measurement.get().start().isPresent() ? Grouping.PARTS : Grouping.SINGLE;
     }
 
-    private static String unusedId(ReaderDescriptor reader, List<String> used) {
-        String technique = reader.techniques().stream().findFirst().orElse("data").toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_-]", "");
-        String id = technique;
+    private static String unusedId(String technique, List<String> used) {
+        String plain = technique.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_-]", "");
+        String id = plain;
         for (int i = 2; used.contains(id); i++) {
-            id = technique + i;
+            id = plain + i;
         }
         return id;
     }
