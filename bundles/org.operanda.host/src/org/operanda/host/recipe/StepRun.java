@@ -56,24 +56,20 @@ record StepRun(String step, OperationDescriptor descriptor, int threads) {
         List<Problem> problems = new ArrayList<>();
         for (Input input : descriptor.inputs().stream().filter(i -> inputs.containsKey(i.role())).toList()) {
             Measurement given = inputs.get(input.role());
-            boolean sliced = operation instanceof FrameOperation && given.frameCount() > 0;
-            if (input.technique().isPresent() && !input.technique().get().equals(given.technique())) {
+            boolean inFrames = OperationDescriptor.inFrames(operation, given);
+            if (!input.isOfTechnique(given)) {
                 problems.add(error("step.technique", "'" + given.name() + "' is of " + given.technique() + ", but " + descriptor.id()
-                        + " works on " + input.technique().get() + "."));
-            } else if (input.quantity().isPresent() && given.datasets().stream().noneMatch(d -> fits(d, input, sliced))) {
-                String rank = input.rank().isPresent() ? " of " + (input.rank().getAsInt() + (sliced ? 1 : 0)) + " dimensions" : "";
+                        + " works on " + input.technique().orElseThrow() + "."));
+            } else if (!input.isIn(given, inFrames)) {
+                String rank = input.rank().isPresent() ? " of " + (input.rank().getAsInt() + (inFrames ? 1 : 0)) + " dimensions" : "";
                 problems.add(error("step.quantity",
-                        "'" + given.name() + "' has no " + input.quantity().get() + rank + ", which " + descriptor.id() + " needs. It has: "
+                        "'" + given.name() + "' has no " + input.quantity().orElse("data") + rank + ", which " + descriptor.id()
+                                + " needs. It has: "
                                 + String.join(", ", given.datasets().stream().map(d -> d.name() + " (" + d.quantity().id() + ")").toList())
                                 + "."));
             }
         }
         return problems;
-    }
-
-    private static boolean fits(Dataset dataset, Input input, boolean sliced) {
-        return dataset.quantity().id().equals(input.quantity().orElseThrow())
-                && (input.rank().isEmpty() || dataset.rank() == input.rank().getAsInt() + (sliced ? 1 : 0));
     }
 
     private Problem error(String id, String message) {

@@ -13,6 +13,7 @@ import org.operanda.data.Problem;
 import org.operanda.data.Problem.Location;
 import org.operanda.experiment.Experiment;
 import org.operanda.experiment.persistence.ExperimentFormat;
+import org.operanda.host.recipe.RecipeText;
 
 /** Experiments in files. A save either replaces the file by a whole one or leaves it as it was. */
 public final class ExperimentStore {
@@ -25,17 +26,31 @@ public final class ExperimentStore {
      * @return empty when it was saved; else why not, and the file is as it was
      */
     public static List<Problem> save(Experiment experiment, Path file) {
+        return write(experiment, file, aside -> {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(aside))) {
+                ExperimentFormat.write(experiment, out);
+            }
+        });
+    }
+
+    /**
+     * Saves an experiment as a recipe, which the command line runs.
+     *
+     * @param file made, or replaced; relative paths of the experiment start from its folder
+     * @return empty when it was saved; else why not, and the file is as it was
+     */
+    public static List<Problem> saveRecipe(Experiment experiment, Path file) {
+        return write(experiment, file, aside -> Files.writeString(aside, RecipeText.of(experiment)));
+    }
+
+    private static List<Problem> write(Experiment experiment, Path file, WriteAside.Content content) {
         Path folder = file.toAbsolutePath().getParent();
         Optional<Problem> refusal = RawData.refusal(experiment, RawData.folder(experiment, folder), folder);
         if (refusal.isPresent()) {
             return List.of(refusal.get());
         }
         try {
-            WriteAside.replace(file, aside -> {
-                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(aside))) {
-                    ExperimentFormat.write(experiment, out);
-                }
-            });
+            WriteAside.replace(file, content);
             return List.of();
         } catch (IOException e) {
             return List.of(Unwritten.problem(file, e));
