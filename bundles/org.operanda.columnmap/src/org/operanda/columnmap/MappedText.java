@@ -153,12 +153,14 @@ public final class MappedText {
 
     private static Unit<?> unit(String spelling) throws InvalidColumnMap {
         return Units.parse(spelling)
-                .orElseThrow(() -> new InvalidColumnMap("'" + spelling + "' is no unit that is known; write it as in mV, µA·h or 1/cm, or leave it empty."));
+                .orElseThrow(() -> new InvalidColumnMap(
+                        "'" + spelling + "' is no unit that is known; write it as in mV, µA·h or 1/cm, or leave it empty."));
     }
 
     private static InvalidColumnMap misfit(String column, String unit, Unit<?> wanted) {
         String expected = wanted.equals(Units.ONE) ? "a pure number" : "in " + Units.symbol(wanted) + " or what can be converted to it";
-        return new InvalidColumnMap("The column '" + column + "' is " + expected + ", not " + (unit.isEmpty() ? "a pure number" : "in " + unit) + ".");
+        return new InvalidColumnMap(
+                "The column '" + column + "' is " + expected + ", not " + (unit.isEmpty() ? "a pure number" : "in " + unit) + ".");
     }
 
     private static TextColumn other(int index, String header, Set<String> taken) {

@@ -46,7 +46,8 @@ public final class MappedTextReader implements Reader {
             return progress.isCancelled() ? ReadResult.EMPTY : result;
         } catch (InvalidColumnMap e) {
             return ReadResult
-                    .failed(Problem.error("column-map.invalid", "The column map " + quoted(found.get()) + " does not fit. " + e.getMessage(),
+                    .failed(Problem.error("column-map.invalid",
+                            "The column map " + quoted(found.get()) + " does not fit. " + e.getMessage(),
                             "Correct the map in " + found.get().path() + ".", where));
         } catch (IOException e) {
             return ReadResult.failed(Problem.error("column-map.unreadable", "The file cannot be read: " + e.getMessage() + ".",

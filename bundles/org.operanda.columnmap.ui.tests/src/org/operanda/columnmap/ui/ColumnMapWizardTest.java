@@ -65,7 +65,8 @@ class ColumnMapWizardTest {
 
     /** A gas cell on a bench in a German laboratory; U rises by 1 mV and the pressure by 0.25 mbar a second. */
     private Path cycler() throws IOException {
-        StringBuilder text = new StringBuilder("Labor 3\r\nZelle: µ7, Beginn: 01.03.2026 12:00:00\r\n\r\nZeit [h];U;I [mA];Druck;Bemerkung\r\n");
+        StringBuilder text = new StringBuilder(
+                "Labor 3\r\nZelle: µ7, Beginn: 01.03.2026 12:00:00\r\n\r\nZeit [h];U;I [mA];Druck;Bemerkung\r\n");
         for (int i = 0; i < ROWS; i++) {
             text.append(String.format(Locale.GERMANY, "%.6f;%.3f;%.2f;%.5f;%s%n", i / 3600.0, 3 + i / 1000.0, 0.5, 1 + i * 0.00025, "ok"));
         }
@@ -115,7 +116,8 @@ class ColumnMapWizardTest {
         assertTrue(screen.says("The measurement began at 2026-03-01 12:00"), "the words are found above the table");
         screen.picture("text");
         screen.pressBar("Next");
-        assertEquals(List.of("time", "voltage", "current", "(druck)", ""), screen.table("Columns").stream().skip(1).map(r -> r.get(3)).toList());
+        assertEquals(List.of("time", "voltage", "current", "(druck)", ""),
+                screen.table("Columns").stream().skip(1).map(r -> r.get(3)).toList());
         screen.select("Columns", 2);
         assertEquals("mA", screen.named(Combo.class, "Unit").getText());
         screen.write("Multiply by", "-1");
@@ -123,7 +125,8 @@ class ColumnMapWizardTest {
         screen.choose("Name", "gas_pressure");
         screen.choose("Measures", "pressure");
         screen.choose("Unit", "bar");
-        assertEquals(List.of("time (s)", "voltage (V)", "current (A)", "gas_pressure (bar)"), screen.table("As it will be read").getFirst());
+        assertEquals(List.of("time (s)", "voltage (V)", "current (A)", "gas_pressure (bar)"),
+                screen.table("As it will be read").getFirst());
         assertEquals(List.of("1.0008", "3.001", "-0.0005", "1.00025"), screen.table("As it will be read").get(2));
         screen.picture("columns");
         screen.pressBar("Next");
@@ -194,14 +197,17 @@ class ColumnMapWizardTest {
         screen.pressBar("Next");
         screen.select("Columns", 2);
         screen.choose("Name", "displacement");
-        screen.choose("Unit", "V");
+        assertEquals("µm", screen.named(Combo.class, "Unit").getText());
         screen.press("Voltage of a sensor");
+        assertEquals("V", screen.named(Combo.class, "Unit").getText());
         assertEquals(List.of("0", "1", "125"), screen.table("As it will be read").get(1));
         screen.write("Range", "-3");
         assertTrue(screen.says("a number above 0"));
         screen.write("Range", "500");
         assertEquals(List.of("2", "1.2", "125"), screen.table("As it will be read").get(3));
         screen.picture("sensor");
+        screen.press("Voltage of a sensor");
+        assertEquals("µm", screen.named(Combo.class, "Unit").getText());
     }
 
     @Test
@@ -250,11 +256,12 @@ class ColumnMapWizardTest {
 
     @Test
     void aMapThatOneWasGivenIsOpenedAndKept() throws Exception {
-        Path given = Files.writeString(folder.resolve("given.json"), """
-                {"name": "Given", "technique": "dilatometry", "pattern": "*.dat", "separator": "semicolon", "decimal": "comma", "headerLine": "Zeit",
-                 "columns": {"time": {"column": "Zeit [h]", "unit": "h"}, "pressure": {"column": "Druck", "unit": "bar"},
-                             "load": {"column": "Kraft", "unit": "N"}}}
-                """);
+        Path given = Files.writeString(folder.resolve("given.json"),
+                """
+                        {"name": "Given", "technique": "dilatometry", "pattern": "*.dat", "separator": "semicolon", "decimal": "comma", "headerLine": "Zeit",
+                         "columns": {"time": {"column": "Zeit [h]", "unit": "h"}, "pressure": {"column": "Druck", "unit": "bar"},
+                                     "load": {"column": "Kraft", "unit": "N"}}}
+                        """);
         MapDraft draft = draft();
         draft.open(cycler());
         draft.startFrom(given, MapLibrary.read(given));
@@ -269,7 +276,8 @@ class ColumnMapWizardTest {
         screen.pressBar("Next");
         assertEquals("Dilatometry", screen.named(Combo.class, "Technique").getText());
         screen.pressBar("Finish");
-        assertEquals(List.of("time", "pressure"), MapLibrary.read(maps.resolve("given.json")).columns().stream().map(c -> c.name()).toList());
+        assertEquals(List.of("time", "pressure"),
+                MapLibrary.read(maps.resolve("given.json")).columns().stream().map(c -> c.name()).toList());
     }
 
     @Test

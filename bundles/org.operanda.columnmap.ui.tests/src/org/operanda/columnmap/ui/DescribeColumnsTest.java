@@ -83,7 +83,7 @@ class DescribeColumnsTest {
         wizard.picture("workbench-refused");
         wizard.choose("Unit", "N");
         wizard.pressBar("Next");
-        wizard.choose("Technique", "Dilatometry");
+        wizard.choose("Technique", "Electrochemical dilatometry");
         wizard.picture("workbench-map");
     }
 
@@ -128,7 +128,8 @@ class DescribeColumnsTest {
     }
 
     private List<MenuItem> fileMenu() {
-        MenuItem file = Arrays.stream(window.getMenuBar().getItems()).filter(item -> item.getText().replace("&", "").equals("File")).findFirst()
+        MenuItem file = Arrays.stream(window.getMenuBar().getItems()).filter(item -> item.getText().replace("&", "").equals("File"))
+                .findFirst()
                 .orElseThrow();
         Menu menu = file.getMenu();
         menu.notifyListeners(SWT.Show, new Event());

@@ -1,5 +1,6 @@
 package org.operanda.columnmap.ui;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -85,6 +86,7 @@ final class Screen {
         Combo combo = named(Combo.class, field);
         assertTrue(combo.isEnabled(), field);
         combo.setText(text);
+        assertEquals(text, combo.getText(), "the list has it");
         combo.notifyListeners(SWT.Selection, new Event());
     }
 
@@ -115,7 +117,8 @@ final class Screen {
     }
 
     Button bar(String label) {
-        return controls(shell, Button.class).stream().filter(b -> b.isVisible() && b.getText().replace("&", "").startsWith(label)).findFirst()
+        return controls(shell, Button.class).stream().filter(b -> b.isVisible() && b.getText().replace("&", "").startsWith(label))
+                .findFirst()
                 .orElseThrow(() -> new AssertionError("no " + label));
     }
 

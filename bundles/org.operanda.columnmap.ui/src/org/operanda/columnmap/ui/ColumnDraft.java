@@ -66,8 +66,15 @@ record ColumnDraft(String column, Field field, String name, String unit, String 
         return new ColumnDraft(column, field, name, unit, factor, newQuantity, sensor);
     }
 
+    /** With a sensor or without: the unit follows where it cannot stay. */
     ColumnDraft withSensor(Optional<SensorDraft> newSensor) {
-        return new ColumnDraft(column, field, name, unit, factor, quantity, newSensor);
+        boolean stays = newSensor.isPresent() == sensor.isPresent() || isVoltage(newSensor.isPresent() ? unit : unitOf(name));
+        String newUnit = stays ? unit : newSensor.isPresent() ? Units.symbol(Units.VOLT) : unitOf(name);
+        return new ColumnDraft(column, field, name, newUnit, factor, quantity, newSensor);
+    }
+
+    private static boolean isVoltage(String unit) {
+        return Units.parse(unit).flatMap(u -> Units.factor(u, Units.VOLT)).isPresent();
     }
 
     boolean isNamed() {
@@ -81,7 +88,8 @@ record ColumnDraft(String column, Field field, String name, String unit, String 
         }
         if (isNamed() && !name.matches(NAME)) {
             String plain = HeaderLine.plain(name);
-            return "A name is lower case letters, digits and underscores, for instance " + (plain.matches(NAME) ? plain : "gas_pressure") + ".";
+            return "A name is lower case letters, digits and underscores, for instance " + (plain.matches(NAME) ? plain : "gas_pressure")
+                    + ".";
         }
         return isNamed() && others.contains(name) ? "Another column is already called " + name + "." : "";
     }

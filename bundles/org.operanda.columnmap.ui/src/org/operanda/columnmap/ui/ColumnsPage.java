@@ -63,11 +63,11 @@ final class ColumnsPage extends WizardPage {
         Composite top = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(top);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
-        columns = new TextGrid(top, "Columns", 100);
+        columns = new TextGrid(top, "Columns", 100, 120);
         columns.table().addListener(SWT.Selection, event -> select());
         fields(top);
         reading(area);
-        preview = new TextGrid(area, "As it will be read", 120);
+        preview = new TextGrid(area, "As it will be read", 120, 220);
         remarks = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
         remarks.setData("name", "Remarks");
         remarks.setBackground(area.getBackground());
@@ -181,7 +181,8 @@ final class ColumnsPage extends WizardPage {
         Field field = column.field();
         String title = field.number() == 0 ? column.column() + " (not in this text)" : field.header();
         String becomes = column.isNamed() ? column.name() : isKept(field) ? "(" + plain(field) + ")" : "";
-        return List.of(field.number() == 0 ? "" : String.valueOf(field.number()), title, field.sample(), becomes, column.isNamed() ? column.unit() : "");
+        return List.of(field.number() == 0 ? "" : String.valueOf(field.number()), title, field.sample(), becomes,
+                column.isNamed() ? column.unit() : "");
     }
 
     private boolean isKept(Field field) {
@@ -215,7 +216,8 @@ final class ColumnsPage extends WizardPage {
 
     private void say(ColumnDraft column) {
         FieldRows.say(name, column.nameRefusal(draft.namesBeside(selected)), nameHelp(column));
-        FieldRows.say(quantity, column.quantityRefusal(), quantity.isEnabled() ? "The kind of quantity, for instance pressure. May be empty." : "");
+        FieldRows.say(quantity, column.quantityRefusal(),
+                quantity.isEnabled() ? "The kind of quantity, for instance pressure. May be empty." : "");
         FieldRows.say(unit, column.unitRefusal(draft.along()), unitHelp(column));
         FieldRows.say(factor, column.factorRefusal(), "-1 turns the sign.");
         FieldRows.say(sensed, "", "The text has volts, the sensor measures something else.");

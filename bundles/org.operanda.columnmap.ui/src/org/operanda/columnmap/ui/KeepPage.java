@@ -49,7 +49,8 @@ final class KeepPage extends WizardPage {
         name = rows.text("Na&me", () -> change(() -> draft.setName(name.getText())));
         technique = rows.combo("&Technique", SWT.READ_ONLY, techniques.stream().map(TechniqueDescriptor::name).toList(),
                 () -> change(() -> draft.setTechnique(techniques.get(technique.getSelectionIndex()).id())));
-        forAll = rows.row("Read with it", side -> FieldRows.button(side, SWT.RADIO, "&every text with these columns", () -> change(this::setPlace)));
+        forAll = rows.row("Read with it",
+                side -> FieldRows.button(side, SWT.RADIO, "&every text with these columns", () -> change(this::setPlace)));
         pattern = rows.text("  whose &file is named", () -> change(() -> draft.setPattern(pattern.getText())));
         forOne = rows.row("", side -> FieldRows.button(side, SWT.RADIO, "&only this text", () -> change(this::setPlace)));
         fileSide = rows.row("  by a map &in", this::browsed);

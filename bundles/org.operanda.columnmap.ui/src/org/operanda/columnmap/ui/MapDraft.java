@@ -1,6 +1,7 @@
 package org.operanda.columnmap.ui;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -423,14 +424,17 @@ final class MapDraft {
 
     /** What keeping it changes, in a sentence; empty when nothing is replaced. */
     String keepingRemark() {
-        if (ownFile.isPresent() || excerpt.isEmpty() || nameRefusal().length() > 0) {
+        if (ownFile.isPresent()) {
+            return ownFileRefusal().isEmpty() && Files.exists(ownFile.get()) ? "This file is there already; it will be replaced." : "";
+        }
+        if (excerpt.isEmpty() || !nameRefusal().isEmpty()) {
             return "";
         }
         Path place = place();
         if (origin.isPresent() && origin.get().path().equals(place)) {
             return "The kept map of this name is changed, for all texts that it knows.";
         }
-        if (place.toFile().exists()) {
+        if (Files.exists(place)) {
             return "A map of this name is kept already; it will be replaced.";
         }
         return library.find(excerpt.get().text(), excerpt.get().head())

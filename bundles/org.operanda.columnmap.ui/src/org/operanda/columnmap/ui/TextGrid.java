@@ -11,15 +11,17 @@ import org.eclipse.swt.widgets.TableItem;
 
 /** A table of words and numbers to look at. */
 final class TextGrid {
-    private static final int WIDEST = 220;
     private static final int NARROWEST = 28;
     private static final int MARGIN = 14;
     /** Width of a bold text in per cent of a plain one. */
     private static final int HEADING = 112;
 
     private final Table table;
+    private final int widest;
 
-    TextGrid(Composite parent, String name, int height) {
+    /** A table below what stands in the parent; no column is wider than {@code widest}. */
+    TextGrid(Composite parent, String name, int height, int widest) {
+        this.widest = widest;
         table = new Table(parent, SWT.BORDER | SWT.FULL_SELECTION);
         table.setHeaderVisible(true);
         table.setLinesVisible(true);
@@ -62,10 +64,10 @@ final class TextGrid {
 
     /** As wide as its widest text; a table that is not yet on the screen cannot tell by itself. */
     private int width(GC gc, int column, String heading) {
-        int widest = gc.textExtent(heading).x * HEADING / 100;
+        int width = gc.textExtent(heading).x * HEADING / 100;
         for (TableItem item : table.getItems()) {
-            widest = Math.max(widest, gc.textExtent(item.getText(column)).x);
+            width = Math.max(width, gc.textExtent(item.getText(column)).x);
         }
-        return Math.clamp(widest + MARGIN, NARROWEST, WIDEST);
+        return Math.clamp(width + MARGIN, NARROWEST, widest);
     }
 }

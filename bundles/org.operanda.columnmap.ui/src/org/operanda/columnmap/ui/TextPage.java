@@ -80,7 +80,7 @@ final class TextPage extends WizardPage {
         lines.setData("name", "As it is");
         GridDataFactory.fillDefaults().grab(true, true).hint(200, 90).applyTo(lines);
         FieldRows.heading(area, "Divided into columns");
-        grid = new TextGrid(area, "Divided into columns", 110);
+        grid = new TextGrid(area, "Divided into columns", 110, 220);
         setControl(area);
         show();
     }

@@ -81,11 +81,8 @@ class ImportDialog extends TitleAreaDialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
-        long unknown = detections.stream().filter(d -> d.best().isEmpty()).count();
         setTitle("Import " + detections.size() + (detections.size() == 1 ? " file" : " files"));
-        setMessage(unknown == 0
-                ? "The files stay where they are; the experiment refers to them."
-                : unknown + (unknown == 1 ? " of them is" : " of them are") + " not known to any installed reader and left out.");
+        setMessage(message());
         heading(area, "Measurements that they become (click to change)");
         proposalTable = table(area, 130);
         column(proposalTable, "Name", 2, (ImportProposal p) -> p.id()).setEditingSupport(new NameEditing());
@@ -107,6 +104,15 @@ class ImportDialog extends TitleAreaDialog {
             offerDescription(area, files);
         }
         return area;
+    }
+
+    private String message() {
+        long unknown = detections.stream().filter(d -> d.best().isEmpty()).count();
+        if (unknown == 0) {
+            return "The files stay where they are; the experiment refers to them.";
+        }
+        String which = detections.size() == 1 ? "It is" : unknown == 1 ? "1 of them is" : unknown + " of them are";
+        return which + " not known to any installed reader and left out.";
     }
 
     /** A text that no reader knows, or that one only guesses at, can be described by the user. */
