@@ -178,7 +178,7 @@ final class TextPage extends WizardPage {
         mapProblem = "";
         try {
             draft.startFrom(file, MapLibrary.read(file));
-        } catch (InvalidColumnMap | IOException e) {
+        } catch (InvalidColumnMap | IOException | InvalidPathException e) {
             mapProblem = "'" + file.getFileName() + "' cannot be taken: " + e.getMessage();
         }
     }
