@@ -96,6 +96,34 @@ class DecimationTest {
     }
 
     @Test
+    void aLogarithmicAxisHasAsManyPointsInEveryDecadeWhicheverWayTheCurveGoes() {
+        int each = 10_000;
+        double[] up = new double[4 * each];
+        double[] down = new double[4 * each];
+        for (int i = 0; i < up.length; i++) {
+            up[i] = Math.pow(10, (double) i / each);
+            down[up.length - 1 - i] = up[i];
+        }
+        for (double[] x : new double[][] {up, down}) {
+            Decimation.Line line = new Decimation(x, noise(x.length)).line(new Mapping(new Range(1, 1e4), true, 0, 400), 400);
+            for (double from = 1; from < 1e4; from *= 10) {
+                double decade = from;
+                long points = Arrays.stream(line.x()).filter(v -> v >= decade && v < 10 * decade).count();
+                assertTrue(points >= 380 && points <= 410, points + " points between " + from + " and " + 10 * from);
+            }
+        }
+    }
+
+    @Test
+    void aShortCurveThatFallsIsLeftAsItIs() {
+        double[] x = {1e5, 1e4, 1e3, 1e2, 1e1, 1};
+        double[] y = {1, 2, 3, 4, 5, 6};
+        Decimation.Line line = new Decimation(x, y).line(new Mapping(new Range(1, 1e5), true, 0, 300), 300);
+        assertArrayEquals(x, line.x());
+        assertArrayEquals(y, line.y());
+    }
+
+    @Test
     void twoMillionPointsTakeMilliseconds() {
         Decimation decimation = new Decimation(rising(COUNT), noise(COUNT));
         long best = Long.MAX_VALUE;

@@ -20,12 +20,16 @@ public record CurveStyle(Optional<Colour> colour, Line line, Symbol symbol, Spre
 
     /** How points are joined. */
     public enum Line {
-        SOLID, DASHED, NONE
+        SOLID, DASHED, NONE,
+        /** Solid, and what the line goes round is filled lightly. */
+        AREA
     }
 
     /** What stands at each point. */
     public enum Symbol {
-        CIRCLE, SQUARE, NONE
+        CIRCLE, SQUARE, NONE,
+        /** A bar from zero to the value, as wide as its neighbours leave it; for a linear axis that shows zero. */
+        BAR
     }
 
     /** How a standard deviation is shown. */

@@ -23,6 +23,8 @@ import org.operanda.figure.PreparedPanel.Reading;
 final class CurvesContent implements PanelContent {
     static final double SYMBOL = 3.4;
     private static final double BAND_OPACITY = 0.25;
+    private static final double BAR_PART = 0.7;
+    private static final double WIDEST_BAR = 24;
     private static final double CAP = 1.6;
     /**
      * A line that goes up and down by more pixels than this is noise that fills its columns: smooth edges cannot be seen there but take
@@ -150,18 +152,25 @@ final class CurvesContent implements PanelContent {
     private static Path2D paint(Graphics2D graphics, CurveStyle style, Numbers numbers, Colour colour, Mapping x, Mapping y,
             double pixelsPerPoint) {
         int columns = Math.max(1, (int) Math.round((x.end() - x.start()) * pixelsPerPoint));
-        Decimation.Line line = numbers.line.line(x.range(), columns);
+        Decimation.Line line = numbers.line.line(x, columns);
+        if (style.symbol() == Symbol.BAR) {
+            filledBars(graphics, line, colour, x, y);
+        }
         if (numbers.lower.isPresent()) {
-            Decimation.Line lower = numbers.lower.get().line(x.range(), columns);
-            Decimation.Line upper = numbers.upper.orElseThrow().line(x.range(), columns);
+            Decimation.Line lower = numbers.lower.get().line(x, columns);
+            Decimation.Line upper = numbers.upper.orElseThrow().line(x, columns);
             boolean crowded = lower.x().length > columns;
             if (style.spread() == Spread.BAND || crowded) {
                 band(graphics, lower, upper, colour, x, y);
             } else {
-                bars(graphics, lower, upper, colour, x, y);
+                bars(graphics, lower, upper, style.symbol() == Symbol.BAR ? Colour.BLACK : colour, x, y);
             }
         }
         Path2D path = Pen.path(line, x, y);
+        if (style.line() == Line.AREA) {
+            graphics.setColor(Pen.transparent(colour, BAND_OPACITY));
+            graphics.fill(path);
+        }
         if (travel(line, y) * pixelsPerPoint > DENSE) {
             graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
             stroke(graphics, path, style.line(), colour, pixelsPerPoint < COARSE ? 1 / pixelsPerPoint : Pen.CURVE);
@@ -169,7 +178,9 @@ final class CurvesContent implements PanelContent {
         } else {
             stroke(graphics, path, style.line(), colour, Pen.CURVE);
         }
-        symbols(graphics, line, style.symbol(), colour, x, y);
+        if (style.symbol() != Symbol.BAR) {
+            symbols(graphics, line, style.symbol(), colour, x, y);
+        }
         return path;
     }
 
@@ -208,9 +219,30 @@ final class CurvesContent implements PanelContent {
         }
     }
 
+    private static void filledBars(Graphics2D graphics, Decimation.Line line, Colour colour, Mapping x, Mapping y) {
+        graphics.setColor(Pen.awt(colour));
+        double width = barWidth(line, x);
+        double zero = y.at(0);
+        for (int i = 0; i < line.x().length; i++) {
+            double atX = x.at(line.x()[i]);
+            double top = y.at(line.y()[i]);
+            if (Double.isFinite(atX) && Double.isFinite(top)) {
+                graphics.fill(new Rectangle2D.Double(atX - width / 2, Math.min(top, zero), width, Math.abs(zero - top)));
+            }
+        }
+    }
+
+    /** A part of the least distance of two bars. */
+    private static double barWidth(Decimation.Line line, Mapping x) {
+        double[] places = Arrays.stream(line.x()).map(x::at).filter(Double::isFinite).sorted().toArray();
+        double least = IntStream.range(1, places.length).mapToDouble(i -> places[i] - places[i - 1]).filter(d -> d > 0).min()
+                .orElse(WIDEST_BAR);
+        return Math.min(WIDEST_BAR, BAR_PART * least);
+    }
+
     static Shape shape(Symbol symbol, double x, double y) {
         double half = SYMBOL / 2;
-        return symbol == Symbol.SQUARE
+        return symbol == Symbol.SQUARE || symbol == Symbol.BAR
                 ? new Rectangle2D.Double(x - half, y - half, SYMBOL, SYMBOL)
                 : new Ellipse2D.Double(x - half, y - half, SYMBOL, SYMBOL);
     }

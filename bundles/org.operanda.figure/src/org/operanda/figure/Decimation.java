@@ -59,15 +59,22 @@ public final class Decimation {
      * @param columns pixels across
      */
     public Line line(Range range, int columns) {
+        return line(new Mapping(range, false, 0, columns), columns);
+    }
+
+    /** The same for an axis that need not be linear. */
+    Line line(Mapping axis, int columns) {
+        Range range = axis.range();
+        Mapping pixels = new Mapping(range, axis.logarithmic(), 0, columns);
         if (!rising) {
-            return alongPath(range, columns);
+            return x.length <= POINTS_PER_COLUMN * columns ? new Line(x.clone(), y.clone()) : alongPath(pixels, columns);
         }
         int first = Math.max(0, lowerBound(range.from(), 0, x.length) - 1);
         int end = Math.min(x.length, lowerBound(Math.nextUp(range.to()), first, x.length) + 1);
         if (end - first <= POINTS_PER_COLUMN * columns) {
             return new Line(Arrays.copyOfRange(x, first, end), Arrays.copyOfRange(y, first, end));
         }
-        return byColumn(range, columns, first, end);
+        return byColumn(pixels, columns, first, end);
     }
 
     /**
@@ -113,12 +120,11 @@ public final class Decimation {
         return low;
     }
 
-    private Line byColumn(Range range, int columns, int first, int end) {
+    private Line byColumn(Mapping pixels, int columns, int first, int end) {
         int[] bounds = new int[columns + 3];
         bounds[0] = first;
         for (int column = 0; column <= columns; column++) {
-            double border = range.from() + range.length() * column / columns;
-            bounds[column + 1] = lowerBound(border, bounds[column], end);
+            bounds[column + 1] = lowerBound(pixels.value(column), bounds[column], end);
         }
         bounds[columns + 2] = end;
         Path[] parts = new Path[columns + 2];
@@ -135,13 +141,12 @@ public final class Decimation {
     }
 
     /** A curve that goes to and fro (a cycle against voltage) is shortened run by run: points that follow each other within one column. */
-    private Line alongPath(Range range, int columns) {
+    private Line alongPath(Mapping pixels, int columns) {
         Path path = new Path(POINTS_PER_COLUMN * columns);
-        double scale = range.length() > 0 ? columns / range.length() : 0;
         int from = 0;
         int column = 0;
         for (int i = 0; i < x.length; i++) {
-            int here = column(x[i], range.from(), scale, columns);
+            int here = column(pixels.at(x[i]), columns);
             if (i > 0 && here != column) {
                 path.add(this, from, i);
                 from = i;
@@ -152,8 +157,8 @@ public final class Decimation {
         return path.line();
     }
 
-    private static int column(double x, double from, double scale, int columns) {
-        return Double.isNaN(x) ? Integer.MIN_VALUE : (int) Math.max(-1, Math.min(columns, Math.floor((x - from) * scale)));
+    private static int column(double pixel, int columns) {
+        return Double.isNaN(pixel) ? Integer.MIN_VALUE : (int) Math.max(-1, Math.min(columns, Math.floor(pixel)));
     }
 
     /** A line that grows. */

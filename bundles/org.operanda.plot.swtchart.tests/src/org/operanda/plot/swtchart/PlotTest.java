@@ -29,12 +29,14 @@ import org.operanda.data.Units;
 import org.operanda.data.Values;
 import org.operanda.figure.ColourMap;
 import org.operanda.figure.Curve;
+import org.operanda.figure.CurveStyle;
 import org.operanda.figure.Curves;
 import org.operanda.figure.Figure;
 import org.operanda.figure.FigureAxis;
 import org.operanda.figure.HeatMap;
 import org.operanda.figure.Range;
 import org.operanda.plot.CurvePlot;
+import org.operanda.plot.CurvePlot.Picked;
 import org.operanda.plot.HeatMapPlot;
 import org.operanda.plot.LinkedAxis;
 import org.operanda.plot.Plot;
@@ -108,6 +110,28 @@ class PlotTest {
         assertEquals(at(cell, 300), time.cursor().orElseThrow(), 1e-6, "the cursor can be dragged");
         screen.send(area(map), SWT.KeyDown, 0, 0, SWT.ESC);
         assertTrue(time.cursor().isEmpty());
+    }
+
+    @Test
+    void aClickSaysWhichPointOfWhichCurveStandsThereAndOneBesideAllSaysNothing() {
+        Values x = Values.of(0, 1, 2, 3, 4);
+        Curves curves = new Curves(FigureAxis.of("left", Units.VOLT).withRange(new Range(0, 10)),
+                Optional.of(FigureAxis.of("right", Units.AMPERE).withRange(new Range(0, 1))),
+                List.of(Curve.of("low", x, Values.of(1, 1, 1, 1, 1)),
+                        Curve.of("rising", x, Values.of(0, 0.25, 0.5, 0.75, 1)).with(CurveStyle.LINE.on(CurveStyle.Side.RIGHT))),
+                1);
+        CurvePlot plot = new SwtChartPlots().curves(screen.shell);
+        screen.shell.layout();
+        screen.await(plot.show(FigureAxis.of("x", Units.SECOND).withRange(new Range(0, 4)), curves));
+        List<Picked> heard = new ArrayList<>();
+        plot.onPick(heard::add);
+        int width = area(plot).getSize().x;
+        int height = area(plot).getSize().y;
+        drag(area(plot), width / 4 + 3, height - height / 10 - 3, width / 4 + 3, height - height / 10 - 3);
+        drag(area(plot), width * 3 / 4, height / 4, width * 3 / 4, height / 4);
+        drag(area(plot), width * 3 / 4, height / 4, width * 3 / 4, height / 4);
+        drag(area(plot), width / 8, height / 4, width / 8, height / 4);
+        assertEquals(List.of(new Picked(0, 1), new Picked(1, 3), new Picked(1, 3)), heard);
     }
 
     private static int rgb(ImageData picture, int x, int y) {

@@ -82,8 +82,8 @@ final class ChartMouse {
         action = Action.NONE;
         if (done == Action.ZOOM && dragged()) {
             plot.zoom(Math.min(startX, x), Math.max(startX, x), Math.min(startY, y), Math.max(startY, y));
-        } else if (done == Action.ZOOM && button == 1) {
-            plot.setCursorAt(x);
+        } else if ((done == Action.ZOOM || done == Action.CURSOR) && !dragged() && button == 1) {
+            plot.clicked(x, y);
         }
         plot.redraw();
     }

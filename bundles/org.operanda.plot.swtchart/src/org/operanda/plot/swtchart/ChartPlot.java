@@ -358,7 +358,7 @@ abstract class ChartPlot<P extends Panel> implements Plot<P> {
         chart.redraw();
     }
 
-    private Optional<Mapping> xMapping() {
+    Optional<Mapping> xMapping() {
         return across.mapping(0, area.getSize().x);
     }
 
@@ -453,6 +453,16 @@ abstract class ChartPlot<P extends Panel> implements Plot<P> {
             return OptionalDouble.empty();
         }
         return OptionalDouble.of(x.get().at(linked.cursor().getAsDouble()));
+    }
+
+    /** A click, which placed nothing yet. */
+    void clicked(int pixelX, int pixelY) {
+        setCursorAt(pixelX);
+    }
+
+    /** Where the y axis of a side is seen; empty without data. */
+    Optional<Mapping> mapping(Side side) {
+        return (side == Side.LEFT ? left : right).mapping(area.getSize().y, 0);
     }
 
     void setCursorAt(double pixel) {
