@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.operanda.data.Problem;
 import org.operanda.experiment.Experiment;
 import org.operanda.experiment.persistence.ExperimentFormat;
@@ -62,6 +63,18 @@ public final class ExperimentFiles {
             experiment.setDataFolder(before);
         }
         return problems;
+    }
+
+    /**
+     * Writes the experiment as a recipe; the experiment stays in its own file.
+     *
+     * @return why it was not written; empty when it was
+     */
+    public static List<Problem> saveRecipe(CurrentExperiment current, Path file) {
+        Path target = file.toAbsolutePath().normalize();
+        Experiment copy = EcoreUtil.copy(current.experiment());
+        copy.setDataFolder(relative(target.getParent(), dataFolder(current)));
+        return ExperimentStore.saveRecipe(copy, target);
     }
 
     /** The folder of the experiment's or recipe's file; the current one when it has none yet. */

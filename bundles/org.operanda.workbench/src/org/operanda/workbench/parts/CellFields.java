@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EcorePackage;
 import org.operanda.experiment.Cell;
 import org.operanda.experiment.ExperimentPackage.Literals;
 import org.operanda.workbench.CurrentExperiment;
+import org.operanda.workbench.form.FieldForm;
 
 /** The fields of the cell sheet. An empty field is unknown, not zero. */
 final class CellFields {

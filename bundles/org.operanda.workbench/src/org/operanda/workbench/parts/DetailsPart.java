@@ -21,6 +21,7 @@ import org.operanda.experiment.ExperimentFactory;
 import org.operanda.experiment.MeasurementReference;
 import org.operanda.workbench.CurrentExperiment;
 import org.operanda.workbench.CurrentExperiment.Change;
+import org.operanda.workbench.form.FieldForm;
 import org.operanda.workbench.parts.ExperimentNode.CellNode;
 import org.operanda.workbench.parts.ExperimentNode.DatasetNode;
 import org.operanda.workbench.parts.ExperimentNode.MeasurementNode;

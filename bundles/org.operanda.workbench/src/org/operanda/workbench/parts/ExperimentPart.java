@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.Platform;
@@ -18,6 +20,7 @@ import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.ITreeContentProvider;
@@ -33,10 +36,15 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.operanda.data.Measurement;
 import org.operanda.data.Problem;
+import org.operanda.experiment.Experiment;
+import org.operanda.experiment.Step;
 import org.operanda.host.recipe.DataReference;
+import org.operanda.host.recipe.Session;
 import org.operanda.workbench.CurrentExperiment;
 import org.operanda.workbench.CurrentExperiment.Change;
 import org.operanda.workbench.ViewBindings;
+import org.operanda.workbench.calculate.CalculateDialog;
+import org.operanda.workbench.calculate.RemoveSteps;
 import org.operanda.workbench.commands.ImportFiles;
 import org.operanda.workbench.parts.ExperimentNode.CellNode;
 import org.operanda.workbench.parts.ExperimentNode.DatasetNode;
@@ -58,6 +66,7 @@ public class ExperimentPart implements CurrentExperiment.Listener {
     private EPartService partService;
     private TreeViewer tree;
     private boolean showing;
+    private Optional<String> awaited = Optional.empty();
 
     @PostConstruct
     void create(Composite parent) {
@@ -66,23 +75,79 @@ public class ExperimentPart implements CurrentExperiment.Listener {
         tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new ExperimentLabels(current)));
         tree.addSelectionChangedListener(event -> selected(event.getStructuredSelection()));
         acceptFiles();
-        offerViews();
+        offerActions();
         current.addListener(this);
         show();
     }
 
-    /** The context menu opens the views that are made for what is selected, as the bundles declare it. */
-    private void offerViews() {
+    /** The context menu opens the views that are made for what is selected, as the bundles declare it; it adds steps and removes them. */
+    private void offerActions() {
         ViewBindings bindings = ViewBindings.of(Platform.getExtensionRegistry());
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
-        menu.addMenuListener(shown -> selectedMeasurement().ifPresent(m -> bindings.fitting(m).forEach(b -> shown.add(new Action(b.name()) {
+        menu.addMenuListener(shown -> {
+            selectedMeasurement().ifPresent(m -> bindings.fitting(m)
+                    .forEach(b -> shown.add(action(b.name(), () -> partService.showPart(b.part(), PartState.ACTIVATE)))));
+            shown.add(new Separator());
+            shown.add(action("Calculate…", this::calculate));
+            if (!selectedSteps().isEmpty()) {
+                shown.add(action("Remove Step", this::removeSteps));
+            }
+        });
+        tree.getControl().setMenu(menu.createContextMenu(tree.getControl()));
+        tree.getControl().addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.DEL) {
+                removeSteps();
+            }
+        });
+    }
+
+    private static Action action(String name, Runnable task) {
+        return new Action(name) {
             @Override
             public void run() {
-                partService.showPart(b.part(), PartState.ACTIVATE);
+                task.run();
             }
-        }))));
-        tree.getControl().setMenu(menu.createContextMenu(tree.getControl()));
+        };
+    }
+
+    /** Asks what is to be calculated from the lines that are selected. The result is selected and plotted as soon as it is there. */
+    public void calculate() {
+        List<DataReference> data = nodes().flatMap(node -> switch (node) {
+            case MeasurementNode measurement -> Stream.of(new DataReference(measurement.reference().getId(), Optional.empty()));
+            case StepNode step -> Stream.of(new DataReference(step.step().getId(), Optional.empty()));
+            case DatasetNode dataset -> Stream.of(dataset.reference());
+            default -> Stream.empty();
+        }).toList();
+        CalculateDialog.open(tree.getControl().getShell(), current, data).ifPresent(step -> awaited = Optional.of(step));
+    }
+
+    /** Removes the steps that are selected. */
+    public void removeSteps() {
+        RemoveSteps.ask(tree.getControl().getShell(), current, selectedSteps());
+    }
+
+    private Stream<ExperimentNode> nodes() {
+        return Arrays.stream(tree.getStructuredSelection().toArray()).map(ExperimentNode.class::cast);
+    }
+
+    private Set<String> selectedSteps() {
+        return nodes().filter(StepNode.class::isInstance).map(node -> ((StepNode) node).step().getId())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Selects and plots a result that was waited for; when the step gave none, the problems say why. */
+    private void showAwaited() {
+        Optional<Step> step = current.session().filter(s -> !s.cancelled()).map(Session::experiment).map(Experiment::getRecipe).stream()
+                .flatMap(r -> r.getSteps().stream()).filter(s -> awaited.equals(Optional.of(s.getId()))).findFirst();
+        Optional<Object> line = step.flatMap(s -> Optional.of(owner(s.getId())).filter(StepNode.class::isInstance));
+        if (line.isPresent()) {
+            awaited = Optional.empty();
+            tree.setSelection(new StructuredSelection(line.get()), true);
+            tree.expandToLevel(line.get(), 1);
+            boolean derived = current.measurement(step.orElseThrow().getId()).isPresent();
+            partService.showPart(derived ? PlotPart.ID : ProblemsPart.ID, PartState.VISIBLE);
+        }
     }
 
     private Optional<Measurement> selectedMeasurement() {
@@ -136,6 +201,9 @@ public class ExperimentPart implements CurrentExperiment.Listener {
         if (change == Change.EXPERIMENT || change == Change.RESULTS) {
             show();
         }
+        if (change == Change.RESULTS && awaited.isPresent()) {
+            showAwaited();
+        }
     }
 
     /** An experiment that is opened, or read anew, keeps the lines that are selected. */
@@ -155,6 +223,15 @@ public class ExperimentPart implements CurrentExperiment.Listener {
                 .filter(node -> keys.contains(((ExperimentNode) node).key())).toList();
         tree.setSelection(new StructuredSelection(lines), true);
         showing = false;
+    }
+
+    /** The line of a measurement or a step. */
+    private Object owner(String id) {
+        ITreeContentProvider content = (ITreeContentProvider) tree.getContentProvider();
+        return Stream.of(Group.MEASUREMENTS, Group.RESULTS).flatMap(group -> Arrays.stream(content.getChildren(group)))
+                .filter(node -> node instanceof MeasurementNode m && m.reference().getId().equals(id)
+                        || node instanceof StepNode s && s.step().getId().equals(id))
+                .findFirst().orElse(Group.MEASUREMENTS);
     }
 
     /** A line and all lines below it. */
@@ -195,13 +272,6 @@ public class ExperimentPart implements CurrentExperiment.Listener {
                 case StepNode step -> datasets(step.step().getId());
                 default -> new Object[0];
             };
-        }
-
-        private Object owner(String id) {
-            return Stream.of(Group.MEASUREMENTS, Group.RESULTS).flatMap(group -> Arrays.stream(getChildren(group)))
-                    .filter(node -> node instanceof MeasurementNode m && m.reference().getId().equals(id)
-                            || node instanceof StepNode s && s.step().getId().equals(id))
-                    .findFirst().orElse(Group.MEASUREMENTS);
         }
 
         private Object[] steps() {

@@ -1,22 +1,15 @@
 package org.operanda.workbench.parts;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.operanda.correlation.Regression;
 import org.operanda.correlation.RegressionMethod;
 import org.operanda.correlation.RegressionSettings;
@@ -32,49 +25,30 @@ import org.operanda.figure.Scatter;
 import org.operanda.figure.StraightLine;
 import org.operanda.host.recipe.DataReference;
 import org.operanda.host.recipe.Session;
-import org.operanda.plot.Plots;
-import org.operanda.plot.ScatterPlot;
-import org.operanda.workbench.CurrentExperiment;
-import org.operanda.workbench.CurrentExperiment.Change;
+import org.operanda.workbench.view.Column;
+import org.operanda.workbench.view.PlotView;
 
 /** One quantity of the frames against another, coloured by time, with the straight line through them: does the edge follow the charge? */
-public class RelationPart implements CurrentExperiment.Listener {
+public class RelationPart extends PlotView {
     public static final String ID = "org.operanda.workbench.relation";
     private static final String REGRESSION = "correlation.regression";
 
-    @Inject
-    private CurrentExperiment current;
-    @Inject
-    private Plots plots;
     private Combo xChoice;
     private Combo yChoice;
-    private ScatterPlot plot;
-    private List<DataReference> columns = List.of();
+    private Optional<Session> session = Optional.empty();
+    private List<DataReference> references = List.of();
 
-    @PostConstruct
-    void create(Composite parent) {
-        GridLayoutFactory.fillDefaults().applyTo(parent);
-        Composite bar = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(4).margins(6, 2).applyTo(bar);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        yChoice = choice(bar, "y");
-        xChoice = choice(bar, "against x");
-        Composite area = new Composite(parent, SWT.NONE);
-        area.setLayout(new FillLayout());
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        plot = plots.scatter(area);
-        current.addListener(this);
-        results();
+    @Override
+    protected void bar(Composite bar) {
+        yChoice = column(bar, "y", "What stands on the vertical axis");
+        xChoice = column(bar, "against x", "What stands on the horizontal axis");
     }
 
-    private Combo choice(Composite bar, String name) {
-        Label label = new Label(bar, SWT.NONE);
-        label.setText(name);
-        Combo combo = new Combo(bar, SWT.READ_ONLY);
-        combo.setData("name", name);
+    private Combo column(Composite bar, String name, String help) {
+        Combo combo = choice(bar, name, help);
         GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(combo);
         combo.addListener(SWT.Selection, event -> {
-            current.view().getChoices().put(key(combo), columns.get(combo.getSelectionIndex()).toString());
+            current().view().getChoices().put(key(combo), references.get(combo.getSelectionIndex()).toString());
             show();
         });
         return combo;
@@ -84,41 +58,33 @@ public class RelationPart implements CurrentExperiment.Listener {
         return ID + (combo == xChoice ? ".x" : ".y");
     }
 
-    @Override
-    public void changed(Change change) {
-        if (change == Change.RESULTS) {
-            results();
-        }
-    }
-
     /** The numbers per frame that there are; what was chosen stays chosen. */
     private void results() {
-        columns = current.session().map(RelationPart::columns).orElse(List.of());
-        String[] names = columns.stream().map(c -> c.owner() + " " + c.dataset().orElse("").replace('_', ' ')).toArray(String[]::new);
+        references = session.map(RelationPart::references).orElse(List.of());
+        String[] names = references.stream().map(c -> c.owner() + " " + c.dataset().orElse("").replace('_', ' ')).toArray(String[]::new);
         xChoice.setItems(names);
         yChoice.setItems(names);
         choose(xChoice, "x", QuantityKind.CHARGE);
         choose(yChoice, "y", QuantityKind.PHOTON_ENERGY);
-        show();
     }
 
     /** What was chosen before; else what the recipe's first regression relates; else the first column of the usual quantity. */
     private void choose(Combo combo, String role, QuantityKind usual) {
-        int index = Optional.ofNullable(current.view().getChoices().get(key(combo))).map(DataReference::of).map(columns::indexOf)
+        int index = Optional.ofNullable(current().view().getChoices().get(key(combo))).map(DataReference::of).map(references::indexOf)
                 .orElse(-1);
         if (index < 0) {
-            index = regressions().flatMap(step -> column(step, role).stream()).findFirst().map(columns::indexOf).orElse(-1);
+            index = regressions().flatMap(step -> column(step, role).stream()).findFirst().map(references::indexOf).orElse(-1);
         }
         if (index < 0) {
-            index = IntStream.range(0, columns.size())
-                    .filter(i -> current.dataset(columns.get(i)).filter(d -> d.quantity().equals(usual)).isPresent()).findFirst()
+            index = IntStream.range(0, references.size())
+                    .filter(i -> current().dataset(references.get(i)).filter(d -> d.quantity().equals(usual)).isPresent()).findFirst()
                     .orElse(-1);
         }
-        combo.select(index < 0 && !columns.isEmpty() ? 0 : index);
+        combo.select(index < 0 && !references.isEmpty() ? 0 : index);
     }
 
     private Stream<Step> regressions() {
-        return Optional.ofNullable(current.experiment().getRecipe()).stream().flatMap(r -> r.getSteps().stream())
+        return Optional.ofNullable(current().experiment().getRecipe()).stream().flatMap(r -> r.getSteps().stream())
                 .filter(s -> s.getOperation().equals(REGRESSION));
     }
 
@@ -130,7 +96,7 @@ public class RelationPart implements CurrentExperiment.Listener {
     }
 
     /** Results of one number per frame, on the frames of the first map; without a map, on the axis that most results have. */
-    private static List<DataReference> columns(Session session) {
+    private static List<DataReference> references(Session session) {
         Optional<Axis> frames = session.everything().map(Map.Entry::getValue).flatMap(m -> m.datasets().stream()).filter(d -> d.rank() == 2)
                 .map(d -> d.axes().getFirst())
                 .filter(a -> a.quantity().equals(QuantityKind.TIME)).findFirst();
@@ -144,37 +110,42 @@ public class RelationPart implements CurrentExperiment.Listener {
                 && a.values().get(a.size() - 1) == b.values().get(b.size() - 1);
     }
 
-    private void show() {
+    @Override
+    protected List<Column> columns() {
+        if (!session.equals(current().session())) {
+            session = current().session();
+            results();
+        }
         Optional<DataReference> xColumn = chosen(xChoice);
         Optional<DataReference> yColumn = chosen(yChoice);
-        Optional<Dataset> x = xColumn.flatMap(current::dataset);
-        Optional<Dataset> y = yColumn.flatMap(current::dataset);
+        Optional<Dataset> x = xColumn.flatMap(current()::dataset);
+        Optional<Dataset> y = yColumn.flatMap(current()::dataset);
         if (x.isEmpty() || y.isEmpty()) {
-            plot.clear();
-            return;
+            return List.of(new Column(FigureAxis.of("", Units.ONE), List.of(), List.of(), "There are no numbers by frame yet."));
         }
         Axis time = y.get().axes().getFirst();
         Scatter points = Scatter.of(x.get().values(), y.get().values(), FigureAxis.of(y.get())).colouredBy(time.values(),
                 FigureAxis.of(time), ColourMap.VIRIDIS);
-        plot.show(FigureAxis.of(x.get()), line(xColumn.get(), yColumn.get()).map(points::with).orElse(points));
+        return List.of(new Column(FigureAxis.of(x.get()), List.of(line(xColumn.get(), yColumn.get()).map(points::with).orElse(points)),
+                List.of(), ""));
     }
 
     private Optional<DataReference> chosen(Combo combo) {
-        return combo.getSelectionIndex() < 0 ? Optional.empty() : Optional.of(columns.get(combo.getSelectionIndex()));
+        return combo.getSelectionIndex() < 0 ? Optional.empty() : Optional.of(references.get(combo.getSelectionIndex()));
     }
 
     /** The line of the recipe's step that relates the two; else the ordinary one, by the same operation. */
     private Optional<StraightLine> line(DataReference x, DataReference y) {
         return regressions().filter(s -> column(s, "x").equals(Optional.of(x)) && column(s, "y").equals(Optional.of(y)))
-                .flatMap(s -> current.measurement(s.getId()).stream()).flatMap(m -> line(m::dataset).stream()).findFirst()
+                .flatMap(s -> current().measurement(s.getId()).stream()).flatMap(m -> line(m::dataset).stream()).findFirst()
                 .or(() -> fitted(x, y));
     }
 
     private Optional<StraightLine> fitted(DataReference x, DataReference y) {
         RegressionSettings settings = new RegressionSettings(x.dataset().orElseThrow(), y.dataset().orElseThrow(),
                 RegressionMethod.ORDINARY, "");
-        List<Dataset> results = new Regression().apply(Map.of("x", current.measurement(x.owner()).orElseThrow(),
-                "y", current.measurement(y.owner()).orElseThrow()), settings, Progress.NONE).datasets();
+        List<Dataset> results = new Regression().apply(Map.of("x", current().measurement(x.owner()).orElseThrow(),
+                "y", current().measurement(y.owner()).orElseThrow()), settings, Progress.NONE).datasets();
         return line(name -> results.stream().filter(d -> d.name().equals(name)).findFirst());
     }
 
@@ -186,15 +157,5 @@ public class RelationPart implements CurrentExperiment.Listener {
                     result.apply("pairs").orElseThrow().values().get(0));
             return new StraightLine(result.apply("intercept").orElseThrow().values().get(0), s.values().get(0), label);
         });
-    }
-
-    @Focus
-    void focus() {
-        plot.control().setFocus();
-    }
-
-    @PreDestroy
-    void dispose() {
-        current.removeListener(this);
     }
 }

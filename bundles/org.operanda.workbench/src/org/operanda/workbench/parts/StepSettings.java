@@ -1,8 +1,5 @@
 package org.operanda.workbench.parts;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.operanda.data.operation.Operation;
@@ -12,11 +9,11 @@ import org.operanda.experiment.Step;
 import org.operanda.host.extension.Contribution.Loaded;
 import org.operanda.host.extension.OperationDescriptor;
 import org.operanda.workbench.CurrentExperiment;
+import org.operanda.workbench.form.FieldForm;
+import org.operanda.workbench.form.SettingsForm;
 
 /** The fields of a step's settings, made from the settings record of its operation. */
 final class StepSettings {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private StepSettings() {}
 
     static void fill(FieldForm form, Step step, CurrentExperiment current) {
@@ -40,52 +37,20 @@ final class StepSettings {
 
     private static <S extends Record> void settings(FieldForm form, Step step, SettingsType<S> type, CurrentExperiment current) {
         form.heading("Settings");
-        for (Field field : type.fields()) {
-            String text = text(step, field);
-            List<String> choices = field.type() == boolean.class ? List.of("true", "false") : field.isList() ? List.of() : field.choices();
-            if (choices.isEmpty()) {
-                form.field(field.setting().label(), text, field.setting().unit(), field.setting().help(),
-                        value -> commit(step, type, field, value, current));
-            } else {
-                form.choice(field.setting().label(), choices, text, field.setting().help(),
-                        value -> commit(step, type, field, value, current));
-            }
-        }
+        SettingsForm.fill(form, type, field -> text(step, field), (field, value) -> commit(step, type, field, value, current));
     }
 
     private static String text(Step step, Field field) {
         String json = step.getSettings().get(field.key());
-        if (json == null) {
-            return field.setting().value();
-        }
-        Object value = value(json);
-        return value instanceof List<?> list ? String.join(", ", list.stream().map(String::valueOf).toList()) : String.valueOf(value);
-    }
-
-    private static Object value(String json) {
-        try {
-            return JSON.readValue(json, Object.class);
-        } catch (JsonProcessingException e) {
-            return json;
-        }
+        return json == null ? field.setting().value() : SettingsForm.text(json);
     }
 
     private static <S extends Record> String commit(Step step, SettingsType<S> type, Field field, String text, CurrentExperiment current) {
-        boolean placeholder = text.startsWith("${");
-        SettingsType.Parsed<S> parsed = type.parse(Map.of(field.key(), text));
-        if (!placeholder && parsed.settings().isEmpty()) {
-            return parsed.problems().getFirst().toString();
+        String refusal = SettingsForm.refusal(type, field, text);
+        if (refusal.isEmpty()) {
+            current.edit(field.setting().label() + " of " + step.getId(),
+                    () -> step.getSettings().put(field.key(), SettingsForm.json(type, field, text)));
         }
-        Object value = placeholder ? text : type.toMap(parsed.settings().orElseThrow()).get(field.key());
-        current.edit(field.setting().label() + " of " + step.getId(), () -> step.getSettings().put(field.key(), json(value)));
-        return "";
-    }
-
-    private static String json(Object value) {
-        try {
-            return JSON.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a setting's value is plain JSON", e);
-        }
+        return refusal;
     }
 }

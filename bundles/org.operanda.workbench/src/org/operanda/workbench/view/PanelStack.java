@@ -40,7 +40,7 @@ public final class PanelStack {
     private final LinkedAxis linked = new LinkedAxis();
     private final List<Plot<?>> shown = new ArrayList<>();
     private List<Panel> panels = List.of();
-    private Optional<FigureAxis> x = Optional.empty();
+    private Optional<Column> last = Optional.empty();
     private Optional<SashForm> sash = Optional.empty();
     private CompletableFuture<Void> drawn = CompletableFuture.completedFuture(null);
 
@@ -56,9 +56,12 @@ public final class PanelStack {
         return linked;
     }
 
-    /** Shows other data. The zoom is kept while the x axis is; the cursor is taken away when it changes. */
+    /** Shows other data; the very same column is not drawn again. The zoom is kept while the x axis is; the cursor is taken away when it changes. */
     public void show(Column column) {
-        boolean sameAxis = x.filter(a -> a.name().equals(column.x().name()) && a.unit().equals(column.x().unit())).isPresent();
+        if (last.filter(c -> c == column).isPresent()) {
+            return;
+        }
+        boolean sameAxis = last.map(Column::x).filter(a -> a.name().equals(column.x().name()) && a.unit().equals(column.x().unit())).isPresent();
         if (!sameAxis) {
             linked.setZoom(Optional.empty());
             linked.setCursor(OptionalDouble.empty());
@@ -66,7 +69,7 @@ public final class PanelStack {
         if (sash.isEmpty() || column.panels().isEmpty() || !sameAxis || !sameKinds(column.panels())) {
             build(column);
         }
-        x = Optional.of(column.x());
+        last = Optional.of(column);
         panels = column.panels();
         drawn = CompletableFuture.allOf(
                 IntStream.range(0, shown.size()).mapToObj(i -> draw(shown.get(i), column.x(), panels.get(i)))

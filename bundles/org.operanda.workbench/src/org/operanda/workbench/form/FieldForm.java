@@ -1,4 +1,4 @@
-package org.operanda.workbench.parts;
+package org.operanda.workbench.form;
 
 import java.util.List;
 import java.util.function.Function;
@@ -15,23 +15,33 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 /**
- * A column of labelled fields. A field is committed with Enter or when it is left; a value that is refused stays, marked with the reason, and changes nothing.
+ * A column of labelled fields. A field is committed with Enter or when it is left, in a dialog while it is typed; a value that is refused stays, marked with the
+ * reason, and changes nothing.
  */
-final class FieldForm {
+public final class FieldForm {
     private final Composite area;
+    private final boolean whileTyping;
 
-    FieldForm(Composite parent) {
+    /** A form whose fields are committed with Enter or when they are left. */
+    public FieldForm(Composite parent) {
+        this(parent, false);
+    }
+
+    /** @param whileTyping whether fields are committed with every letter, as for a dialog that tells at once whether it can be finished */
+    public FieldForm(Composite parent, boolean whileTyping) {
+        this.whileTyping = whileTyping;
         area = new Composite(parent, SWT.NONE);
         area.setBackgroundMode(SWT.INHERIT_DEFAULT);
         GridLayoutFactory.swtDefaults().numColumns(3).spacing(12, 4).applyTo(area);
     }
 
-    Composite area() {
+    /** The form itself, to be laid out by its parent. */
+    public Composite area() {
         return area;
     }
 
     /** A line over the fields that follow. */
-    void heading(String text) {
+    public void heading(String text) {
         Label label = new Label(area, SWT.NONE);
         label.setText(text);
         label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
@@ -39,14 +49,14 @@ final class FieldForm {
     }
 
     /** Words over the whole width. */
-    void words(String text) {
+    public void words(String text) {
         Label label = new Label(area, SWT.WRAP);
         label.setText(text);
         GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(280, SWT.DEFAULT).applyTo(label);
     }
 
     /** A value that cannot be changed here, to be copied. */
-    void value(String name, String text) {
+    public void value(String name, String text) {
         label(name, "");
         Text field = new Text(area, SWT.READ_ONLY | SWT.WRAP);
         field.setText(text);
@@ -63,7 +73,7 @@ final class FieldForm {
      * @param help   shown as a tool tip
      * @param commit takes the new text; returns why it is refused, or an empty text when it is taken
      */
-    void field(String name, String text, String unit, String help, Function<String, String> commit) {
+    public void field(String name, String text, String unit, String help, Function<String, String> commit) {
         label(name, help);
         Text field = new Text(area, SWT.BORDER);
         field.setText(text);
@@ -80,12 +90,12 @@ final class FieldForm {
                 committed[0] = reason.isEmpty() ? field.getText() : committed[0];
             }
         };
-        field.addListener(SWT.DefaultSelection, event -> take.run());
+        field.addListener(whileTyping ? SWT.Modify : SWT.DefaultSelection, event -> take.run());
         field.addListener(SWT.FocusOut, event -> take.run());
     }
 
     /** A choice among words. */
-    void choice(String name, List<String> choices, String chosen, String help, Function<String, String> commit) {
+    public void choice(String name, List<String> choices, String chosen, String help, Function<String, String> commit) {
         label(name, help);
         Combo combo = new Combo(area, SWT.READ_ONLY);
         combo.setItems(choices.toArray(String[]::new));
@@ -109,13 +119,16 @@ final class FieldForm {
         return decoration;
     }
 
-    private static void mark(ControlDecoration decoration, String reason) {
+    /** The reason is shown at once, but not in the way of who is typing. */
+    private void mark(ControlDecoration decoration, String reason) {
         if (reason.isEmpty()) {
             decoration.hide();
         } else {
             decoration.setDescriptionText(reason);
             decoration.show();
-            decoration.showHoverText(reason);
+            if (!whileTyping) {
+                decoration.showHoverText(reason);
+            }
         }
     }
 }
