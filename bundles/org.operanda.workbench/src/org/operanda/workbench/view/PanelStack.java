@@ -21,6 +21,8 @@ import org.operanda.figure.HeatMap;
 import org.operanda.figure.Panel;
 import org.operanda.figure.Range;
 import org.operanda.figure.Scatter;
+import org.operanda.plot.CurvePlot;
+import org.operanda.plot.CurvePlot.Picked;
 import org.operanda.plot.LinkedAxis;
 import org.operanda.plot.Plot;
 import org.operanda.plot.Plot.Heights;
@@ -43,6 +45,12 @@ public final class PanelStack {
     private Optional<Column> last = Optional.empty();
     private Optional<SashForm> sash = Optional.empty();
     private CompletableFuture<Void> drawn = CompletableFuture.completedFuture(null);
+    private PickListener picks = (panel, picked) -> {};
+
+    /** Hears of points of curves that were clicked. */
+    interface PickListener {
+        void picked(int panel, Picked picked);
+    }
 
     /** A stack without plots that fills a composite. */
     public PanelStack(Composite parent, Plots plots) {
@@ -54,6 +62,10 @@ public final class PanelStack {
     /** The cursor and the visible range of all plots. */
     public LinkedAxis x() {
         return linked;
+    }
+
+    void onPick(PickListener listener) {
+        picks = listener;
     }
 
     /** Shows other data; the very same column is not drawn again. The zoom is kept while the x axis is; the cursor is taken away when it changes. */
@@ -104,9 +116,15 @@ public final class PanelStack {
     private Plot<?> plot(Composite parent, Panel panel) {
         return switch (panel) {
             case HeatMap map -> plots.heatMap(parent);
-            case Curves curves -> plots.curves(parent);
+            case Curves curves -> curves(parent, shown.size());
             case Scatter scatter -> plots.scatter(parent);
         };
+    }
+
+    private CurvePlot curves(Composite parent, int number) {
+        CurvePlot plot = plots.curves(parent);
+        plot.onPick(picked -> picks.picked(number, picked));
+        return plot;
     }
 
     /** A plot was made for its kind of panel. */

@@ -15,6 +15,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -25,6 +26,7 @@ import org.operanda.figure.Figure;
 import org.operanda.figure.FigureRenderer;
 import org.operanda.host.recipe.DataReference;
 import org.operanda.host.recipe.Session;
+import org.operanda.plot.CurvePlot.Picked;
 import org.operanda.plot.LinkedAxis;
 import org.operanda.plot.Plot;
 import org.operanda.plot.Plots;
@@ -39,6 +41,7 @@ import org.operanda.workbench.CurrentExperiment.Change;
  */
 public abstract class PlotView implements CurrentExperiment.Listener {
     private static final int CHOICE_WIDTH = 140;
+    private static final int[] PLOTS_AND_CONTROLS = {42, 58};
 
     @Inject
     private CurrentExperiment current;
@@ -48,6 +51,9 @@ public abstract class PlotView implements CurrentExperiment.Listener {
     private MPart part;
 
     private SashForm area;
+    private SashForm upper;
+    private SashForm lower;
+    private Composite first;
     private final List<PanelStack> stacks = new ArrayList<>();
     private Optional<Experiment> restored = Optional.empty();
     private boolean moving;
@@ -57,6 +63,17 @@ public abstract class PlotView implements CurrentExperiment.Listener {
 
     /** Puts controls into the bar above the plots, which is a row; nothing is there by itself. */
     protected void bar(Composite bar) {}
+
+    /** How many of the columns, the last ones, stand below the others; here none. */
+    protected int columnsBelow() {
+        return 0;
+    }
+
+    /** Puts controls below the first column, into a composite that they must lay out; nothing is there by itself. */
+    protected void belowFirst(Composite controls) {}
+
+    /** A point of a curve was clicked; here nothing comes of it. */
+    protected void picked(int column, int panel, Picked point) {}
 
     /** Whether the columns depend on the moment under the cursor, as for the spectrum of that moment; here they do not. */
     protected boolean followsCursor() {
@@ -81,6 +98,20 @@ public abstract class PlotView implements CurrentExperiment.Listener {
     /** The view's model element. */
     protected final MPart part() {
         return part;
+    }
+
+    /** What was chosen under a key of this view, as the experiment keeps it; empty when nothing was. */
+    protected final Optional<String> chosen(String key) {
+        return Optional.ofNullable(current.view().getChoices().get(choiceKey(key)));
+    }
+
+    /** Keeps a choice with the experiment. */
+    protected final void choose(String key, String value) {
+        current.view().getChoices().put(choiceKey(key), value);
+    }
+
+    private String choiceKey(String key) {
+        return part.getElementId() + "." + key;
     }
 
     /** The first measurement or result of a technique among what is selected; else the first one of the experiment. */
@@ -109,10 +140,25 @@ public abstract class PlotView implements CurrentExperiment.Listener {
         bar(bar);
         GridLayoutFactory.swtDefaults().numColumns(Math.max(1, bar.getChildren().length)).margins(6, 2).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).exclude(bar.getChildren().length == 0).applyTo(bar);
-        area = new SashForm(parent, SWT.HORIZONTAL);
+        area = new SashForm(parent, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        upper = new SashForm(area, SWT.HORIZONTAL);
+        lower = columnsBelow() > 0 ? new SashForm(area, SWT.HORIZONTAL) : upper;
+        firstColumn(new SashForm(upper, SWT.VERTICAL));
         current.addListener(this);
         show();
+    }
+
+    private void firstColumn(SashForm column) {
+        first = new Composite(column, SWT.NONE);
+        first.setLayout(new FillLayout());
+        Composite controls = new Composite(column, SWT.NONE);
+        belowFirst(controls);
+        if (controls.getChildren().length == 0) {
+            controls.dispose();
+        } else {
+            column.setWeights(PLOTS_AND_CONTROLS);
+        }
     }
 
     @Override
@@ -144,13 +190,13 @@ public abstract class PlotView implements CurrentExperiment.Listener {
 
     /** Draws anew, after a choice in the bar. */
     protected final void show() {
-        boolean first = restored.filter(e -> e == current.experiment()).isEmpty();
-        if (first) {
+        boolean fresh = restored.filter(e -> e == current.experiment()).isEmpty();
+        if (fresh) {
             restored = Optional.empty();
         }
         List<Column> columns = columns();
         for (int i = stacks.size(); i < columns.size(); i++) {
-            stacks.add(stack(i));
+            stacks.add(stack(i, i == 0 ? first : i < columns.size() - columnsBelow() ? upper : lower));
             area.layout(true, true);
         }
         moving = true;
@@ -158,7 +204,7 @@ public abstract class PlotView implements CurrentExperiment.Listener {
             stacks.get(i).show(columns.get(i));
         }
         moving = false;
-        if (first && columns.stream().anyMatch(c -> !c.panels().isEmpty())) {
+        if (fresh && columns.stream().anyMatch(c -> !c.panels().isEmpty())) {
             restored = Optional.of(current.experiment());
             for (int i = 0; i < columns.size(); i++) {
                 stacks.get(i).restore(current.view(), key(i));
@@ -167,8 +213,9 @@ public abstract class PlotView implements CurrentExperiment.Listener {
         cursor();
     }
 
-    private PanelStack stack(int column) {
-        PanelStack stack = new PanelStack(area, plots);
+    private PanelStack stack(int column, Composite parent) {
+        PanelStack stack = new PanelStack(parent, plots);
+        stack.onPick((panel, point) -> picked(column, panel, point));
         stack.x().listen(new LinkedAxis.Listener() {
             @Override
             public void cursorMoved(OptionalDouble position) {
