@@ -24,9 +24,10 @@ class NumberRangesTest {
     }
 
     @Test
-    void theShortestTextIsWritten() {
-        assertEquals("1,2,5-10", NumberRanges.text(List.of(10, 9, 8, 7, 6, 5, 2, 1)));
-        assertEquals("4", NumberRanges.text(List.of(4)));
-        assertEquals("", NumberRanges.text(List.of()));
+    void ofManyTheFirstAndTheLastAndSomeBetweenAreChosen() {
+        assertEquals(List.of(1, 3, 5, 7), NumberRanges.evenly(List.of(1, 2, 3, 4, 5, 6, 7), 4));
+        assertEquals(List.of(4, 9), NumberRanges.evenly(List.of(4, 9), 5));
+        assertEquals(List.of(4), NumberRanges.evenly(List.of(4, 9), 1));
+        assertEquals(List.of(), NumberRanges.evenly(List.of(), 3));
     }
 }

@@ -107,18 +107,13 @@ record CyclesContent(Measurement cycles, Measurement voltage, Measurement differ
             boolean negative = signed && curves.dataset("direction").orElseThrow().values().get(half) < 0;
             Values shown = negative ? Values.computed(values.length(), i -> -values.get(i)) : values;
             boolean stands = highlighted.isEmpty() || highlighted.contains(cycle);
-            Colour colour = colour(cycle);
+            Colour colour = Shades.of(cycle, family.first(), family.last());
             drawn.add(Curve.of(family.isNamed(half) ? "cycle " + cycle : "", along.values(), shown)
                     .with(CurveStyle.LINE.in(stands ? colour : Shades.pale(colour))));
         }
         FigureAxis y = FigureAxis.of(map.get());
         return new Column(FigureAxis.of(along), List.of(new Curves(signed ? y.withName("dQ/dV") : y, Optional.empty(), drawn, 1)),
                 List.of(), "");
-    }
-
-    private Colour colour(int cycle) {
-        SortedSet<Integer> numbers = numbers();
-        return Shades.of(cycle, numbers.isEmpty() ? 0 : numbers.first(), numbers.isEmpty() ? 0 : numbers.last());
     }
 
     /**
@@ -133,6 +128,14 @@ record CyclesContent(Measurement cycles, Measurement voltage, Measurement differ
             return (int) cycles[half];
         }
 
+        double first() {
+            return cycles[0];
+        }
+
+        double last() {
+            return cycles[cycles.length - 1];
+        }
+
         /** The first half of a cycle has its name. */
         boolean isNamed(int half) {
             return named.contains(cycle(half)) && (half == 0 || cycle(half - 1) != cycle(half));
@@ -142,19 +145,12 @@ record CyclesContent(Measurement cycles, Measurement voltage, Measurement differ
     private static Family family(Measurement curves, SortedSet<Integer> highlighted) {
         double[] cycles = curves.dataset("cycle").orElseThrow().values().toArray();
         List<Integer> distinct = Arrays.stream(cycles).mapToObj(c -> (int) c).distinct().toList();
-        Set<Integer> drawn = new TreeSet<>(evenly(distinct, MOST_CYCLES));
+        Set<Integer> drawn = new TreeSet<>(NumberRanges.evenly(distinct, MOST_CYCLES));
         drawn.addAll(highlighted);
         List<Integer> halves = Stream.of(false, true).flatMap(stands -> IntStream.range(0, cycles.length).boxed()
                 .filter(i -> drawn.contains((int) cycles[i]) && highlighted.contains((int) cycles[i]) == stands)).toList();
         return new Family(halves, cycles,
-                new TreeSet<>(evenly(highlighted.isEmpty() ? List.copyOf(drawn) : List.copyOf(highlighted), MOST_NAMES)));
-    }
-
-    /** So many of the numbers at most, the first and the last among them. */
-    static List<Integer> evenly(List<Integer> numbers, int most) {
-        int count = Math.min(most, numbers.size());
-        return IntStream.range(0, count).mapToObj(i -> numbers.get(count == 1 ? 0 : (int) ((long) i * (numbers.size() - 1) / (count - 1))))
-                .toList();
+                new TreeSet<>(NumberRanges.evenly(highlighted.isEmpty() ? List.copyOf(drawn) : List.copyOf(highlighted), MOST_NAMES)));
     }
 
     /** The number of the cycle that a curve of one of the two families belongs to; empty when it belongs to none. */

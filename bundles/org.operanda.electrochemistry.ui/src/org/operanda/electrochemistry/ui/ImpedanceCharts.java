@@ -61,7 +61,7 @@ record ImpedanceCharts(Spectra spectra, int chosen, Set<Integer> overlaid, Optio
     }
 
     private boolean isNamed(int spectrum) {
-        return CyclesContent.evenly(others(), MOST_NAMES).contains(spectrum);
+        return NumberRanges.evenly(others(), MOST_NAMES).contains(spectrum);
     }
 
     /** What a legend says of a spectrum. */

@@ -289,7 +289,7 @@ public class ImpedanceView extends CalculatedView<Spectra> {
         List<Integer> all = IntStream.range(0, spectra.count()).boxed().toList();
         Set<Integer> wanted = chosen(OVERLAY).flatMap(NumberRanges::parse).orElseGet(TreeSet::new);
         return wanted.isEmpty()
-                ? new TreeSet<>(CyclesContent.evenly(all, MOST_OVERLAID))
+                ? new TreeSet<>(NumberRanges.evenly(all, MOST_OVERLAID))
                 : wanted.stream().map(n -> n - 1).filter(all::contains).collect(Collectors.toCollection(TreeSet::new));
     }
 

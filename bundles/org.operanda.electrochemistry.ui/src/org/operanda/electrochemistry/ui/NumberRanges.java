@@ -1,14 +1,14 @@
 package org.operanda.electrochemistry.ui;
 
-import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.StringJoiner;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
-/** Whole numbers as people write them: {@code 1,2,5-10}. */
+/** Whole numbers as people write them, {@code 1,2,5-10}, and a choice of too many. */
 final class NumberRanges {
     private static final Pattern PART = Pattern.compile("\\s*(\\d{1,9})(?:\\s*[-–]\\s*(\\d{1,9}))?\\s*");
     private static final int MOST = 100_000;
@@ -38,18 +38,10 @@ final class NumberRanges {
         return Optional.of(numbers);
     }
 
-    /** The shortest text of some numbers. */
-    static String text(Collection<Integer> numbers) {
-        StringJoiner joined = new StringJoiner(",");
-        Integer[] sorted = new TreeSet<>(numbers).toArray(Integer[]::new);
-        int begin = 0;
-        for (int i = 1; i <= sorted.length; i++) {
-            if (i == sorted.length || sorted[i] != sorted[i - 1] + 1) {
-                String last = i - 1 == begin ? "" : (i - 1 == begin + 1 ? "," : "-") + sorted[i - 1];
-                joined.add(sorted[begin] + last);
-                begin = i;
-            }
-        }
-        return joined.toString();
+    /** So many of the numbers at most, the first and the last among them. */
+    static List<Integer> evenly(List<Integer> numbers, int most) {
+        int count = Math.min(most, numbers.size());
+        return IntStream.range(0, count).mapToObj(i -> numbers.get(count == 1 ? 0 : (int) ((long) i * (numbers.size() - 1) / (count - 1))))
+                .toList();
     }
 }

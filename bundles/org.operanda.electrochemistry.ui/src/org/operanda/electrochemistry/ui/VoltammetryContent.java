@@ -135,8 +135,8 @@ record VoltammetryContent(Measurement series, Part cycles, Part peaks, Part expo
         boolean byRate = lasts.size() > 1;
         List<Cycle> drawn = byRate
                 ? lasts
-                : CyclesContent.evenly(IntStream.range(0, all.size()).boxed().toList(), MOST_CYCLES).stream().map(all::get).toList();
-        List<Cycle> named = CyclesContent.evenly(IntStream.range(0, drawn.size()).boxed().toList(), MOST_NAMES).stream().map(drawn::get)
+                : NumberRanges.evenly(IntStream.range(0, all.size()).boxed().toList(), MOST_CYCLES).stream().map(all::get).toList();
+        List<Cycle> named = NumberRanges.evenly(IntStream.range(0, drawn.size()).boxed().toList(), MOST_NAMES).stream().map(drawn::get)
                 .toList();
         List<Curve> curves = new ArrayList<>();
         for (Cycle cycle : drawn) {
