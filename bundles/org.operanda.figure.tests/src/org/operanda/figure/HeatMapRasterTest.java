@@ -2,10 +2,14 @@ package org.operanda.figure;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.operanda.data.Axis;
+import org.operanda.data.Dataset;
+import org.operanda.data.QuantityKind;
 import org.operanda.data.Units;
 import org.operanda.data.Values;
 
@@ -44,6 +48,32 @@ class HeatMapRasterTest {
     void aFallingCoordinateIsDrawnTheRightWayUp() {
         HeatMap map = map(new double[] {0}, new double[] {1}, new double[] {3, 2, 1}, 30, 20, 10);
         assertArrayEquals(new int[] {30, 20, 10}, levels(map, new double[] {0, 1}, new double[] {3.5, 2.5, 1.5, 0.5}));
+    }
+
+    @Test
+    void pointsByDecadesMeetAtTheirGeometricMeanOnALogarithmicAxis() {
+        HeatMap linear = map(new double[] {0}, new double[] {1}, new double[] {0, 1, 10, 100}, 5, 10, 20, 30);
+        HeatMap decades = linear.withYAxis(linear.yAxis().inDecades());
+        Range range = new HeatMapRaster(decades).heightRange().orElseThrow();
+        assertEquals(Math.sqrt(0.1), range.from(), 1e-12, "nothing stands at zero");
+        assertEquals(Math.sqrt(1e5), range.to(), 1e-9);
+        assertArrayEquals(new int[] {30, 20, 20}, levels(decades, new double[] {0, 1}, new double[] {33, 31.7, 31.5, 30}));
+        assertArrayEquals(new int[] {20, 10, 10}, levels(decades, new double[] {0, 1}, new double[] {3.5, 3.2, 3.1, 2.8}));
+        assertArrayEquals(new int[] {20}, levels(linear, new double[] {0, 1}, new double[] {33, 31.7}), "half-way on a linear axis is 55");
+    }
+
+    @Test
+    void anAxisThatWasTakenByDecadesIsDividedByThem() {
+        assertTrue(HeatMap.of(series(1e-3, 1e-2, 1e-1, 1, 10, 100)).yAxis().logarithmic());
+        assertTrue(HeatMap.of(series(1e5, 1e3, 10, 0.1)).yAxis().logarithmic(), "frequencies fall");
+        assertFalse(HeatMap.of(series(1, 50, 100, 150, 200)).yAxis().logarithmic(), "evenly spaced");
+        assertFalse(HeatMap.of(series(8300, 8333, 8340, 9000)).yAxis().logarithmic(), "less than two decades");
+        assertFalse(HeatMap.of(series(0, 1, 10, 100, 1000)).yAxis().logarithmic(), "zero has no logarithm");
+    }
+
+    private static Dataset series(double... points) {
+        return Dataset.of("map", QuantityKind.UNKNOWN, Units.ONE,
+                List.of(Axis.index(1), Axis.of("point", QuantityKind.UNKNOWN, Units.ONE, Values.of(points))), Values.of(points));
     }
 
     @Test

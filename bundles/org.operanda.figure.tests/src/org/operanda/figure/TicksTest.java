@@ -8,6 +8,7 @@ import java.util.List;
 import javax.measure.Unit;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.operanda.data.QuantityKind;
 import org.operanda.data.Units;
 
 class TicksTest {
@@ -19,6 +20,17 @@ class TicksTest {
         assertEquals(List.of("0", "5", "10"), Ticks.linear(new Range(0, 10), 5).labels());
         assertEquals(List.of("3.0", "3.5", "4.0"), Ticks.linear(new Range(2.9, 4.3), 3).labels());
         assertEquals(List.of("8343.0", "8343.2", "8343.4"), Ticks.linear(new Range(8342.95, 8343.41), 3).labels());
+    }
+
+    @Test
+    void countsHaveWholeNumbersOnly() {
+        FigureAxis cycle = FigureAxis.of(QuantityKind.CYCLE, Units.ONE);
+        assertEquals(List.of("1"), Ticks.of(cycle, new Range(0.95, 1.05), 6).labels());
+        assertEquals(List.of("1", "2", "3"), Ticks.of(cycle, new Range(0.9, 3.1), 8).labels());
+        assertEquals(0, Ticks.of(cycle, new Range(0.9, 3.1), 8).minor().length);
+        assertEquals(List.of("0", "50", "100"), Ticks.of(cycle, new Range(0, 100), 4).labels());
+        assertEquals(List.of(), Ticks.of(cycle, new Range(1.2, 1.8), 6).labels());
+        assertEquals(List.of("1.0", "1.5"), Ticks.of(FigureAxis.of(QuantityKind.POTENTIAL, Units.VOLT), new Range(0.9, 1.6), 3).labels());
     }
 
     @Test

@@ -45,13 +45,9 @@ record DrawnAxis(FigureAxis axis, Optional<Range> range, Ticks ticks, String lab
         if (range.isEmpty()) {
             return new DrawnAxis(axis, range, NONE, axis.label());
         }
-        Range whole = range.get();
-        if (axis.logarithmic()) {
-            return new DrawnAxis(axis, range, Ticks.logarithmic(whole, most), axis.label());
-        }
-        DisplayUnit unit = DisplayUnit.of(axis, whole);
-        Ticks ticks = Ticks.linear(whole, unit, most);
-        return new DrawnAxis(axis, range, ticks, unit.label(axis.name(), ticks.exponent()));
+        Ticks ticks = Ticks.of(axis, range.get(), most);
+        String label = axis.logarithmic() ? axis.label() : DisplayUnit.of(axis, range.get()).label(axis.name(), ticks.exponent());
+        return new DrawnAxis(axis, range, ticks, label);
     }
 
     private boolean crowded(double length) {

@@ -2,6 +2,7 @@ package org.operanda.figure;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javax.measure.Unit;
 import org.operanda.data.Axis;
 import org.operanda.data.Dataset;
@@ -14,9 +15,12 @@ import org.operanda.data.Units;
  * @param name        the words on it, for instance {@code Photon energy}
  * @param unit        the unit of the numbers drawn; a time is shown in seconds, minutes, hours or days, as its range asks for
  * @param logarithmic whether it is divided by decades; then numbers not above zero are not drawn
+ * @param counted     whether it counts, as cycles are counted: only whole numbers stand at it
  * @param range       from where to where it reaches; that of the data when empty
  */
-public record FigureAxis(String name, Unit<?> unit, boolean logarithmic, Optional<Range> range) {
+public record FigureAxis(String name, Unit<?> unit, boolean logarithmic, boolean counted, Optional<Range> range) {
+    private static final Set<String> COUNTED = Set.of(QuantityKind.CYCLE.id(), QuantityKind.COUNT.id(), QuantityKind.INDEX.id(), "half-cycle");
+
     public FigureAxis {
         Objects.requireNonNull(name);
         Objects.requireNonNull(unit);
@@ -25,34 +29,44 @@ public record FigureAxis(String name, Unit<?> unit, boolean logarithmic, Optiona
 
     /** A linear axis as long as its data. */
     public static FigureAxis of(String name, Unit<?> unit) {
-        return new FigureAxis(name, unit, false, Optional.empty());
+        return new FigureAxis(name, unit, false, false, Optional.empty());
     }
 
     /** The axis of a dataset's values, named after their quantity, or after the dataset where the quantity is unknown. */
     public static FigureAxis of(Dataset dataset) {
-        return of(name(dataset.quantity(), dataset.name()), dataset.unit());
+        return of(dataset.quantity(), dataset.name(), dataset.unit());
     }
 
     /** A dataset's axis, named after its quantity. */
     public static FigureAxis of(Axis axis) {
-        return of(name(axis.quantity(), axis.name()), axis.unit());
+        return of(axis.quantity(), axis.name(), axis.unit());
     }
 
-    private static String name(QuantityKind quantity, String otherwise) {
-        return quantity.equals(QuantityKind.UNKNOWN) ? otherwise : quantity.label();
+    /** The axis of a quantity; cycles, half cycles, rows and other counts have whole numbers only. */
+    public static FigureAxis of(QuantityKind quantity, Unit<?> unit) {
+        return new FigureAxis(quantity.label(), unit, false, COUNTED.contains(quantity.id()), Optional.empty());
+    }
+
+    private static FigureAxis of(QuantityKind quantity, String otherwise, Unit<?> unit) {
+        return quantity.equals(QuantityKind.UNKNOWN) ? of(otherwise, unit) : of(quantity, unit);
     }
 
     public FigureAxis withName(String newName) {
-        return new FigureAxis(newName, unit, logarithmic, range);
+        return new FigureAxis(newName, unit, logarithmic, counted, range);
     }
 
     public FigureAxis withRange(Range newRange) {
-        return new FigureAxis(name, unit, logarithmic, Optional.of(newRange));
+        return new FigureAxis(name, unit, logarithmic, counted, Optional.of(newRange));
     }
 
     /** This axis, divided by decades. */
     public FigureAxis inDecades() {
-        return new FigureAxis(name, unit, true, range);
+        return new FigureAxis(name, unit, true, false, range);
+    }
+
+    /** This axis with the range that is stated, or that of its data. */
+    public FigureAxis withRange(Optional<Range> newRange) {
+        return new FigureAxis(name, unit, logarithmic, counted, newRange);
     }
 
     /** {@code Name (unit)}. */

@@ -24,6 +24,8 @@ public record HeatMap(Values start, Values end, Values y, FigureAxis yAxis, Valu
     /** A frame reaches half-way to its neighbours, unless the step is longer than this many usual ones: that is a gap. */
     private static final double LONGEST_STEP = 2;
     private static final double USUAL_HEIGHT = 2.5;
+    /** A shorter axis is linear however its points lie. */
+    private static final double DECADES = 100;
 
     public HeatMap {
         Objects.requireNonNull(yAxis);
@@ -35,7 +37,10 @@ public record HeatMap(Values start, Values end, Values y, FigureAxis yAxis, Valu
         }
     }
 
-    /** A dataset of rank 2, its slow axis along x. Frames reach half-way to each other, and at least over their exposure; a long pause stays white. */
+    /**
+     * A dataset of rank 2, its slow axis along x. Frames reach half-way to each other, and at least over their exposure; a long pause stays white. Points that were
+     * taken by decades stand on a logarithmic axis.
+     */
     public static HeatMap of(Dataset dataset) {
         if (dataset.rank() != 2) {
             throw new IllegalArgumentException(
@@ -44,9 +49,21 @@ public record HeatMap(Values start, Values end, Values y, FigureAxis yAxis, Valu
         Axis frames = dataset.axes().getFirst();
         Axis points = dataset.axes().getLast();
         Axis.Window window = closed(frames);
-        return new HeatMap(window.start(), window.end(), points.values(), FigureAxis.of(points), dataset.values(), FigureAxis.of(dataset),
-                ColourMap.VIRIDIS,
-                USUAL_HEIGHT);
+        FigureAxis y = FigureAxis.of(points);
+        return new HeatMap(window.start(), window.end(), points.values(), isByDecades(points.values()) ? y.inDecades() : y, dataset.values(),
+                FigureAxis.of(dataset), ColourMap.VIRIDIS, USUAL_HEIGHT);
+    }
+
+    /** Whether points above zero were taken by decades, as frequencies and time constants are: then their middle one is nearer to the geometric than to the arithmetic mean. */
+    private static boolean isByDecades(Values points) {
+        double[] sorted = points.toArray();
+        Arrays.sort(sorted);
+        if (sorted.length == 0 || !(sorted[0] > 0) || !(sorted[sorted.length - 1] > DECADES * sorted[0])) {
+            return false;
+        }
+        double low = sorted[0];
+        double high = sorted[sorted.length - 1];
+        return sorted[sorted.length / 2] < (Math.sqrt(low * high) + (low + high) / 2) / 2;
     }
 
     /** Windows around positions, in any order, that reach half-way to their neighbours; a longer step than usual stays a gap. */

@@ -13,20 +13,25 @@ import java.util.stream.IntStream;
  * from any thread.
  */
 public final class HeatMapRaster {
+    /** A point that has no neighbour on a logarithmic axis reaches so many times up and down. */
+    private static final double ALONE = 3;
+
     private final double[] start;
     private final double[] end;
     private final double[] y;
     private final double[] values;
     private final int[] order;
     private final Optional<Range> valueRange;
+    private final boolean logarithmic;
 
     /** Reads the numbers of a heat map. */
     public HeatMapRaster(HeatMap map) {
         start = map.start().toArray();
         end = map.end().toArray();
+        logarithmic = map.yAxis().logarithmic();
         double[] points = map.y().toArray();
         values = map.values().toArray();
-        order = rising(points);
+        order = rising(points, logarithmic);
         y = new double[order.length];
         for (int i = 0; i < order.length; i++) {
             y[i] = points[order[i]];
@@ -34,8 +39,9 @@ public final class HeatMapRaster {
         valueRange = map.value().range().or(() -> Range.of(map.values()));
     }
 
-    private static int[] rising(double[] points) {
-        return IntStream.range(0, points.length).filter(i -> Double.isFinite(points[i])).boxed()
+    /** The points in rising order; those not above zero have no place on a logarithmic axis. */
+    private static int[] rising(double[] points, boolean logarithmic) {
+        return IntStream.range(0, points.length).filter(i -> Double.isFinite(points[i]) && (points[i] > 0 || !logarithmic)).boxed()
                 .sorted(Comparator.comparingDouble(i -> points[i]))
                 .mapToInt(Integer::intValue).toArray();
     }
@@ -55,15 +61,24 @@ public final class HeatMapRaster {
         return Range.of(start).flatMap(first -> Range.of(end).map(first::union));
     }
 
-    /** Border below point {@code index}: half-way to its neighbour. */
+    /** Border below point {@code index}: half-way to its neighbour, as the axis is divided. */
     private double border(int index) {
         if (y.length == 1) {
-            return y[0] + (index == 0 ? -0.5 : 0.5);
+            return logarithmic ? y[0] * (index == 0 ? 1 / ALONE : ALONE) : y[0] + (index == 0 ? -0.5 : 0.5);
         }
         if (index == 0) {
-            return y[0] - (y[1] - y[0]) / 2;
+            return beyond(y[0], y[1]);
         }
-        return index == y.length ? y[index - 1] + (y[index - 1] - y[index - 2]) / 2 : (y[index - 1] + y[index]) / 2;
+        return index == y.length ? beyond(y[index - 1], y[index - 2]) : between(y[index - 1], y[index]);
+    }
+
+    private double between(double one, double other) {
+        return logarithmic ? Math.sqrt(one) * Math.sqrt(other) : (one + other) / 2;
+    }
+
+    /** As far beyond an outer point as half-way to its neighbour. */
+    private double beyond(double outer, double neighbour) {
+        return logarithmic ? outer * Math.sqrt(outer / neighbour) : outer + (outer - neighbour) / 2;
     }
 
     /** The number whose cell holds a place; empty outside all of them. */
@@ -145,7 +160,7 @@ public final class HeatMapRaster {
             int from = atLeast(rows[row + 1]);
             int to = atLeast(rows[row]);
             if (from == to) {
-                int nearest = covering((rows[row] + rows[row + 1]) / 2);
+                int nearest = covering(between(rows[row], rows[row + 1]));
                 from = Math.max(nearest, 0);
                 to = nearest + 1;
             }

@@ -3,6 +3,7 @@ package org.operanda.figure;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -41,6 +42,20 @@ public record Ticks(double[] major, List<String> labels, double[] minor, int exp
         Range shown = new Range(range.from() * unit.multiplier(), range.to() * unit.multiplier());
         Ticks ticks = multiples(shown, step(shown, atMost, unit.steps()));
         return new Ticks(divided(ticks.major, unit.multiplier()), ticks.labels, divided(ticks.minor, unit.multiplier()), ticks.exponent);
+    }
+
+    /** Ticks at whole numbers only, at multiples of 1, 2 or 5 times a power of ten; none where the range holds no whole number. */
+    public static Ticks whole(Range range, int atMost) {
+        Ticks ticks = multiples(range, Math.max(1, step(range, atMost, new double[0])));
+        double[] minor = Arrays.stream(ticks.minor).filter(at -> Math.abs(at - Math.rint(at)) < SLACK).toArray();
+        return new Ticks(ticks.major, ticks.labels, minor, ticks.exponent);
+    }
+
+    /** The ticks that suit an axis: at powers of ten, at whole numbers, or at those of the unit its numbers are shown in. */
+    public static Ticks of(FigureAxis axis, Range range, int atMost) {
+        return axis.logarithmic()
+                ? logarithmic(range, atMost)
+                : axis.counted() ? whole(range, atMost) : linear(range, DisplayUnit.of(axis, range), atMost);
     }
 
     /**

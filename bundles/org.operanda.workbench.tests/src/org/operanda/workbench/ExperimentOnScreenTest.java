@@ -33,10 +33,13 @@ import org.operanda.data.Problem.Severity;
 import org.operanda.data.QuantityKind;
 import org.operanda.demo.VirtualCell;
 import org.operanda.experiment.Experiment;
+import org.operanda.experiment.ExperimentFactory;
 import org.operanda.experiment.MeasurementReference;
 import org.operanda.experiment.ViewState;
+import org.operanda.experiment.VisibleRange;
 import org.operanda.figure.Figure;
 import org.operanda.figure.HeatMap;
+import org.operanda.figure.Range;
 import org.operanda.host.recipe.DataReference;
 import org.operanda.host.store.ExperimentStore;
 import org.operanda.workbench.commands.NewExperiment;
@@ -102,12 +105,17 @@ class ExperimentOnScreenTest {
         tree.setSelection(tree.getItem(1).getItem(1));
         tree.notifyListeners(SWT.Selection, new Event());
         tree.getMenu().notifyListeners(SWT.Show, new Event());
-        assertEquals(List.of("Frame"), Arrays.stream(tree.getMenu().getItems()).map(MenuItem::getText).toList());
+        assertEquals(List.of("Frame", "", "Calculate…"), Arrays.stream(tree.getMenu().getItems()).map(MenuItem::getText).toList());
         tree.getMenu().getItem(0).notifyListeners(SWT.Selection, new Event());
         tree.setSelection(tree.getItem(1).getItem(0));
         tree.notifyListeners(SWT.Selection, new Event());
         tree.getMenu().notifyListeners(SWT.Show, new Event());
-        assertEquals(0, tree.getMenu().getItemCount(), "the cycling is no series of frames");
+        assertEquals(List.of("Calculate…"), Arrays.stream(tree.getMenu().getItems()).map(MenuItem::getText).toList(),
+                "the cycling is no series of frames");
+        tree.setSelection(tree.getItem(2).getItem(0));
+        tree.notifyListeners(SWT.Selection, new Event());
+        tree.getMenu().notifyListeners(SWT.Show, new Event());
+        assertEquals(List.of("Calculate…", "Remove Step"), Arrays.stream(tree.getMenu().getItems()).map(MenuItem::getText).toList());
     }
 
     @Test
@@ -318,6 +326,35 @@ class ExperimentOnScreenTest {
         Window.picture(Window.shell(), "reopened");
         ViewState view = EcoreUtil.copy(current.completeView());
         assertTrue(EcoreUtil.equals(view, ExperimentStore.load(file).experiment().orElseThrow().getView()));
+    }
+
+    @Test
+    void frameAndRelationKeepTheirZoom() throws IOException {
+        zoom(FramePart.ID, 8330, 8350);
+        zoom(RelationPart.ID, 1, 2);
+        Path file = Files.createDirectories(folder.resolve("zoomed")).resolve("zoomed" + ExperimentFiles.EXTENSION);
+        assertEquals(List.of(), ExperimentStore.save(current.experiment(), file));
+        ExperimentFiles.open(current, file);
+        Window.calm();
+        PlotView frame = Window.part(FramePart.ID, PlotView.class);
+        Window.await(() -> frame.isDrawn() && !frame.figures().isEmpty());
+        assertEquals(Optional.of(new Range(8330, 8350)), frame.figures().getFirst().x().range());
+        PlotView relation = Window.part(RelationPart.ID, PlotView.class);
+        Window.await(() -> relation.isDrawn() && !relation.figures().isEmpty());
+        assertEquals(Optional.of(new Range(1, 2)), relation.figures().getFirst().x().range());
+        current.moveCursor(5 * HOUR);
+        Window.calm();
+        assertEquals(Optional.of(new Range(8330, 8350)), frame.figures().getFirst().x().range(), "another frame is seen as closely");
+        Window.picture(Window.shell(), "zoomed");
+    }
+
+    private void zoom(String view, double from, double to) {
+        VisibleRange range = ExperimentFactory.eINSTANCE.createVisibleRange();
+        range.setAxis(view + " 0 x");
+        range.setFrom(from);
+        range.setTo(to);
+        current.experiment().setDataFolder(folder.resolve("raw").toString());
+        current.view().getRanges().add(range);
     }
 
     @Test

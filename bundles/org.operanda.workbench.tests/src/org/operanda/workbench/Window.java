@@ -7,8 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
@@ -16,9 +20,11 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 
@@ -82,6 +88,44 @@ public final class Window {
     public static <T extends Control> T named(Composite parent, Class<T> type, String name) {
         return controls(parent, type).stream().filter(c -> name.equals(c.getData("name"))).findFirst()
                 .orElseThrow(() -> new AssertionError("no " + name));
+    }
+
+    /** Opens a dialog and does with it what a user would; it is closed in any case. */
+    public static void inDialog(Runnable opening, Consumer<Shell> acting) {
+        AtomicReference<Optional<Throwable>> failure = new AtomicReference<>(Optional.of(new AssertionError("no dialog was opened")));
+        Display.getCurrent().asyncExec(() -> {
+            await(() -> dialog().isPresent());
+            Shell dialog = dialog().orElseThrow();
+            try {
+                acting.accept(dialog);
+                failure.set(Optional.empty());
+            } catch (RuntimeException | AssertionError e) {
+                failure.set(Optional.of(e));
+            } finally {
+                if (!dialog.isDisposed()) {
+                    dialog.close();
+                }
+            }
+        });
+        opening.run();
+        failure.get().ifPresent(reason -> {
+            throw new AssertionError(reason.getMessage(), reason);
+        });
+    }
+
+    private static Optional<Shell> dialog() {
+        return Arrays.stream(shell().getShells()).filter(Shell::isVisible).filter(s -> (s.getStyle() & SWT.APPLICATION_MODAL) != 0)
+                .findFirst();
+    }
+
+    /** Presses the button of that name. */
+    public static void press(Composite parent, String name) {
+        button(parent, name).notifyListeners(SWT.Selection, new Event());
+    }
+
+    public static Button button(Composite parent, String name) {
+        return controls(parent, Button.class).stream().filter(b -> b.getText().replace("&", "").equals(name)).findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + name));
     }
 
     /** Writes what the shell shows to a file. */

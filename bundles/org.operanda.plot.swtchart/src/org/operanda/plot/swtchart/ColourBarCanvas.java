@@ -70,7 +70,7 @@ final class ColourBarCanvas {
         FigureAxis axis = panel.orElseThrow().value().orElseThrow();
         Range range = panel.get().valueRange().orElseThrow();
         int most = Math.clamp(plotArea.height / LEAST_STEP, 2, MOST_TICKS);
-        return axis.logarithmic() ? Ticks.logarithmic(range, most) : Ticks.linear(range, DisplayUnit.of(axis, range), most);
+        return Ticks.of(axis, range, most);
     }
 
     private void paint(GC gc) {

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.eclipse.swt.widgets.Composite;
 import org.operanda.figure.ColourMap;
-import org.operanda.figure.FigureAxis;
 import org.operanda.figure.HeatMap;
 import org.operanda.figure.Range;
 import org.operanda.plot.HeatMapPlot;
@@ -23,7 +22,7 @@ final class HeatMapChart extends ChartPlot<HeatMap> implements HeatMapPlot {
 
     @Override
     public void setColourRange(Optional<Range> range) {
-        change(map -> map.withValue(new FigureAxis(map.value().name(), map.value().unit(), map.value().logarithmic(), range)));
+        change(map -> map.withValue(map.value().withRange(range)));
     }
 
     private void change(UnaryOperator<HeatMap> to) {

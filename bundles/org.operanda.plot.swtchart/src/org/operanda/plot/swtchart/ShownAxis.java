@@ -104,9 +104,14 @@ final class ShownAxis {
         int exponent = Ticks.linear(whole, unit, TICKS).exponent();
         double factor = unit.multiplier() * Math.pow(10, -exponent);
         axis.setRange(new org.eclipse.swtchart.Range(whole.from() * factor, whole.to() * factor));
-        axis.getTick().setFormat(new Labels(number -> Ticks.shortest(number, MOST_DIGITS)));
-        axis.getTick().setTickMarkStepHint(step(length));
+        boolean counted = figureAxis.counted();
+        axis.getTick().setFormat(new Labels(number -> counted && !isWhole(number) ? "" : Ticks.shortest(number, MOST_DIGITS)));
+        axis.getTick().setTickMarkStepHint(counted ? Math.max(step(length), (int) Math.ceil(length / whole.length())) : step(length));
         name(unit.label(figureAxis.name(), exponent), unit.label("", exponent).strip(), length);
+    }
+
+    private static boolean isWhole(double number) {
+        return Math.abs(number - Math.rint(number)) < SHORTEST;
     }
 
     private void decades(FigureAxis figureAxis, Range whole, int length) {

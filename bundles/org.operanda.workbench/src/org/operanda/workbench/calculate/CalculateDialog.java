@@ -127,7 +127,7 @@ public final class CalculateDialog extends TitleAreaDialog {
         Loaded<Operation<?>> loaded = operation.contribution().load();
         loaded.problem().ifPresent(p -> form.words(p.toString()));
         loaded.instance().ifPresent(instance -> {
-            StepDraft made = new StepDraft(current, operation, SettingsType.of(instance.settingsType()), casting.of(operation));
+            StepDraft made = new StepDraft(current, operation, SettingsType.of(instance.settingsType()), casting);
             draft = Optional.of(made);
             fill(form, made);
         });
@@ -136,6 +136,12 @@ public final class CalculateDialog extends TitleAreaDialog {
     private void fill(FieldForm form, StepDraft made) {
         form.heading("Data");
         made.operation().inputs().forEach(input -> role(form, made, input));
+        form.heading("Result");
+        form.field("Name", made.name(), "", "What the result is called in the experiment and in a recipe.", text -> {
+            made.setName(text);
+            check();
+            return "";
+        });
         if (!made.type().fields().isEmpty()) {
             form.heading("Settings");
             SettingsForm.fill(form, made.type(), made::text, (field, text) -> {
@@ -144,12 +150,6 @@ public final class CalculateDialog extends TitleAreaDialog {
                 return SettingsForm.refusal(made.type(), field, text);
             });
         }
-        form.heading("Result");
-        form.field("Name", made.name(), "", "What the result is called in the experiment and in a recipe.", text -> {
-            made.setName(text);
-            check();
-            return "";
-        });
     }
 
     /** A role that may stay empty, or that is still to be cast, has an empty line to choose. */

@@ -30,7 +30,7 @@ final class Casting {
         return current.extensions().operations().stream().filter(o -> ofSelected(o).isPresent())
                 .sorted(Comparator.comparing((OperationDescriptor o) -> !techniques.contains(o.technique()))
                         .thenComparing(o -> o.inputs().getFirst().technique().isPresent() || !o.technique().equals("correlation"))
-                        .thenComparing(OperationDescriptor::technique).thenComparing(OperationDescriptor::name))
+                        .thenComparing(OperationDescriptor::technique).thenComparing(OperationDescriptor::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
     }
 
@@ -39,13 +39,25 @@ final class Casting {
      * not there is still to be cast, or may stay empty.
      */
     Map<String, DataReference> of(OperationDescriptor operation) {
-        Map<String, DataReference> cast = new LinkedHashMap<>(ofSelected(operation).orElse(Map.of()));
+        Map<String, DataReference> lines = ofSelected(operation).orElse(Map.of());
+        Map<String, DataReference> cast = new LinkedHashMap<>();
+        for (Input input : operation.inputs()) {
+            Optional.ofNullable(lines.get(input.role())).flatMap(line -> playing(operation, input, line))
+                    .ifPresent(data -> cast.put(input.role(), data));
+        }
         for (Input input : operation.inputs()) {
             if (!input.optional() && !cast.containsKey(input.role())) {
                 proposed(operation, input, cast).ifPresent(data -> cast.put(input.role(), data));
             }
         }
         return cast;
+    }
+
+    /** The name of the single dataset that was selected for a role, by the role. */
+    Map<String, String> columns(OperationDescriptor operation) {
+        Map<String, String> columns = new LinkedHashMap<>();
+        ofSelected(operation).orElse(Map.of()).forEach((role, line) -> line.dataset().ifPresent(name -> columns.put(role, name)));
+        return columns;
     }
 
     /** The lines that are selected, or else the measurements and results that these belong to, each in a role; empty when there are not as many roles that they fit. */
@@ -66,9 +78,9 @@ final class Casting {
             return true;
         }
         for (Input input : operation.inputs()) {
-            Optional<DataReference> playing = playing(operation, input, data.get(cast.size()));
-            if (playing.isPresent() && !cast.containsKey(input.role())) {
-                cast.put(input.role(), playing.get());
+            DataReference line = data.get(cast.size());
+            if (!cast.containsKey(input.role()) && playing(operation, input, line).isPresent()) {
+                cast.put(input.role(), line);
                 if (assign(operation, data, cast)) {
                     return true;
                 }

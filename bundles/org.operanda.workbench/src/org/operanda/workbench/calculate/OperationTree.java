@@ -42,7 +42,7 @@ final class OperationTree {
         search.setMessage("Search");
         search.setData("name", "Search");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
-        tree = new TreeViewer(area, SWT.BORDER | SWT.V_SCROLL);
+        tree = new TreeViewer(area, SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getControl());
         List<Technique> techniques = operations.stream().map(OperationDescriptor::technique).distinct()
                 .map(id -> new Technique(names.apply(id), operations.stream().filter(o -> o.technique().equals(id)).toList())).toList();

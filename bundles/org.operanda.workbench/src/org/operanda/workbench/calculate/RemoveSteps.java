@@ -22,8 +22,8 @@ public final class RemoveSteps {
 
     private static boolean agreed(Shell shell, Set<String> steps, List<String> dependants) {
         return MessageDialog.open(MessageDialog.QUESTION, shell, "Remove step",
-                "'" + String.join("', '", steps) + "' cannot be removed alone: " + String.join(", ", dependants)
-                        + (dependants.size() == 1 ? " needs it." : " need it."),
+                "'" + String.join("', '", steps) + "' cannot be removed alone, for others need it: " + String.join(", ", dependants)
+                        + ". Remove them all?",
                 SWT.NONE, "Remove All", "Cancel") == 0;
     }
 }

@@ -36,21 +36,20 @@ final class StepDraft {
      * A step with its defaults.
      *
      * @param type of the operation's settings
-     * @param cast what plays its roles
      */
-    StepDraft(CurrentExperiment current, OperationDescriptor operation, SettingsType<?> type, Map<String, DataReference> cast) {
+    StepDraft(CurrentExperiment current, OperationDescriptor operation, SettingsType<?> type, Casting casting) {
         this.current = current;
         this.operation = operation;
         this.type = type;
-        this.inputs = new LinkedHashMap<>(cast);
+        this.inputs = new LinkedHashMap<>(casting.of(operation));
         this.name = Steps.unusedId(current.experiment(), operation.id());
-        cast.forEach(this::nameColumn);
+        casting.columns(operation).forEach(this::nameColumn);
     }
 
     /** Where a setting is called as a role, it names the column that is taken of what plays the role. */
-    private void nameColumn(String role, DataReference data) {
+    private void nameColumn(String role, String column) {
         type.fields().stream().filter(f -> f.key().equals(role) && f.type() == String.class && f.setting().value().isEmpty())
-                .forEach(f -> data.dataset().ifPresent(column -> typed.put(role, column)));
+                .forEach(f -> typed.put(role, column));
     }
 
     OperationDescriptor operation() {

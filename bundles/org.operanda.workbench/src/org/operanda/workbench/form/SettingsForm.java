@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.operanda.data.Problem;
+import org.operanda.data.Units;
 import org.operanda.data.operation.Setting;
 import org.operanda.data.operation.SettingsType.Field;
 import org.operanda.data.operation.SettingsType;
@@ -30,7 +31,7 @@ public final class SettingsForm {
             Setting setting = field.setting();
             List<String> choices = field.type() == boolean.class ? List.of("true", "false") : field.isList() ? List.of() : field.choices();
             if (choices.isEmpty()) {
-                form.field(setting.label(), text.apply(field), setting.unit(), help(setting), typed -> commit.apply(field, typed));
+                form.field(setting.label(), text.apply(field), unit(setting), help(setting), typed -> commit.apply(field, typed));
             } else {
                 form.choice(setting.label(), choices, text.apply(field), help(setting), typed -> commit.apply(field, typed));
             }
@@ -43,7 +44,11 @@ public final class SettingsForm {
         String bounds = least && most
                 ? "\nFrom " + number(setting.min()) + " to " + number(setting.max())
                 : least ? "\nAt least " + number(setting.min()) : most ? "\nAt most " + number(setting.max()) : "";
-        return bounds.isEmpty() ? setting.help() : setting.help() + (bounds + " " + setting.unit()).stripTrailing() + ".";
+        return bounds.isEmpty() ? setting.help() : setting.help() + (bounds + " " + unit(setting)).stripTrailing() + ".";
+    }
+
+    private static String unit(Setting setting) {
+        return Units.parse(setting.unit()).map(Units::symbol).orElse(setting.unit());
     }
 
     private static String number(double value) {

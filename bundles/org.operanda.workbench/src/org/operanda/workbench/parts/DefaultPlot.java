@@ -9,7 +9,7 @@ import org.operanda.data.QuantityKind;
 import org.operanda.host.recipe.DataReference;
 import org.operanda.workbench.CurrentExperiment;
 
-/** What is plotted of a measurement of which no dataset was chosen: its first map; else potential and current; else its first few curves. */
+/** What is plotted of a measurement of which no dataset was chosen: its first map; else potential and current along time; else its first few curves. */
 final class DefaultPlot {
     private static final int CURVES = 3;
 
@@ -23,12 +23,16 @@ final class DefaultPlot {
         List<Dataset> datasets = measurement.get().datasets();
         List<Dataset> chosen = new ArrayList<>(datasets.stream().filter(d -> d.rank() == 2).limit(1).toList());
         if (chosen.isEmpty()) {
-            measurement.get().first(QuantityKind.POTENTIAL).filter(d -> d.rank() == 1).ifPresent(chosen::add);
-            measurement.get().first(QuantityKind.CURRENT).filter(d -> d.rank() == 1).ifPresent(chosen::add);
+            measurement.get().first(QuantityKind.POTENTIAL).filter(DefaultPlot::isTimed).ifPresent(chosen::add);
+            measurement.get().first(QuantityKind.CURRENT).filter(DefaultPlot::isTimed).ifPresent(chosen::add);
         }
         if (chosen.isEmpty()) {
             chosen.addAll(datasets.stream().filter(d -> d.rank() == 1).limit(CURVES).toList());
         }
         return chosen.stream().map(d -> new DataReference(owner, Optional.of(d.name()))).toList();
+    }
+
+    private static boolean isTimed(Dataset dataset) {
+        return dataset.rank() == 1 && dataset.axes().getFirst().quantity().equals(QuantityKind.TIME);
     }
 }

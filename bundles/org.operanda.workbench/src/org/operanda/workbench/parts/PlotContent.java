@@ -10,6 +10,8 @@ import org.operanda.data.QuantityKind;
 import org.operanda.data.Units;
 import org.operanda.data.Values;
 import org.operanda.figure.ColourMap;
+import org.operanda.figure.Curve;
+import org.operanda.figure.CurveStyle.Symbol;
 import org.operanda.figure.CurveStyle;
 import org.operanda.figure.Curves;
 import org.operanda.figure.FigureAxis;
@@ -28,6 +30,7 @@ import org.operanda.workbench.CommonAxes.Branch;
  * @param panels from top to bottom
  */
 record PlotContent(FigureAxis x, List<Panel> panels) {
+    private static final int MOST_SYMBOLS = 300;
 
     /**
      * Datasets that share a panel: one map, or curves.
@@ -86,15 +89,20 @@ record PlotContent(FigureAxis x, List<Panel> panels) {
                 panels.add(map.withYAxis(group.axis(map.yAxis())));
             } else {
                 Curves curves = DatasetCurves.of(group.lines(), a -> timed ? coordinates(a, axis, branch) : a.values(), style);
-                panels.add(curves.withLeft(group.axis(curves.left())));
+                panels.add((FigureAxis.of(first.axes().getFirst()).counted() ? withPoints(curves) : curves).withLeft(group.axis(curves.left())));
             }
         }
         FigureAxis x = timed
-                ? axis.map(a -> FigureAxis.of(a.kind().label(), a.unit()))
-                        .orElseGet(() -> FigureAxis.of(QuantityKind.TIME.label(), Units.SECOND))
+                ? axis.map(a -> FigureAxis.of(a.kind(), a.unit())).orElseGet(() -> FigureAxis.of(QuantityKind.TIME, Units.SECOND))
                 : drawn.stream().findFirst().map(g -> FigureAxis.of(g.lines().getFirst().dataset().axes().getFirst()))
                         .orElseGet(() -> FigureAxis.of("", Units.ONE));
         return new PlotContent(x, panels);
+    }
+
+    /** Curves along cycles or another count: while there are few points each is shown, for there may be a single one. */
+    private static Curves withPoints(Curves curves) {
+        List<Curve> pointed = curves.curves().stream().map(c -> c.x().length() > MOST_SYMBOLS ? c : c.with(c.style().with(Symbol.CIRCLE))).toList();
+        return new Curves(curves.left(), curves.right(), pointed, curves.height(), curves.equalScale());
     }
 
     /** Where each point of a time axis stands along the common axis; NaN outside the branch. */
