@@ -88,7 +88,7 @@ class CalculateTest {
         assertTrue(ofCycling.containsAll(List.of("electrochemistry.cycles", "electrochemistry.charge-counting", "correlation.resample")));
         assertFalse(ofCycling.contains("xas.normalise"), "of another technique");
         assertFalse(ofCycling.contains("electrochemistry.circuit-fit"), "it has no impedance");
-        assertFalse(ofCycling.contains("electrochemistry.activation-energy"), "it has no resistance");
+        assertFalse(ofCycling.contains("electrochemistry.warburg-diffusion"), "it has no Warburg coefficient");
         assertFalse(ofCycling.contains("correlation.principal-components"), "it has no series of curves");
         assertTrue(ofCycling.getFirst().startsWith("electrochemistry."), "its own technique comes first: " + ofCycling);
         List<String> ofSpectra = offered("spectra");
