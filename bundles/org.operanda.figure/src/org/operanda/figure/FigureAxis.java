@@ -19,7 +19,8 @@ import org.operanda.data.Units;
  * @param range       from where to where it reaches; that of the data when empty
  */
 public record FigureAxis(String name, Unit<?> unit, boolean logarithmic, boolean counted, Optional<Range> range) {
-    private static final Set<String> COUNTED = Set.of(QuantityKind.CYCLE.id(), QuantityKind.COUNT.id(), QuantityKind.INDEX.id(), "half-cycle");
+    private static final Set<String> COUNTED = Set.of(QuantityKind.CYCLE.id(), QuantityKind.COUNT.id(), QuantityKind.INDEX.id(),
+            "half-cycle");
 
     public FigureAxis {
         Objects.requireNonNull(name);

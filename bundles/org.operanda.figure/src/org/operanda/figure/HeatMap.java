@@ -50,7 +50,8 @@ public record HeatMap(Values start, Values end, Values y, FigureAxis yAxis, Valu
         Axis points = dataset.axes().getLast();
         Axis.Window window = closed(frames);
         FigureAxis y = FigureAxis.of(points);
-        return new HeatMap(window.start(), window.end(), points.values(), isByDecades(points.values()) ? y.inDecades() : y, dataset.values(),
+        return new HeatMap(window.start(), window.end(), points.values(), isByDecades(points.values()) ? y.inDecades() : y,
+                dataset.values(),
                 FigureAxis.of(dataset), ColourMap.VIRIDIS, USUAL_HEIGHT);
     }
 

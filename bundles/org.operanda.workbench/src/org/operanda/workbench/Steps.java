@@ -39,7 +39,8 @@ public final class Steps {
      *
      * @param id one that is not {@linkplain #usedIds used}
      */
-    public static void add(CurrentExperiment current, String id, String operation, Map<String, String> inputs, Map<String, String> settings) {
+    public static void add(CurrentExperiment current, String id, String operation, Map<String, String> inputs,
+            Map<String, String> settings) {
         Experiment experiment = current.experiment();
         current.edit("step " + id, () -> {
             if (experiment.getRecipe() == null) {
@@ -77,8 +78,10 @@ public final class Steps {
     public static List<String> dependants(Experiment experiment, Set<String> ids) {
         Set<String> gone = withDependants(experiment, ids);
         Stream<String> figures = experiment.getFigures().stream().filter(f -> shows(f, gone)).map(f -> "the figure '" + f.getId() + "'");
-        return Stream.concat(steps(experiment).map(Step::getId).filter(id -> gone.contains(id) && !ids.contains(id)).map(id -> "'" + id + "'"),
-                figures).toList();
+        return Stream
+                .concat(steps(experiment).map(Step::getId).filter(id -> gone.contains(id) && !ids.contains(id)).map(id -> "'" + id + "'"),
+                        figures)
+                .toList();
     }
 
     /** A step comes after those that it needs. */

@@ -122,7 +122,8 @@ class CalculateTest {
 
     private static void chooseOperation(Shell dialog, String words, String name) {
         type(dialog, "Search", words);
-        TreeItem item = Arrays.stream(tree(dialog).getItems()).flatMap(t -> Arrays.stream(t.getItems())).filter(i -> i.getText().equals(name))
+        TreeItem item = Arrays.stream(tree(dialog).getItems()).flatMap(t -> Arrays.stream(t.getItems()))
+                .filter(i -> i.getText().equals(name))
                 .findFirst().orElseThrow(() -> new AssertionError("no " + name));
         tree(dialog).setSelection(item);
         tree(dialog).notifyListeners(SWT.Selection, new Event());
@@ -297,10 +298,12 @@ class CalculateTest {
 
     /** The command line in this very platform; it is a bundle beside the workbench. */
     private static Object operanda(String... arguments) throws Exception {
-        IApplication application = (IApplication) Platform.getBundle("org.operanda.cli").loadClass("org.operanda.cli.CommandLineApplication")
+        IApplication application = (IApplication) Platform.getBundle("org.operanda.cli")
+                .loadClass("org.operanda.cli.CommandLineApplication")
                 .getConstructor().newInstance();
         IApplicationContext context = (IApplicationContext) Proxy.newProxyInstance(CalculateTest.class.getClassLoader(),
-                new Class<?>[] {IApplicationContext.class}, (proxy, method, given) -> Map.of(IApplicationContext.APPLICATION_ARGS, arguments));
+                new Class<?>[] {IApplicationContext.class},
+                (proxy, method, given) -> Map.of(IApplicationContext.APPLICATION_ARGS, arguments));
         return application.start(context);
     }
 }

@@ -26,11 +26,13 @@ final class Casting {
 
     /** The operations that have a role for everything that is selected; those of its techniques first, then those for any technique. */
     List<OperationDescriptor> operations() {
-        List<String> techniques = selected.stream().flatMap(r -> current.measurement(r.owner()).stream()).map(Measurement::technique).toList();
+        List<String> techniques = selected.stream().flatMap(r -> current.measurement(r.owner()).stream()).map(Measurement::technique)
+                .toList();
         return current.extensions().operations().stream().filter(o -> ofSelected(o).isPresent())
                 .sorted(Comparator.comparing((OperationDescriptor o) -> !techniques.contains(o.technique()))
-                        .thenComparing(o -> o.inputs().getFirst().technique().isPresent() || !o.technique().equals("correlation"))
-                        .thenComparing(OperationDescriptor::technique).thenComparing(OperationDescriptor::name, String.CASE_INSENSITIVE_ORDER))
+                        .thenComparing(o -> !o.technique().equals("correlation"))
+                        .thenComparing(OperationDescriptor::technique)
+                        .thenComparing(OperationDescriptor::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
     }
 
@@ -101,7 +103,9 @@ final class Casting {
 
     private boolean fits(OperationDescriptor operation, Input input, DataReference data) {
         Optional<Measurement> owner = current.measurement(data.owner());
-        Optional<Measurement> part = data.dataset().isEmpty() ? owner : owner.flatMap(m -> current.dataset(data).map(d -> m.withDatasets(List.of(d))));
+        Optional<Measurement> part = data.dataset().isEmpty()
+                ? owner
+                : owner.flatMap(m -> current.dataset(data).map(d -> m.withDatasets(List.of(d))));
         return part.filter(m -> operation.fits(input, m)).isPresent();
     }
 

@@ -90,7 +90,9 @@ final class OperationTree {
     private static final class Names extends LabelProvider {
         @Override
         public String getText(Object element) {
-            return element instanceof Technique technique ? technique.name() : ((OperationDescriptor) Objects.requireNonNull(element)).name();
+            return element instanceof Technique technique
+                    ? technique.name()
+                    : ((OperationDescriptor) Objects.requireNonNull(element)).name();
         }
     }
 

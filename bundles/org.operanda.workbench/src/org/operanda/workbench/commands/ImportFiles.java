@@ -2,7 +2,6 @@ package org.operanda.workbench.commands;
 
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,6 +25,7 @@ import org.operanda.workbench.CurrentExperiment;
 import org.operanda.workbench.ExperimentFiles;
 import org.operanda.workbench.MonitorProgress;
 import org.operanda.workbench.RunJob;
+import org.operanda.workbench.Steps;
 
 /** Adds instrument files to the experiment: looks at them, shows what they are, and reads those that the user agrees to. */
 public class ImportFiles extends ExperimentHandler {
@@ -42,7 +42,7 @@ public class ImportFiles extends ExperimentHandler {
     /** Looks at files and folders in the background, then asks what to import. */
     public static void open(Shell shell, CurrentExperiment current, List<Path> paths) {
         Importer importer = new Importer(current.extensions(), Runtime.getRuntime().availableProcessors());
-        Set<String> used = usedIds(current.experiment());
+        Set<String> used = Steps.usedIds(current.experiment());
         Job job = new Job("Looking at files") {
             @Override
             protected IStatus run(IProgressMonitor monitor) {
@@ -103,14 +103,5 @@ public class ImportFiles extends ExperimentHandler {
         files.forEach(file -> reference.getFiles().add(ExperimentFiles.relative(folder, file)));
         experiment.getCells().stream().findFirst().ifPresent(reference::setCell);
         return reference;
-    }
-
-    private static Set<String> usedIds(Experiment experiment) {
-        Set<String> used = new HashSet<>();
-        experiment.getMeasurements().forEach(m -> used.add(m.getId()));
-        if (experiment.getRecipe() != null) {
-            experiment.getRecipe().getSteps().forEach(s -> used.add(s.getId()));
-        }
-        return used;
     }
 }

@@ -89,7 +89,8 @@ record PlotContent(FigureAxis x, List<Panel> panels) {
                 panels.add(map.withYAxis(group.axis(map.yAxis())));
             } else {
                 Curves curves = DatasetCurves.of(group.lines(), a -> timed ? coordinates(a, axis, branch) : a.values(), style);
-                panels.add((FigureAxis.of(first.axes().getFirst()).counted() ? withPoints(curves) : curves).withLeft(group.axis(curves.left())));
+                panels.add((FigureAxis.of(first.axes().getFirst()).counted() ? withPoints(curves) : curves)
+                        .withLeft(group.axis(curves.left())));
             }
         }
         FigureAxis x = timed
@@ -101,7 +102,8 @@ record PlotContent(FigureAxis x, List<Panel> panels) {
 
     /** Curves along cycles or another count: while there are few points each is shown, for there may be a single one. */
     private static Curves withPoints(Curves curves) {
-        List<Curve> pointed = curves.curves().stream().map(c -> c.x().length() > MOST_SYMBOLS ? c : c.with(c.style().with(Symbol.CIRCLE))).toList();
+        List<Curve> pointed = curves.curves().stream().map(c -> c.x().length() > MOST_SYMBOLS ? c : c.with(c.style().with(Symbol.CIRCLE)))
+                .toList();
         return new Curves(curves.left(), curves.right(), pointed, curves.height(), curves.equalScale());
     }
 

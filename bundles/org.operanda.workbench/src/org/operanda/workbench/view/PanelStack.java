@@ -73,7 +73,8 @@ public final class PanelStack {
         if (last.filter(c -> c == column).isPresent()) {
             return;
         }
-        boolean sameAxis = last.map(Column::x).filter(a -> a.name().equals(column.x().name()) && a.unit().equals(column.x().unit())).isPresent();
+        boolean sameAxis = last.map(Column::x).filter(a -> a.name().equals(column.x().name()) && a.unit().equals(column.x().unit()))
+                .isPresent();
         if (!sameAxis) {
             linked.setZoom(Optional.empty());
             linked.setCursor(OptionalDouble.empty());
