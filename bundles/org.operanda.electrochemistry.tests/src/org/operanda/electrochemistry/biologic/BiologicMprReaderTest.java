@@ -168,7 +168,7 @@ class BiologicMprReaderTest {
                 .read(Source.open(SharedData.file("electrochemistry/biologic_mpr_mpt/vsp_peis_with.mpr")), Progress.NONE).measurements()
                 .getFirst();
         assertEquals(Units.CELSIUS, measurement.dataset("analog_in_2").orElseThrow().unit());
-        assertEquals(Units.ONE, measurement.dataset("analog_in_1").orElseThrow().unit());
+        assertEquals(Units.parse("N").orElseThrow(), measurement.dataset("analog_in_1").orElseThrow().unit());
         assertEquals("Force/N", measurement.metadata().get("Analog IN 1/V"));
     }
 
