@@ -64,7 +64,8 @@ class RecipeTest {
             Files.writeString(folder.resolve("s" + i + ".spc"), "SPECTRUM " + 100 * i + " " + i + " " + (i + 1) / 3.0 + " 5");
         }
         Files.writeString(folder.resolve("cell.json"),
-                "{\"mass\": \"0.0035 g\", \"activeMaterial\": \"LNO\", \"configuration\": \"half\", \"electrode\": \"positive\"}");
+                "{\"mass\": \"0.0035 g\", \"activeMaterial\": \"LNO\", \"configuration\": \"half\", \"electrode\": \"positive\", "
+                        + "\"attributes\": {\"xas.foil\": \"Ni\", \"xrd.wavelength\": \"0.4959 Å\"}}");
     }
 
     private Opened open(String recipe, Map<String, String> overrides) throws IOException {
@@ -102,6 +103,8 @@ class RecipeTest {
         assertEquals("3.5 mg", session.measurements().get("spectra").metadata().get("cell.mass"));
         assertEquals("half", session.measurements().get("spectra").metadata().get("cell.configuration"));
         assertEquals("positive", session.measurements().get("spectra").metadata().get("cell.electrode"));
+        assertEquals("Ni", session.measurements().get("spectra").metadata().get("xas.foil"));
+        assertFalse(session.measurements().get("spectra").metadata().containsKey("xrd.wavelength"), "it is no measurement of XRD");
         assertEquals(List.of("cell.overridden"),
                 session.allProblems().stream().map(Problem::id).filter(id -> id.startsWith("cell")).toList());
         assertFalse(session.failed());

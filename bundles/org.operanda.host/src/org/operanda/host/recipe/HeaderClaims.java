@@ -28,7 +28,8 @@ import org.operanda.experiment.Cell;
 
 /**
  * Puts what the cell sheet says over what an instrument's header claims of the cell. Cyclers keep the numbers of whatever cell was
- * mounted before.
+ * mounted before. Of the sheet's further attributes, those that begin with the technique's id, for instance {@code xrd.wavelength}, hold
+ * for the measurements of that technique.
  */
 final class HeaderClaims {
     private static final Map<String, EAttribute> KEYS = new LinkedHashMap<>();
@@ -58,17 +59,22 @@ final class HeaderClaims {
      * @param sheet empty when there is none
      */
     static Measurement override(String id, Measurement measurement, Optional<Cell> sheet, List<HeaderOverride> overrides) {
+        if (sheet.isEmpty()) {
+            return measurement;
+        }
+        Cell cell = sheet.get();
         Map<String, String> values = new LinkedHashMap<>();
-        sheet.ifPresent(cell -> KEYS.forEach((key, attribute) -> {
-            if (cell.eIsSet(attribute)) {
-                String said = text(cell, attribute);
-                String claimed = measurement.metadata().getOrDefault(key, "");
-                if (!claimed.isBlank() && !same(claimed, cell, attribute)) {
-                    overrides.add(new HeaderOverride(id, key, attribute.getName(), claimed, said));
-                }
-                values.put(key, said);
+        KEYS.entrySet().stream().filter(entry -> cell.eIsSet(entry.getValue()))
+                .forEach(entry -> values.put(entry.getKey(), text(cell, entry.getValue())));
+        cell.getAttributes().stream().filter(entry -> entry.getKey().startsWith(measurement.technique() + "."))
+                .forEach(entry -> values.put(entry.getKey(), entry.getValue()));
+        values.forEach((key, said) -> {
+            String claimed = measurement.metadata().getOrDefault(key, "");
+            Optional<EAttribute> attribute = Optional.ofNullable(KEYS.get(key));
+            if (!claimed.isBlank() && !attribute.map(a -> same(claimed, cell, a)).orElseGet(() -> claimed.trim().equals(said.trim()))) {
+                overrides.add(new HeaderOverride(id, key, attribute.map(EAttribute::getName).orElse(key), claimed, said));
             }
-        }));
+        });
         return values.isEmpty() ? measurement : measurement.withMetadata(values);
     }
 
