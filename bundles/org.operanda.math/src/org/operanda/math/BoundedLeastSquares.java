@@ -34,22 +34,37 @@ public final class BoundedLeastSquares {
         boolean evaluate(double[] parameters, double[] residuals, double[][] jacobian);
     }
 
+    /** What is fitted, by its normal equations: for models whose derivatives are mostly 0, or whose number of residuals changes. */
+    @FunctionalInterface
+    public interface Equations {
+
+        /**
+         * Computes the normal equations of the residuals r with their derivatives J.
+         *
+         * @param parameters within the bounds; not to be written to
+         * @param normal     JᵀJ; the lower triangle, with its diagonal, is to be filled
+         * @param gradient   Jᵀr, to be filled
+         * @return the sum of the squared residuals, each divided by its σ; NaN where there are none
+         */
+        double evaluate(double[] parameters, double[][] normal, double[] gradient);
+    }
+
     private final int n;
     private final int rows;
     private final double smallestGain;
     private final double[] parameters;
     private final double[] trial;
     private final double[] step;
-    private final double[] gradient;
     private final double[] scale;
     private final boolean[] held;
-    private final double[][] normal;
     private final double[][] factor;
     private final double[][] covariance;
-    private double[] residuals;
-    private double[] trialResiduals;
-    private double[][] jacobian;
-    private double[][] trialJacobian;
+    private final double[] residuals;
+    private final double[][] jacobian;
+    private double[] gradient;
+    private double[] trialGradient;
+    private double[][] normal;
+    private double[][] trialNormal;
     private double sumOfSquares;
     private int evaluations;
     private boolean converged;
@@ -62,6 +77,15 @@ public final class BoundedLeastSquares {
      */
     public BoundedLeastSquares(int parameters, int residuals) {
         this(parameters, residuals, SMALLEST_GAIN);
+    }
+
+    /**
+     * Working space for normal equations.
+     *
+     * @param parameters how many are fitted, at least one
+     */
+    public BoundedLeastSquares(int parameters) {
+        this(parameters, 0);
     }
 
     /**
@@ -80,15 +104,15 @@ public final class BoundedLeastSquares {
         this.trial = new double[n];
         this.step = new double[n];
         this.gradient = new double[n];
+        this.trialGradient = new double[n];
         this.scale = new double[n];
         this.held = new boolean[n];
         this.normal = new double[n][n];
+        this.trialNormal = new double[n][n];
         this.factor = new double[n][n];
         this.covariance = new double[n][n];
         this.residuals = new double[rows];
-        this.trialResiduals = new double[rows];
         this.jacobian = new double[rows][n];
-        this.trialJacobian = new double[rows][n];
     }
 
     /**
@@ -102,6 +126,20 @@ public final class BoundedLeastSquares {
      * @return whether it has converged; the results can be asked for in any case
      */
     public boolean fit(Model model, double[] start, double[] lower, double[] upper, int mostEvaluations) {
+        return fitEquations((at, products, slopes) -> linearise(model, at, products, slopes), start, lower, upper, mostEvaluations);
+    }
+
+    /**
+     * Fits by normal equations.
+     *
+     * @param equations       what is fitted
+     * @param start           moved onto the bounds where it lies outside; not written to
+     * @param lower           least allowed parameters
+     * @param upper           greatest allowed parameters; one that equals the lower bound is held
+     * @param mostEvaluations of the equations
+     * @return whether it has converged; the results can be asked for in any case
+     */
+    public boolean fitEquations(Equations equations, double[] start, double[] lower, double[] upper, int mostEvaluations) {
         for (int k = 0; k < n; k++) {
             parameters[k] = Math.clamp(start[k], lower[k], upper[k]);
         }
@@ -109,17 +147,17 @@ public final class BoundedLeastSquares {
         Arrays.fill(held, false);
         converged = false;
         evaluations = 1;
-        sumOfSquares = model.evaluate(parameters, residuals, jacobian) ? squares(residuals) : Double.NaN;
+        sumOfSquares = equations.evaluate(parameters, normal, gradient);
         if (Double.isFinite(sumOfSquares)) {
-            iterate(model, lower, upper, mostEvaluations);
+            iterate(equations, lower, upper, mostEvaluations);
         }
         return converged;
     }
 
-    private void iterate(Model model, double[] lower, double[] upper, int mostEvaluations) {
+    private void iterate(Equations equations, double[] lower, double[] upper, int mostEvaluations) {
         double damping = FIRST_DAMPING;
         double growth = 2;
-        linearise(lower, upper);
+        prepare(lower, upper);
         while (!converged && evaluations < mostEvaluations && damping < MOST_DAMPING) {
             if (!solve(damping)) {
                 damping *= growth;
@@ -133,12 +171,12 @@ public final class BoundedLeastSquares {
             }
             double predicted = predicted();
             evaluations++;
-            double next = model.evaluate(trial, trialResiduals, trialJacobian) ? squares(trialResiduals) : Double.NaN;
+            double next = equations.evaluate(trial, trialNormal, trialGradient);
             double gain = (sumOfSquares - next) / predicted;
             if (gain > 0 && predicted > 0) {
                 converged = sumOfSquares - next <= smallestGain * sumOfSquares && predicted <= smallestGain * sumOfSquares;
                 accept(next);
-                linearise(lower, upper);
+                prepare(lower, upper);
                 damping = Math.max(damping * Math.max(1.0 / 3, 1 - Math.pow(2 * gain - 1, 3)), Double.MIN_NORMAL);
                 growth = 2;
             } else {
@@ -149,23 +187,24 @@ public final class BoundedLeastSquares {
         }
     }
 
-    private static double squares(double[] values) {
+    private double linearise(Model model, double[] at, double[][] products, double[] slopes) {
+        if (!model.evaluate(at, residuals, jacobian)) {
+            return Double.NaN;
+        }
+        for (int k = 0; k < n; k++) {
+            Arrays.fill(products[k], 0, k + 1, 0);
+        }
+        Arrays.fill(slopes, 0);
         double sum = 0;
-        for (double value : values) {
-            sum += value * value;
+        for (int i = 0; i < rows; i++) {
+            addRow(jacobian[i], residuals[i], products, slopes);
+            sum += residuals[i] * residuals[i];
         }
         return sum;
     }
 
-    /** Builds the normal equations and decides which parameters are held at a bound that the residuals push them against. */
-    private void linearise(double[] lower, double[] upper) {
-        for (int k = 0; k < n; k++) {
-            Arrays.fill(normal[k], 0, k + 1, 0);
-        }
-        Arrays.fill(gradient, 0);
-        for (int i = 0; i < rows; i++) {
-            addRow(jacobian[i], residuals[i]);
-        }
+    /** Completes the normal matrix and decides which parameters are held at a bound that the residuals push them against. */
+    private void prepare(double[] lower, double[] upper) {
         for (int k = 0; k < n; k++) {
             for (int l = 0; l < k; l++) {
                 normal[l][k] = normal[k][l];
@@ -176,14 +215,14 @@ public final class BoundedLeastSquares {
         }
     }
 
-    private void addRow(double[] derivatives, double residual) {
+    private void addRow(double[] derivatives, double residual, double[][] products, double[] slopes) {
         for (int k = 0; k < n; k++) {
             double derivative = derivatives[k];
-            double[] sums = normal[k];
+            double[] sums = products[k];
             for (int l = 0; l <= k; l++) {
                 sums[l] += derivative * derivatives[l];
             }
-            gradient[k] += derivative * residual;
+            slopes[k] += derivative * residual;
         }
     }
 
@@ -262,12 +301,12 @@ public final class BoundedLeastSquares {
     private void accept(double next) {
         sumOfSquares = next;
         System.arraycopy(trial, 0, parameters, 0, n);
-        double[] values = residuals;
-        residuals = trialResiduals;
-        trialResiduals = values;
-        double[][] derivatives = jacobian;
-        jacobian = trialJacobian;
-        trialJacobian = derivatives;
+        double[] slopes = gradient;
+        gradient = trialGradient;
+        trialGradient = slopes;
+        double[][] products = normal;
+        normal = trialNormal;
+        trialNormal = products;
     }
 
     /** Whether the last fit has converged. */
