@@ -230,8 +230,8 @@ class BaselineTest {
         double[] x = points(count, i -> 500 + 0.7 * i);
         double[] truth = points(count, i -> slow(i, count));
         double[] clean = points(count, i -> truth[i] + peak(i, 0.2 * count, 0.01 * count, 200) + peak(i, 0.6 * count, 0.02 * count, 80));
-        // The feet of the peaks let the fit come down ever more slowly.
-        assertArrayEquals(truth, PolynomialBaseline.iterative(x, clean, 2, 0, 0, 1000).values(), 1);
+        // What is clipped to the fit pulls nothing up again: the fit may end a little below, here by a hundredth of the peaks.
+        assertArrayEquals(truth, PolynomialBaseline.iterative(x, clean, 2, 0, 0, 1000).values(), 2);
         // Clipping at the fit follows the lower side of the noise; a standard deviation above it stays near the middle.
         double[] noisy = spectrum(count);
         double zhao = off(truth, PolynomialBaseline.iterative(x, noisy, 2, 1, 1e-3, 200).values());
