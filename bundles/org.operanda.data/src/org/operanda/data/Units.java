@@ -51,6 +51,7 @@ public final class Units {
     public static final Unit<?> RADIAN = tech.units.indriya.unit.Units.RADIAN;
     public static final Unit<?> DEGREE = RADIAN.multiply(Math.PI / 180);
     public static final Unit<?> PERCENT = tech.units.indriya.unit.Units.PERCENT;
+    public static final Unit<?> PARTS_PER_MILLION = ONE.divide(1_000_000);
     /** CODATA 2018, exact. */
     public static final Unit<?> ELECTRONVOLT = JOULE.multiply(1.602176634e-19);
     public static final Unit<?> ANGSTROM = METRE.multiply(1e-10);
@@ -93,6 +94,7 @@ public final class Units {
         base("rad", RADIAN);
         base("°", DEGREE, "deg", "degrees");
         base("%", PERCENT);
+        base("ppm", PARTS_PER_MILLION);
         base("eV", ELECTRONVOLT);
         base("Ω/√s", OHM_PER_ROOT_SECOND, "Ω/√s");
         base("S·s^α", SIEMENS_SECOND_TO_ALPHA, "S·s^α");
