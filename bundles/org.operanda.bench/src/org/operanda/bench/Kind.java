@@ -65,6 +65,24 @@ enum Kind {
             return Impedance.kramersKronig(data.resolve("eis"));
         }
     },
+    RESOLUTION("curve resolution (MCR-ALS) of 2000 × 800, three components, 35 iterations", 0.15, "pyMCR 0.94 s, 225 MiB") {
+        @Override
+        Workload open(Path data) {
+            return FactorAnalysis.resolution(data.resolve("xas"));
+        }
+    },
+    COMPONENTS("principal components of 2000 × 800", 0.05, "scikit-learn 0.046 s, 217 MiB") {
+        @Override
+        Workload open(Path data) {
+            return FactorAnalysis.absorptionComponents(data.resolve("xas"));
+        }
+    },
+    COMPONENTS_SINGLE("principal components of 5000 × 4000 in single precision, 80 MB", 0.2, "scikit-learn 0.21 s, 321 MiB") {
+        @Override
+        Workload open(Path data) {
+            return FactorAnalysis.diffractionComponents(data.resolve("xrd"));
+        }
+    },
     CYCLER("cycler table of 1,000,000 rows: read, capacity, efficiency and dQ/dV of 1000 cycles", 0.25, "pandas 0.55 s") {
         @Override
         Workload open(Path data) throws Exception {

@@ -12,6 +12,11 @@ final class FactorQuantities {
     static final QuantityKind REAL_ERROR = new QuantityKind("real-error", "Real error", "RE");
     static final QuantityKind IMBEDDED_ERROR = new QuantityKind("imbedded-error", "Imbedded error", "IE");
     static final QuantityKind INDICATOR = new QuantityKind("indicator", "Indicator function", "IND");
+    static final QuantityKind REDUCED_EIGENVALUE = new QuantityKind("reduced-eigenvalue", "Reduced eigenvalue", "REV");
+    static final QuantityKind SIGNIFICANCE = new QuantityKind("significance-level", "Significance level", "SL");
+    static final QuantityKind SHARE = new QuantityKind("signal-share", "Share of the signal", "");
+    static final QuantityKind CLUSTER = new QuantityKind("cluster", "Cluster", "");
+    static final QuantityKind DISTANCE = new QuantityKind("distance", "Distance", "d");
     static final QuantityKind CONCENTRATION = new QuantityKind("concentration", "Concentration", "c");
     static final QuantityKind LACK_OF_FIT = new QuantityKind("lack-of-fit", "Lack of fit", "");
     static final QuantityKind ITERATION = new QuantityKind("iteration", "Iteration", "");

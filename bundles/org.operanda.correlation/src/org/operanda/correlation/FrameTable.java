@@ -1,6 +1,7 @@
 package org.operanda.correlation;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.operanda.data.Problem.Severity;
 import org.operanda.data.QuantityKind;
 import org.operanda.data.Units;
 import org.operanda.data.Values;
+import org.operanda.math.factor.Table;
 
 /**
  * A series of frames as a table of numbers, none missing.
@@ -22,9 +24,9 @@ import org.operanda.data.Values;
  * @param of      the series
  * @param frames  numbers of the frames that are rows
  * @param points  numbers of the channels that are columns
- * @param numbers row-major
+ * @param numbers one row for each of the frames, one column for each of the channels
  */
-record FrameTable(Dataset of, int[] frames, int[] points, double[] numbers) {
+record FrameTable(Dataset of, int[] frames, int[] points, Table numbers) {
     /** The role under which an operation gets the series. */
     static final String ROLE = "frames";
 
@@ -36,7 +38,12 @@ record FrameTable(Dataset of, int[] frames, int[] points, double[] numbers) {
      * @param to   greatest value; not above {@code from} for all
      */
     static Optional<FrameTable> in(Map<String, Measurement> inputs, String name, double from, double to, List<Problem> problems) {
-        Optional<Dataset> series = Optional.ofNullable(inputs.get(ROLE)).stream().flatMap(m -> m.datasets().stream())
+        return in(Optional.ofNullable(inputs.get(ROLE)), name, from, to, problems);
+    }
+
+    /** As {@link #in(Map, String, double, double, List)}, from a given measurement. */
+    static Optional<FrameTable> in(Optional<Measurement> measurement, String name, double from, double to, List<Problem> problems) {
+        Optional<Dataset> series = measurement.stream().flatMap(m -> m.datasets().stream())
                 .filter(d -> d.rank() == 2 && (name.isEmpty() || d.name().equals(name))).findFirst();
         if (series.isEmpty()) {
             problems.add(Problem.of(Severity.ERROR, "correlation.no-frames",
@@ -60,11 +67,22 @@ record FrameTable(Dataset of, int[] frames, int[] points, double[] numbers) {
     private static FrameTable complete(Dataset series, int[] points, List<Problem> problems) {
         int rows = Math.toIntExact(series.axes().getFirst().size());
         int channels = Math.toIntExact(series.axes().getLast().size());
-        double[] all = series.values().toArray();
-        int[] kept = Arrays.stream(points)
-                .filter(j -> 2 * IntStream.range(0, rows).filter(i -> Double.isFinite(all[i * channels + j])).count() > rows).toArray();
-        int[] frames = IntStream.range(0, rows).filter(i -> Arrays.stream(kept).allMatch(j -> Double.isFinite(all[i * channels + j])))
-                .toArray();
+        Values values = series.values().held() ? series.values() : Values.of(series.values().toArray());
+        ValuesTable all = new ValuesTable(values, rows, channels);
+        BitSet[] missing = new BitSet[rows];
+        int[] known = new int[channels];
+        double[] row = new double[channels];
+        for (int i = 0; i < rows; i++) {
+            all.copy(i, 1, row);
+            missing[i] = new BitSet();
+            for (int j : points) {
+                boolean finite = Double.isFinite(row[j]);
+                known[j] += finite ? 1 : 0;
+                missing[i].set(j, !finite);
+            }
+        }
+        int[] kept = Arrays.stream(points).filter(j -> 2 * known[j] > rows).toArray();
+        int[] frames = IntStream.range(0, rows).filter(i -> Arrays.stream(kept).noneMatch(missing[i]::get)).toArray();
         if (kept.length < points.length || frames.length < rows) {
             problems.add(Problem.of(Severity.WARNING, "correlation.gaps",
                     (rows - frames.length) + " frames and " + (points.length - kept.length) + " points with missing values are left out.",
@@ -75,11 +93,25 @@ record FrameTable(Dataset of, int[] frames, int[] points, double[] numbers) {
         }
         double[] numbers = new double[frames.length * kept.length];
         for (int i = 0; i < frames.length; i++) {
+            all.copy(frames[i], 1, row);
             for (int j = 0; j < kept.length; j++) {
-                numbers[i * kept.length + j] = all[frames[i] * channels + kept[j]];
+                numbers[i * kept.length + j] = row[kept[j]];
             }
         }
-        return new FrameTable(series, frames, kept, numbers);
+        return new FrameTable(series, frames, kept, Table.of(numbers, Math.max(1, frames.length)));
+    }
+
+    /** Values in memory as a table; nothing is copied. */
+    private record ValuesTable(Values values, int rows, int columns) implements Table {
+        @Override
+        public void copy(int from, int count, double[] target) {
+            values.copy((long) from * columns, target, 0, count * columns);
+        }
+
+        @Override
+        public double at(int row, int column) {
+            return values.get((long) row * columns + column);
+        }
     }
 
     int rows() {
@@ -90,8 +122,16 @@ record FrameTable(Dataset of, int[] frames, int[] points, double[] numbers) {
         return points.length;
     }
 
-    double[] row(int row) {
-        return Arrays.copyOfRange(numbers, row * points.length, (row + 1) * points.length);
+    /** The values of the kept channels on the channel's axis. */
+    double[] channels() {
+        double[] all = of.axes().getLast().values().toArray();
+        return Arrays.stream(points).mapToDouble(j -> all[j]).toArray();
+    }
+
+    /** The values of the kept frames on the frames' axis. */
+    double[] moments() {
+        double[] all = of.axes().getFirst().values().toArray();
+        return Arrays.stream(frames).mapToDouble(i -> all[i]).toArray();
     }
 
     /** A number for each frame of the series; NaN for frames that are no rows. */
@@ -112,6 +152,33 @@ record FrameTable(Dataset of, int[] frames, int[] points, double[] numbers) {
             values[points[j]] = byColumn[j];
         }
         return Dataset.of(name, quantity, unit, of.axes().getLast(), Values.of(values));
+    }
+
+    /** Numbers for rows and columns as values of the whole series, computed when they are read; NaN for frames and channels that take no part. */
+    Values map(RowAndColumn number) {
+        int channels = Math.toIntExact(of.axes().getLast().size());
+        int[] rows = positions(frames, Math.toIntExact(of.axes().getFirst().size()));
+        int[] columns = positions(points, channels);
+        return Values.computed((long) rows.length * channels, index -> {
+            int row = rows[(int) (index / channels)];
+            int column = columns[(int) (index % channels)];
+            return row < 0 || column < 0 ? Double.NaN : number.at(row, column);
+        });
+    }
+
+    /** A number of a row and a column. */
+    @FunctionalInterface
+    interface RowAndColumn {
+        double at(int row, int column);
+    }
+
+    private static int[] positions(int[] chosen, int size) {
+        int[] positions = new int[size];
+        Arrays.fill(positions, -1);
+        for (int i = 0; i < chosen.length; i++) {
+            positions[chosen[i]] = i;
+        }
+        return positions;
     }
 
     /** Numbers for some components, counted from 1. */

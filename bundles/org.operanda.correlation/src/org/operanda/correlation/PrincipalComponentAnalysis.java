@@ -8,7 +8,9 @@ import org.operanda.data.Dataset;
 import org.operanda.data.Measurement;
 import org.operanda.data.Problem;
 import org.operanda.data.Progress;
+import org.operanda.data.QuantityKind;
 import org.operanda.data.Units;
+import org.operanda.data.Values;
 import org.operanda.data.operation.OperationResult;
 import org.operanda.data.operation.SeriesOperation;
 import org.operanda.math.factor.PrincipalComponents;
@@ -20,7 +22,8 @@ import org.operanda.math.factor.Scaling;
  * <p>
  * Role: {@value FrameTable#ROLE}. Results: {@code score_1} … along the frames in the unit of the series, {@code loading_1} … along the channels,
  * and by component {@code singular_value}, {@code explained_variance} in %, {@code real_error}, {@code imbedded_error} and {@code indicator}, whose
- * least value tells the number of components; {@code mean}, the curve that was taken off.
+ * least value tells the number of components, {@code component_count}, {@code reduced_eigenvalue} and {@code significance_level} in %, how probable it
+ * is that a component is noise; {@code mean}, the curve that was taken off, and on demand {@code rebuilt}, the series of the first components alone.
  */
 public final class PrincipalComponentAnalysis implements SeriesOperation<PrincipalComponentsSettings> {
 
@@ -42,8 +45,8 @@ public final class PrincipalComponentAnalysis implements SeriesOperation<Princip
         FrameTable table = found.get();
         int count = Math.min(settings.components(), Math.min(table.rows(), table.columns()) - 1);
         PrincipalComponents components = settings.exact()
-                ? PrincipalComponents.exact(table.numbers(), table.rows(), count, settings.centre(), settings.scaling())
-                : PrincipalComponents.of(table.numbers(), table.rows(), count, settings.centre(), settings.scaling(), settings.seed());
+                ? PrincipalComponents.exact(table.numbers(), count, settings.centre(), settings.scaling())
+                : PrincipalComponents.of(table.numbers(), count, settings.centre(), settings.scaling(), settings.seed());
         return progress.isCancelled() ? OperationResult.EMPTY : new OperationResult(datasets(table, components, settings), problems);
     }
 
@@ -66,6 +69,16 @@ public final class PrincipalComponentAnalysis implements SeriesOperation<Princip
         datasets.add(FrameTable.byComponent("imbedded_error", FactorQuantities.IMBEDDED_ERROR, unit, count,
                 k -> components.imbeddedError(k + 1)));
         datasets.add(FrameTable.byComponent("indicator", FactorQuantities.INDICATOR, unit, count, k -> components.indicator(k + 1)));
+        datasets.add(FrameTable.byComponent("reduced_eigenvalue", FactorQuantities.REDUCED_EIGENVALUE, Units.ONE, count,
+                k -> components.reducedEigenvalue(k + 1)));
+        datasets.add(FrameTable.byComponent("significance_level", FactorQuantities.SIGNIFICANCE, Units.PERCENT, count,
+                k -> 100 * components.significance(k + 1)));
+        datasets.add(Dataset.scalar("component_count", QuantityKind.COUNT, Units.ONE, components.count()));
+        if (settings.rebuilt() > 0) {
+            int used = Math.min(settings.rebuilt(), count);
+            Values rebuilt = table.map((i, j) -> components.rebuilt(used, i, j));
+            datasets.add(Dataset.of("rebuilt", table.of().quantity(), table.of().unit(), table.of().axes(), rebuilt));
+        }
         datasets.add(table.alongChannels("mean", table.of().quantity(), table.of().unit(), components.mean()));
         return datasets;
     }

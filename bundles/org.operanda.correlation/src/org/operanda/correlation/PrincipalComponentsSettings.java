@@ -14,6 +14,7 @@ import org.operanda.math.factor.Scaling;
  * @param from       least value on the channel's axis
  * @param to         greatest value; not above {@code from} for all
  * @param seed       of the random start
+ * @param rebuilt    components from which the series is built again; 0 for not
  */
 public record PrincipalComponentsSettings(
         @Setting(label = "Dataset", help = "Name of the series of curves. Empty: the first.", value = "") String dataset,
@@ -23,4 +24,5 @@ public record PrincipalComponentsSettings(
         @Setting(label = "Exact", help = "Decompose the whole table. Slow for large series; the usual way differs only in components that are noise.", value = "false") boolean exact,
         @Setting(label = "From", help = "Least value on the channel's axis that counts.", value = "0") double from,
         @Setting(label = "To", help = "Greatest value that counts. Not above 'from': all.", value = "0") double to,
-        @Setting(label = "Seed", help = "Of the random start: the same seed gives the same numbers.", value = "1") int seed) {}
+        @Setting(label = "Seed", help = "Of the random start: the same seed gives the same numbers.", value = "1") int seed,
+        @Setting(label = "Rebuild from", help = "Builds the series again from so many components, without the noise of the others. 0: not.", value = "0", min = 0, max = 100) int rebuilt) {}

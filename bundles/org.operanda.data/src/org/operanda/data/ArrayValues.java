@@ -5,6 +5,11 @@ import java.util.Objects;
 /** Values in a primitive array: as small as the instrument wrote them, without boxing. */
 sealed interface ArrayValues extends Values {
 
+    @Override
+    default boolean held() {
+        return true;
+    }
+
     record Doubles(double[] array) implements ArrayValues {
         @Override
         public long length() {

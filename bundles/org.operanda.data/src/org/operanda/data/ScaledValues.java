@@ -11,6 +11,11 @@ sealed interface ScaledValues extends Values {
         return original().length();
     }
 
+    @Override
+    default boolean held() {
+        return original().held();
+    }
+
     record Multiplied(Values original, double factor) implements ScaledValues {
         @Override
         public double get(long index) {

@@ -16,6 +16,11 @@ record SliceValues(Values whole, long start, long length) implements Values {
     }
 
     @Override
+    public boolean held() {
+        return whole.held();
+    }
+
+    @Override
     public Values slice(long from, long count) {
         Objects.checkFromIndexSize(from, count, length);
         return new SliceValues(whole, start + from, count);

@@ -24,6 +24,11 @@ public interface Values {
         }
     }
 
+    /** Whether the numbers lie in memory, so that reading them again costs no more than a copy; false for those read from a file or computed. */
+    default boolean held() {
+        return false;
+    }
+
     /** All numbers in a new array. */
     default double[] toArray() {
         double[] all = new double[Math.toIntExact(length())];

@@ -67,7 +67,7 @@ class FactorTest {
     void allComponentsRebuildTheTable() {
         double[] table = table(0.1);
         for (Scaling scaling : Scaling.values()) {
-            PrincipalComponents all = PrincipalComponents.exact(table, ROWS, COLUMNS, true, scaling);
+            PrincipalComponents all = PrincipalComponents.exact(Table.of(table, ROWS), COLUMNS, true, scaling);
             assertEquals(0, greatestDifference(table, all.rebuilt(COLUMNS)), 1e-12, scaling.name());
             assertEquals(1, Arrays.stream(all.explained()).sum(), 1e-12);
         }
@@ -76,8 +76,8 @@ class FactorTest {
     @Test
     void theIteratedComponentsAreTheExactOnes() {
         double[] table = table(0.01);
-        PrincipalComponents exact = PrincipalComponents.exact(table, ROWS, 2, true, Scaling.NONE);
-        PrincipalComponents iterated = PrincipalComponents.of(table, ROWS, 2, true, Scaling.NONE, 5);
+        PrincipalComponents exact = PrincipalComponents.exact(Table.of(table, ROWS), 2, true, Scaling.NONE);
+        PrincipalComponents iterated = PrincipalComponents.of(Table.of(table, ROWS), 2, true, Scaling.NONE, 5);
         assertArrayEquals(exact.singularValues(), iterated.singularValues(), 1e-8 * exact.singularValues()[0]);
         for (int k = 0; k < 2; k++) {
             assertArrayEquals(exact.loadings()[k], iterated.loadings()[k], 1e-5);
@@ -91,8 +91,8 @@ class FactorTest {
         for (int i = 0; i < ROWS; i++) {
             table[i * COLUMNS + 3] *= 1000;
         }
-        PrincipalComponents exact = PrincipalComponents.exact(table, ROWS, 2, true, Scaling.UNIT_VARIANCE);
-        PrincipalComponents iterated = PrincipalComponents.of(table, ROWS, 2, true, Scaling.UNIT_VARIANCE, 5);
+        PrincipalComponents exact = PrincipalComponents.exact(Table.of(table, ROWS), 2, true, Scaling.UNIT_VARIANCE);
+        PrincipalComponents iterated = PrincipalComponents.of(Table.of(table, ROWS), 2, true, Scaling.UNIT_VARIANCE, 5);
         assertEquals((ROWS - 1.0) * COLUMNS, exact.totalVariance(), 1e-6 * ROWS * COLUMNS, "every column has variance 1");
         assertArrayEquals(exact.explained(), iterated.explained(), 1e-5);
     }
@@ -100,7 +100,7 @@ class FactorTest {
     @Test
     void malinowskisIndicatorsFindNoiseAndNumberOfComponents() {
         double noise = 0.02;
-        PrincipalComponents components = PrincipalComponents.exact(table(noise), ROWS, 10, false, Scaling.NONE);
+        PrincipalComponents components = PrincipalComponents.exact(Table.of(table(noise), ROWS), 10, false, Scaling.NONE);
         assertEquals(noise, components.realError(3), 0.05 * noise);
         assertTrue(components.realError(2) > 3 * noise);
         int least = 1;
@@ -113,11 +113,11 @@ class FactorTest {
     @Test
     void curveResolutionRecoversWhatHasFramesAndChannelsOfItsOwn() {
         double[] table = table(0);
-        int[] pure = PureVariables.rows(table, ROWS, 3, 0.05);
+        int[] pure = PureVariables.rows(Table.of(table, ROWS), 3, 0.05);
         assertEquals(3, Arrays.stream(pure).distinct().count());
         double[][] start = Arrays.stream(pure).mapToObj(i -> Arrays.copyOfRange(table, i * COLUMNS, (i + 1) * COLUMNS))
                 .toArray(double[][]::new);
-        CurveResolution resolved = CurveResolution.of(table, ROWS, start, new Mode(true, List.of(Constraints.closure(1))),
+        CurveResolution resolved = CurveResolution.of(Table.of(table, ROWS), start, new Mode(true, List.of(Constraints.closure(1))),
                 new Mode(true, List.of()), new Stop(500, 1e-12), () -> false);
         assertTrue(resolved.lackOfFit() < 0.1, "lack of fit " + resolved.lackOfFit() + " %");
         for (int k = 0; k < 3; k++) {
@@ -138,7 +138,7 @@ class FactorTest {
     @Test
     void lackOfFitIsThatOfTheReturnedPair() {
         double[] table = table(0.05);
-        CurveResolution resolved = CurveResolution.of(table, ROWS, spectra(), new Mode(true, List.of(Constraints.closure(1))),
+        CurveResolution resolved = CurveResolution.of(Table.of(table, ROWS), spectra(), new Mode(true, List.of(Constraints.closure(1))),
                 new Mode(true, List.of()), new Stop(40, 1e-9), () -> false);
         double left = 0;
         double all = 0;
@@ -169,9 +169,10 @@ class FactorTest {
     }
 
     private static double[] numbers(double[] table) {
-        CurveResolution resolved = CurveResolution.of(table, ROWS, spectra(), new Mode(true, List.of()), new Mode(true, List.of()),
+        CurveResolution resolved = CurveResolution.of(Table.of(table, ROWS), spectra(), new Mode(true, List.of()),
+                new Mode(true, List.of()),
                 new Stop(5, 0), () -> false);
-        PrincipalComponents components = PrincipalComponents.of(table, ROWS, 3, true, Scaling.NONE, 1);
+        PrincipalComponents components = PrincipalComponents.of(Table.of(table, ROWS), 3, true, Scaling.NONE, 1);
         return java.util.stream.DoubleStream.concat(Arrays.stream(resolved.spectra()).flatMapToDouble(Arrays::stream),
                 Arrays.stream(components.scores()).flatMapToDouble(Arrays::stream)).toArray();
     }
@@ -189,7 +190,7 @@ class FactorTest {
                 }
             }
             double[][] side = Products.cross(columns, new double[][] {y});
-            new NormalEquations(Products.cross(columns, columns), true).solve(side);
+            new NormalEquations(Products.cross(columns, columns), new boolean[] {true, true, true, true, true}).solve(side);
             double[] wanted = new NonNegativeLeastSquares(columns).fit(y).coefficients();
             for (int k = 0; k < 5; k++) {
                 assertEquals(wanted[k], side[k][0], 1e-8, "run " + run);

@@ -2,6 +2,7 @@ package org.operanda.math.factor;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.operanda.math.SavitzkyGolay;
 
 /** The usual constraints of curve resolution (A. de Juan, R. Tauler, Crit. Rev. Anal. Chem. 36 (2006) 163). */
@@ -11,17 +12,25 @@ public final class Constraints {
 
     /** The profiles of each point add up to {@code total}: all of the substance is in one component or another. */
     public static Constraint closure(double total) {
-        return profiles -> {
-            for (int i = 0; i < profiles[0].length; i++) {
-                double sum = 0;
-                for (double[] profile : profiles) {
-                    sum += profile[i];
-                }
-                for (double[] profile : profiles) {
-                    profile[i] = sum > 0 ? profile[i] * total / sum : total / profiles.length;
-                }
+        return profiles -> closure(profiles, total);
+    }
+
+    /** As {@link #closure(double)}, but only these components, counted from 0, take part, for instance the states of one element. */
+    public static Constraint closure(Set<Integer> components, double total) {
+        return profiles -> closure(IntStream.range(0, profiles.length).filter(components::contains).mapToObj(k -> profiles[k])
+                .toArray(double[][]::new), total);
+    }
+
+    private static void closure(double[][] profiles, double total) {
+        for (int i = 0; profiles.length > 0 && i < profiles[0].length; i++) {
+            double sum = 0;
+            for (double[] profile : profiles) {
+                sum += profile[i];
             }
-        };
+            for (double[] profile : profiles) {
+                profile[i] = sum > 0 ? profile[i] * total / sum : total / profiles.length;
+            }
+        }
     }
 
     /**
@@ -71,15 +80,15 @@ public final class Constraints {
         };
     }
 
-    /** Every profile is smoothed by a moving parabola. */
-    public static Constraint smooth(int points) {
-        return profiles -> {
-            double[] index = new double[profiles[0].length];
-            Arrays.setAll(index, i -> i);
-            for (double[] profile : profiles) {
-                System.arraycopy(SavitzkyGolay.smooth(index, profile, points, 2, 0).values()[0], 0, profile, 0, profile.length);
-            }
-        };
+    /** Some profiles are smoothed by a moving parabola. */
+    public static Constraint smooth(Set<Integer> components, int points) {
+        return profiles -> components.stream().filter(k -> k < profiles.length).forEach(k -> smooth(profiles[k], points));
+    }
+
+    private static void smooth(double[] profile, int points) {
+        double[] index = new double[profile.length];
+        Arrays.setAll(index, i -> i);
+        System.arraycopy(SavitzkyGolay.smooth(index, profile, points, 2, 0).values()[0], 0, profile, 0, profile.length);
     }
 
     /**
@@ -94,7 +103,7 @@ public final class Constraints {
 
     private static void trilinear(double[] profile, int blocks) {
         int length = profile.length / blocks;
-        PrincipalComponents shape = PrincipalComponents.exact(profile, blocks, 1, false, Scaling.NONE);
+        PrincipalComponents shape = PrincipalComponents.exact(Table.of(profile, blocks), 1, false, Scaling.NONE);
         for (int b = 0; b < blocks; b++) {
             for (int i = 0; i < length; i++) {
                 profile[b * length + i] = shape.scores()[0][b] * shape.loadings()[0][i];

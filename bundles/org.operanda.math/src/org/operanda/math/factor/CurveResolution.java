@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.stream.IntStream;
+import java.util.function.IntPredicate;
 
 /**
  * Multivariate curve resolution by alternating least squares: a table of frames and channels is the sum over components of a concentration by
@@ -24,12 +24,26 @@ public record CurveResolution(double[][] concentrations, double[][] spectra, dou
     /**
      * What is known of one mode.
      *
-     * @param nonNegative its profiles have no negative values, in the least-squares step itself
+     * @param nonNegative whether a component's profile has no negative values, in the least-squares step itself
      * @param constraints applied after it, in order
      */
-    public record Mode(boolean nonNegative, List<Constraint> constraints) {
+    public record Mode(IntPredicate nonNegative, List<Constraint> constraints) {
         public Mode {
             constraints = List.copyOf(constraints);
+        }
+
+        /** The same for every component. */
+        public Mode(boolean nonNegative, List<Constraint> constraints) {
+            this(component -> nonNegative, constraints);
+        }
+
+        void solve(double[][] squares, double[][] projections) {
+            boolean[] held = new boolean[squares.length];
+            for (int k = 0; k < held.length; k++) {
+                held[k] = nonNegative.test(k);
+            }
+            new NormalEquations(squares, held).solve(projections);
+            constraints.forEach(constraint -> constraint.apply(projections));
         }
     }
 
@@ -44,37 +58,31 @@ public record CurveResolution(double[][] concentrations, double[][] spectra, dou
     /**
      * Resolves a table.
      *
-     * @param table       row-major, none missing; not changed
+     * @param table       not changed
      * @param spectra     to start from, by component; not changed
      * @param cancelled   asked in every iteration
      */
-    public static CurveResolution of(double[] table, int rows, double[][] spectra, Mode concentrationMode, Mode spectraMode, Stop stop,
+    public static CurveResolution of(Table table, double[][] spectra, Mode concentrationMode, Mode spectraMode, Stop stop,
             BooleanSupplier cancelled) {
-        double total = Products.sumOfSquares(table, rows);
+        double total = Products.sumOfSquares(table);
         double[][] s = Arrays.stream(spectra).map(double[]::clone).toArray(double[][]::new);
         double[][] c = {};
         List<Double> history = new ArrayList<>();
         boolean converged = false;
         while (history.size() < stop.iterations && !converged && !cancelled.getAsBoolean()) {
-            c = Products.times(table, rows, s);
-            new NormalEquations(Products.cross(s, s), concentrationMode.nonNegative).solve(c);
-            constrain(c, concentrationMode);
-            double[][] projection = Products.transposedTimes(table, rows, c);
+            c = Products.times(table, s);
+            concentrationMode.solve(Products.cross(s, s), c);
+            double[][] projection = Products.transposedTimes(table, c);
             double[][] squares = Products.cross(c, c);
             s = Arrays.stream(projection).map(double[]::clone).toArray(double[][]::new);
-            new NormalEquations(squares, spectraMode.nonNegative).solve(s);
-            constrain(s, spectraMode);
+            spectraMode.solve(squares, s);
             double left = total - 2 * product(projection, s) + product(squares, Products.cross(s, s));
             double lackOfFit = 100 * Math.sqrt(Math.max(0, left) / total);
             converged = !history.isEmpty() && Math.abs(history.getLast() - lackOfFit) <= stop.tolerance * lackOfFit;
             history.add(lackOfFit);
         }
         double[] steps = history.stream().mapToDouble(Double::doubleValue).toArray();
-        return new CurveResolution(c, s, 100 * Math.sqrt(residual(table, rows, c, s) / total), steps, converged);
-    }
-
-    private static void constrain(double[][] profiles, Mode mode) {
-        mode.constraints.forEach(constraint -> constraint.apply(profiles));
+        return new CurveResolution(c, s, 100 * Math.sqrt(residual(table, c, s) / total), steps, converged);
     }
 
     /** Σ xᵢⱼ yᵢⱼ. */
@@ -88,9 +96,13 @@ public record CurveResolution(double[][] concentrations, double[][] spectra, dou
         return sum;
     }
 
-    private static double residual(double[] table, int rows, double[][] c, double[][] s) {
-        double[] sums = new double[rows];
-        IntStream.range(0, c.length == 0 ? 0 : rows).parallel().forEach(i -> sums[i] = sumOfSquares(residuals(table, i, c, s)));
+    private static double residual(Table table, double[][] c, double[][] s) {
+        double[] sums = new double[table.rows()];
+        Products.all(table, piece -> (numbers, first, begin, end) -> {
+            for (int i = begin; i < end && c.length > 0; i++) {
+                sums[i] = sumOfSquares(less(numbers, (i - first) * table.columns(), i, c, s));
+            }
+        });
         return Arrays.stream(sums).sum();
     }
 
@@ -102,12 +114,11 @@ public record CurveResolution(double[][] concentrations, double[][] spectra, dou
         return sum;
     }
 
-    private static double[] residuals(double[] table, int row, double[][] c, double[][] s) {
-        int columns = s[0].length;
-        double[] residuals = Arrays.copyOfRange(table, row * columns, (row + 1) * columns);
+    private static double[] less(double[] numbers, int from, int row, double[][] c, double[][] s) {
+        double[] residuals = Arrays.copyOfRange(numbers, from, from + s[0].length);
         for (int k = 0; k < s.length; k++) {
             double amount = c[k][row];
-            for (int j = 0; j < columns; j++) {
+            for (int j = 0; j < residuals.length; j++) {
                 residuals[j] -= amount * s[k][j];
             }
         }
@@ -115,8 +126,15 @@ public record CurveResolution(double[][] concentrations, double[][] spectra, dou
     }
 
     /** What the components leave of a row of the table. */
-    public double[] residuals(double[] table, int row) {
-        return residuals(table, row, concentrations, spectra);
+    public double[] residuals(Table table, int row) {
+        return less(table.row(row), 0, row, concentrations, spectra);
+    }
+
+    /** The spectra, by component, that come nearest to the table with given concentrations: what to start from when those are known. */
+    public static double[][] spectraOf(Table table, double[][] concentrations, boolean nonNegative) {
+        double[][] spectra = Products.transposedTimes(table, concentrations);
+        new Mode(nonNegative, List.of()).solve(Products.cross(concentrations, concentrations), spectra);
+        return spectra;
     }
 
     /** The part of the table's sum of squares that the components explain. */

@@ -1,6 +1,8 @@
 package org.operanda.math.factor;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.CholeskyDecomposition;
@@ -8,7 +10,8 @@ import org.hipparchus.linear.RealMatrix;
 
 /**
  * Least squares of many right-hand sides with the same few columns, from their normal equations G·x = b, with or without coefficients that
- * may be negative. Non-negative ones by the active-set method on the normal equations (R. Bro, S. de Jong, J. Chemom. 11 (1997) 393).
+ * may be negative. Non-negative ones by the active-set method on the normal equations (R. Bro, S. de Jong, J. Chemom. 11 (1997) 393), with one
+ * inverse for all right-hand sides that share a set of free coefficients (M. H. Van Benthem, M. R. Keenan, J. Chemom. 18 (2004) 441).
  */
 final class NormalEquations {
     /** A gradient below this part of the greatest right-hand side is rounding. */
@@ -19,10 +22,15 @@ final class NormalEquations {
 
     private final double[][] matrix;
     private final double[][] inverse;
-    private final boolean nonNegative;
+    private final boolean[] nonNegative;
+    /** By the set of free coefficients, a bit each: many right-hand sides share the few sets there are. */
+    private final Map<Long, double[][]> inverses = new ConcurrentHashMap<>();
 
-    /** @param matrix symmetric */
-    NormalEquations(double[][] matrix, boolean nonNegative) {
+    /**
+     * @param matrix      symmetric, of at most 63 rows
+     * @param nonNegative by coefficient
+     */
+    NormalEquations(double[][] matrix, boolean[] nonNegative) {
         int n = matrix.length;
         double mean = IntStream.range(0, n).mapToDouble(k -> matrix[k][k]).average().orElse(0);
         this.matrix = new double[n][];
@@ -74,9 +82,9 @@ final class NormalEquations {
                 sum += inverse[k][l] * side[l];
             }
             solution[k] = sum;
-            negative |= sum < 0;
+            negative |= sum < 0 && nonNegative[k];
         }
-        if (negative && nonNegative) {
+        if (negative) {
             search(side, solution);
         }
     }
@@ -84,7 +92,10 @@ final class NormalEquations {
     private void search(double[] side, double[] solution) {
         int n = side.length;
         boolean[] free = new boolean[n];
-        Arrays.fill(solution, 0);
+        for (int k = 0; k < n; k++) {
+            free[k] = !nonNegative[k];
+        }
+        System.arraycopy(solution(side, free), 0, solution, 0, n);
         double level = TOLERANCE * Arrays.stream(side).map(Math::abs).max().orElse(0);
         for (int round = 0; round < 10 * n; round++) {
             int entering = entering(side, solution, free, level);
@@ -117,9 +128,9 @@ final class NormalEquations {
         return best;
     }
 
-    private static boolean leaves(double[] wanted, boolean[] free) {
+    private boolean leaves(double[] wanted, boolean[] free) {
         for (int k = 0; k < free.length; k++) {
-            if (free[k] && wanted[k] <= 0) {
+            if (free[k] && nonNegative[k] && wanted[k] <= 0) {
                 return true;
             }
         }
@@ -127,17 +138,17 @@ final class NormalEquations {
     }
 
     /** Goes as far as no coefficient becomes negative, and holds at zero those that stop it. */
-    private static void moveTowards(double[] wanted, double[] solution, boolean[] free) {
+    private void moveTowards(double[] wanted, double[] solution, boolean[] free) {
         double step = 1;
         for (int k = 0; k < free.length; k++) {
-            if (free[k] && wanted[k] <= 0) {
+            if (free[k] && nonNegative[k] && wanted[k] <= 0) {
                 step = Math.min(step, solution[k] / (solution[k] - wanted[k]));
             }
         }
         step = Double.isNaN(step) ? 0 : step;
         for (int k = 0; k < free.length; k++) {
             if (free[k]) {
-                boolean stops = wanted[k] <= 0 && solution[k] - step * (solution[k] - wanted[k]) <= 0;
+                boolean stops = nonNegative[k] && wanted[k] <= 0 && solution[k] - step * (solution[k] - wanted[k]) <= 0;
                 solution[k] = stops ? 0 : solution[k] + step * (wanted[k] - solution[k]);
                 free[k] = !stops;
             }
@@ -148,7 +159,8 @@ final class NormalEquations {
         int[] chosen = IntStream.range(0, free.length).filter(k -> free[k]).toArray();
         double[] solution = new double[free.length];
         if (chosen.length > 0) {
-            double[][] part = inverse(matrix, chosen);
+            long set = Arrays.stream(chosen).mapToLong(k -> 1L << k).sum();
+            double[][] part = inverses.computeIfAbsent(set, any -> inverse(matrix, chosen));
             for (int k = 0; k < chosen.length; k++) {
                 for (int l = 0; l < chosen.length; l++) {
                     solution[chosen[k]] += part[k][l] * side[chosen[l]];

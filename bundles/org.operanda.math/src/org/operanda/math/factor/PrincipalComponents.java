@@ -2,12 +2,14 @@ package org.operanda.math.factor;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.interfaces.decomposition.SingularValueDecomposition_F64;
+import org.hipparchus.distribution.continuous.FDistribution;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.EigenDecompositionSymmetric;
 
@@ -28,7 +30,7 @@ import org.hipparchus.linear.EigenDecompositionSymmetric;
 public record PrincipalComponents(double[][] scores, double[][] loadings, double[] singularValues, double[] mean, double[] scale, int rows,
         double totalVariance) {
     /** Directions that the table is multiplied by at once. */
-    private static final int BLOCK = 4;
+    private static final int BLOCK = 8;
     private static final int MOST_DIRECTIONS = 8;
     /** A table with fewer than this many rows or columns per component is decomposed as a whole. */
     private static final int SMALL = 10;
@@ -40,19 +42,19 @@ public record PrincipalComponents(double[][] scores, double[][] loadings, double
      * (2015) 1396), enlarged until they explain no more; by singular value decomposition of the whole table where it is hardly larger than what is
      * sought.
      *
-     * @param table  row-major, none missing; not changed
+     * @param table  not changed
      * @param count  components, at most as many as rows and columns
      * @param centre whether the mean of each column is taken off
      * @param seed   of the random directions
      */
-    public static PrincipalComponents of(double[] table, int rows, int count, boolean centre, Scaling scaling, long seed) {
-        Prepared prepared = Prepared.of(table, rows, centre, scaling);
-        return SMALL * count >= Math.min(rows, prepared.columns()) ? prepared.exact(count) : prepared.iterated(count, seed);
+    public static PrincipalComponents of(Table table, int count, boolean centre, Scaling scaling, long seed) {
+        Prepared prepared = Prepared.of(table, centre, scaling);
+        return SMALL * count >= Math.min(table.rows(), prepared.columns()) ? prepared.exact(count) : prepared.iterated(count, seed);
     }
 
     /** The same by singular value decomposition of the whole table: exact, slow for large tables. */
-    public static PrincipalComponents exact(double[] table, int rows, int count, boolean centre, Scaling scaling) {
-        return Prepared.of(table, rows, centre, scaling).exact(count);
+    public static PrincipalComponents exact(Table table, int count, boolean centre, Scaling scaling) {
+        return Prepared.of(table, centre, scaling).exact(count);
     }
 
     /** The part of the table's variance that each component explains. */
@@ -83,33 +85,69 @@ public record PrincipalComponents(double[][] scores, double[][] loadings, double
         return realError(count) / ((shorter - count) * (shorter - count));
     }
 
+    /** The number of components, of those found, at which the indicator is least. */
+    public int count() {
+        int shorter = Math.min(rows, mean.length);
+        return IntStream.rangeClosed(1, Math.min(singularValues.length, shorter - 1)).boxed()
+                .min(Comparator.comparingDouble(this::indicator)).orElse(singularValues.length);
+    }
+
+    /** The eigenvalue of component {@code number}, from 1, reduced by the degrees of freedom that noise would give it: alike for all components that are noise. */
+    public double reducedEigenvalue(int number) {
+        double value = singularValues[number - 1];
+        return value * value / freedom(number);
+    }
+
+    private double freedom(int number) {
+        return (double) (rows - number + 1) * (mean.length - number + 1);
+    }
+
+    /**
+     * How probable it is that noise alone gives component {@code number}, from 1, an eigenvalue as great as it has, when all components after it are noise: Malinowski's F
+     * test (J. Chemom. 3 (1988) 49).
+     */
+    public double significance(int number) {
+        int shorter = Math.min(rows, mean.length);
+        if (number >= shorter) {
+            return Double.NaN;
+        }
+        double noise = 0;
+        for (int k = number + 1; k <= shorter; k++) {
+            noise += freedom(k);
+        }
+        double ratio = reducedEigenvalue(number) * noise / left(number);
+        return Double.isFinite(ratio) ? 1 - new FDistribution(1, shorter - number).cumulativeProbability(ratio) : 0;
+    }
+
+    /** One number of the table rebuilt from the first {@code count} components. */
+    public double rebuilt(int count, int row, int column) {
+        double sum = 0;
+        for (int k = 0; k < count; k++) {
+            sum += scores[k][row] * loadings[k][column];
+        }
+        return sum * scale[column] + mean[column];
+    }
+
     /** The table rebuilt from the first {@code count} components, row-major, with mean and scale put back. */
     public double[] rebuilt(int count) {
         int columns = mean.length;
         double[] table = new double[rows * columns];
         IntStream.range(0, rows).parallel().forEach(i -> {
-            for (int k = 0; k < count; k++) {
-                double score = scores[k][i];
-                for (int j = 0; j < columns; j++) {
-                    table[i * columns + j] += score * loadings[k][j];
-                }
-            }
             for (int j = 0; j < columns; j++) {
-                table[i * columns + j] = table[i * columns + j] * scale[j] + mean[j];
+                table[i * columns + j] = rebuilt(count, i, j);
             }
         });
         return table;
     }
 
     /** A table whose centring and scaling are done in the products rather than in a copy. */
-    private record Prepared(double[] table, int rows, double[] mean, double[] scale, double variance) {
+    private record Prepared(Table table, double[] mean, double[] scale, double variance) {
 
-        static Prepared of(double[] table, int rows, boolean centre, Scaling scaling) {
-            int columns = table.length / rows;
-            double[] ones = new double[rows];
-            Arrays.fill(ones, 1.0 / rows);
-            double[] mean = Products.transposedTimes(table, rows, new double[][] {ones})[0];
-            double[] squares = squares(table, rows, centre ? mean : new double[columns]);
+        static Prepared of(Table table, boolean centre, Scaling scaling) {
+            int rows = table.rows();
+            int columns = table.columns();
+            double[] mean = centre ? table.row(0) : new double[columns];
+            double[] squares = squares(table, mean, centre);
             double[] scale = new double[columns];
             double variance = 0;
             for (int j = 0; j < columns; j++) {
@@ -122,31 +160,40 @@ public record PrincipalComponents(double[][] scores, double[][] loadings, double
                 scale[j] = scale[j] > 0 ? scale[j] : 1;
                 variance += squares[j] / (scale[j] * scale[j]);
             }
-            return new Prepared(table, rows, centre ? mean : new double[columns], scale, variance);
+            return new Prepared(table, mean, scale, variance);
         }
 
-        /** The sum of squared deviations of each column. */
-        private static double[] squares(double[] table, int rows, double[] mean) {
+        /**
+         * The sum of squared deviations of each column from zero, or from its mean.
+         *
+         * @param mean a value of each column, about which sums are taken; is replaced by the mean
+         */
+        private static double[] squares(Table table, double[] mean, boolean centre) {
             int columns = mean.length;
-            int pieces = 16;
-            double[][] parts = new double[pieces][columns];
-            IntStream.range(0, pieces).parallel().forEach(piece -> {
-                double[] sum = parts[piece];
-                for (int i = (int) ((long) rows * piece / pieces); i < (int) ((long) rows * (piece + 1) / pieces); i++) {
-                    int from = i * columns;
+            double[][][] parts = new double[Products.PIECES][2][columns];
+            double[] origin = mean.clone();
+            Products.all(table, piece -> (numbers, first, begin, end) -> {
+                double[] sum = parts[piece][0];
+                double[] square = parts[piece][1];
+                for (int from = (begin - first) * columns; from < (end - first) * columns; from += columns) {
                     for (int j = 0; j < columns; j++) {
-                        double deviation = table[from + j] - mean[j];
-                        sum[j] += deviation * deviation;
+                        double deviation = numbers[from + j] - origin[j];
+                        sum[j] += deviation;
+                        square[j] += deviation * deviation;
                     }
                 }
             });
-            double[] sum = new double[columns];
-            for (double[] part : parts) {
-                for (int j = 0; j < columns; j++) {
-                    sum[j] += part[j];
-                }
+            double[][] sums = Products.sum(parts);
+            for (int j = 0; centre && j < columns; j++) {
+                double shift = sums[0][j] / table.rows();
+                mean[j] = origin[j] + shift;
+                sums[1][j] = Math.max(0, sums[1][j] - shift * sums[0][j]);
             }
-            return sum;
+            return sums[1];
+        }
+
+        int rows() {
+            return table.rows();
         }
 
         int columns() {
@@ -154,11 +201,12 @@ public record PrincipalComponents(double[][] scores, double[][] loadings, double
         }
 
         PrincipalComponents exact(int count) {
-            double[] prepared = new double[table.length];
+            int rows = rows();
             int columns = columns();
+            double[] prepared = table.toArray();
             IntStream.range(0, rows).parallel().forEach(i -> {
                 for (int j = 0; j < columns; j++) {
-                    prepared[i * columns + j] = (table[i * columns + j] - mean[j]) / scale[j];
+                    prepared[i * columns + j] = (prepared[i * columns + j] - mean[j]) / scale[j];
                 }
             });
             SingularValueDecomposition_F64<DMatrixRMaj> svd = DecompositionFactory_DDRM.svd(rows, columns, true, true, true);
@@ -196,7 +244,7 @@ public record PrincipalComponents(double[][] scores, double[][] loadings, double
             double before = 0;
             while (basis.size() + BLOCK <= most) {
                 orthogonalise(block, basis);
-                double[][] image = new double[BLOCK][rows];
+                double[][] image = new double[BLOCK][rows()];
                 block = normalTimes(block, image);
                 images.addAll(List.of(image));
                 double explained = images.size() < count ? 0 : explained(images, count);
@@ -221,7 +269,7 @@ public record PrincipalComponents(double[][] scores, double[][] loadings, double
             double[][] scaled = scaled(directions);
             double[] offsets = Arrays.stream(scaled).mapToDouble(this::offset).toArray();
             // the columns of the centred image add up to zero, so that the mean need not be taken off a second time
-            return scaled(Products.normalTimes(table, rows, scaled, offsets, image));
+            return scaled(Products.normalTimes(table, scaled, offsets, image));
         }
 
         private double offset(double[] direction) {
@@ -244,6 +292,7 @@ public record PrincipalComponents(double[][] scores, double[][] loadings, double
 
         /** From the product with orthogonal directions to the components within what they span. */
         private PrincipalComponents rotated(double[][] product, double[][] directions, int count) {
+            int rows = rows();
             DMatrixRMaj tall = new DMatrixRMaj(rows, product.length);
             for (int k = 0; k < product.length; k++) {
                 for (int i = 0; i < rows; i++) {
@@ -292,7 +341,7 @@ public record PrincipalComponents(double[][] scores, double[][] loadings, double
                     add(scores[k], scores[k].clone(), -2);
                 }
             }
-            return new PrincipalComponents(scores, loadings, values, mean, scale, rows, variance);
+            return new PrincipalComponents(scores, loadings, values, mean, scale, rows(), variance);
         }
     }
 
@@ -301,32 +350,14 @@ public record PrincipalComponents(double[][] scores, double[][] loadings, double
         for (double[] direction : directions) {
             for (int again = 0; again < 2; again++) {
                 for (double[] other : basis) {
-                    Prepared.add(direction, other, -dot(direction, other));
+                    Prepared.add(direction, other, -Products.dot(direction, other));
                 }
-                double length = Math.sqrt(dot(direction, direction));
+                double length = Math.sqrt(Products.dot(direction, direction));
                 for (int j = 0; length > 0 && j < direction.length; j++) {
                     direction[j] /= length;
                 }
             }
             basis.add(direction);
         }
-    }
-
-    private static double dot(double[] left, double[] right) {
-        double s0 = 0;
-        double s1 = 0;
-        double s2 = 0;
-        double s3 = 0;
-        int j = 0;
-        for (; j + 3 < left.length; j += 4) {
-            s0 += left[j] * right[j];
-            s1 += left[j + 1] * right[j + 1];
-            s2 += left[j + 2] * right[j + 2];
-            s3 += left[j + 3] * right[j + 3];
-        }
-        for (; j < left.length; j++) {
-            s0 += left[j] * right[j];
-        }
-        return s0 + s1 + (s2 + s3);
     }
 }

@@ -1,5 +1,6 @@
 package org.operanda.math.factor;
 
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -7,11 +8,50 @@ import java.util.stream.IntStream;
  * threads, and the pieces are added in their order, so that the sums round alike on every machine.
  */
 final class Products {
-    private static final int PIECES = 16;
+    static final int PIECES = 16;
     private static final int ROWS_AT_ONCE = 4;
-    private static final int ROWS_IN_CACHE = 16;
+    private static final int TILE = 64;
+    /** So many numbers of a table that is not an array in double precision are copied at once. */
+    private static final int NUMBERS_AT_ONCE = 1 << 15;
 
     private Products() {}
+
+    /** What is done with some rows of a table. */
+    @FunctionalInterface
+    interface Rows {
+        /**
+         * Works on rows {@code begin} to {@code end}.
+         *
+         * @param numbers row-major
+         * @param first   the row that {@code numbers} starts with
+         */
+        void apply(double[] numbers, int first, int begin, int end);
+    }
+
+    /** Takes rows in order, as many at once as are at hand in double precision. */
+    private static void inOrder(Table table, int begin, int end, Rows work) {
+        if (table instanceof Table.Doubles held) {
+            work.apply(held.numbers(), 0, begin, end);
+            return;
+        }
+        int atOnce = Math.max(1, NUMBERS_AT_ONCE / table.columns() / ROWS_AT_ONCE) * ROWS_AT_ONCE;
+        double[] buffer = new double[Math.min(atOnce, Math.max(0, end - begin)) * table.columns()];
+        for (int from = begin; from < end; from += atOnce) {
+            int to = Math.min(end, from + atOnce);
+            table.copy(from, to - from, buffer);
+            work.apply(buffer, from, from, to);
+        }
+    }
+
+    /**
+     * Goes through the whole table, {@link #PIECES} at a time.
+     *
+     * @param work gets its piece's number, from 0, and rows of it in order
+     */
+    static void all(Table table, IntFunction<Rows> work) {
+        int rows = table.rows();
+        pieces(rows).forEach(piece -> inOrder(table, begin(rows, piece), begin(rows, piece + 1), work.apply(piece)));
+    }
 
     /**
      * A·W.
@@ -20,9 +60,9 @@ final class Products {
      * @param weights by component, each as long as a row
      * @return by component, each with one number per row
      */
-    static double[][] times(double[] table, int rows, double[][] weights) {
-        double[][] product = new double[weights.length][rows];
-        pieces(rows).forEach(piece -> times(table, begin(rows, piece), begin(rows, piece + 1), weights, product));
+    static double[][] times(Table table, double[][] weights) {
+        double[][] product = new double[weights.length][table.rows()];
+        all(table, piece -> (numbers, first, begin, end) -> times(numbers, first, begin, end, weights, product));
         return product;
     }
 
@@ -32,13 +72,9 @@ final class Products {
      * @param factors by component, each with one number per row
      * @return by component, each as long as a row of the table
      */
-    static double[][] transposedTimes(double[] table, int rows, double[][] factors) {
-        int columns = table.length / rows;
-        double[][][] parts = new double[PIECES][][];
-        pieces(rows).forEach(piece -> {
-            parts[piece] = new double[factors.length][columns];
-            accumulate(table, begin(rows, piece), begin(rows, piece + 1), factors, parts[piece]);
-        });
+    static double[][] transposedTimes(Table table, double[][] factors) {
+        double[][][] parts = new double[PIECES][factors.length][table.columns()];
+        all(table, piece -> (numbers, first, begin, end) -> accumulate(numbers, first, begin, end, factors, parts[piece]));
         return sum(parts);
     }
 
@@ -47,20 +83,18 @@ final class Products {
      *
      * @param product takes Y, by component
      */
-    static double[][] normalTimes(double[] table, int rows, double[][] weights, double[] subtracted, double[][] product) {
-        int columns = table.length / rows;
-        double[][][] parts = new double[PIECES][weights.length][columns];
-        pieces(rows).forEach(piece -> {
-            int end = begin(rows, piece + 1);
-            for (int from = begin(rows, piece); from < end; from += ROWS_IN_CACHE) {
-                int to = Math.min(end, from + ROWS_IN_CACHE);
-                times(table, from, to, weights, product);
+    static double[][] normalTimes(Table table, double[][] weights, double[] subtracted, double[][] product) {
+        double[][][] parts = new double[PIECES][weights.length][table.columns()];
+        all(table, piece -> (numbers, first, begin, end) -> {
+            for (int from = begin; from < end; from += TILE) {
+                int to = Math.min(end, from + TILE);
+                times(numbers, first, from, to, weights, product);
                 for (int k = 0; k < weights.length; k++) {
                     for (int i = from; i < to; i++) {
                         product[k][i] -= subtracted[k];
                     }
                 }
-                accumulate(table, from, to, product, parts[piece]);
+                accumulate(numbers, first, from, to, product, parts[piece]);
             }
         });
         return sum(parts);
@@ -74,7 +108,7 @@ final class Products {
         return (int) ((long) rows * piece / PIECES);
     }
 
-    private static double[][] sum(double[][][] parts) {
+    static double[][] sum(double[][][] parts) {
         double[][] sum = parts[0];
         for (int piece = 1; piece < PIECES; piece++) {
             for (int k = 0; k < sum.length; k++) {
@@ -86,99 +120,46 @@ final class Products {
         return sum;
     }
 
-    private static void times(double[] table, int begin, int end, double[][] weights, double[][] product) {
-        int i = begin;
-        for (; i + 1 < end; i += 2) {
-            int k = 0;
-            for (; k + 3 < weights.length; k += 4) {
-                twoByFour(table, i, weights, k, product);
+    /**
+     * The table is turned round in tiles, so that the sums run over rows beside each other, which the processor adds several at a time; a sum along a row it would have to
+     * add in order.
+     */
+    private static void times(double[] table, int first, int begin, int end, double[][] weights, double[][] product) {
+        int columns = weights[0].length;
+        double[] tile = new double[TILE * TILE];
+        for (int from = begin; from < end; from += TILE) {
+            int count = Math.min(TILE, end - from);
+            double[][] sums = new double[weights.length][count];
+            for (int left = 0; left < columns; left += TILE) {
+                int width = Math.min(TILE, columns - left);
+                for (int i = 0; i < count; i++) {
+                    int row = (from - first + i) * columns + left;
+                    for (int j = 0; j < width; j++) {
+                        tile[j * count + i] = table[row + j];
+                    }
+                }
+                accumulate(tile, left, left, left + width, weights, sums);
             }
-            for (; k < weights.length; k++) {
-                product[k][i] = dot(table, i, weights[k]);
-                product[k][i + 1] = dot(table, i + 1, weights[k]);
-            }
-        }
-        for (; i < end; i++) {
-            for (int k = 0; k < weights.length; k++) {
-                product[k][i] = dot(table, i, weights[k]);
+            for (int k = 0; k < sums.length; k++) {
+                System.arraycopy(sums[k], 0, product[k], from, count);
             }
         }
     }
 
-    /** Two rows with four columns at once: each number that is loaded serves several products. */
-    private static void twoByFour(double[] table, int row, double[][] weights, int k, double[][] product) {
-        double[] w0 = weights[k];
-        double[] w1 = weights[k + 1];
-        double[] w2 = weights[k + 2];
-        double[] w3 = weights[k + 3];
-        int columns = w0.length;
-        int upper = row * columns;
-        int lower = upper + columns;
-        double u0 = 0;
-        double u1 = 0;
-        double u2 = 0;
-        double u3 = 0;
-        double l0 = 0;
-        double l1 = 0;
-        double l2 = 0;
-        double l3 = 0;
-        for (int j = 0; j < columns; j++) {
-            double u = table[upper + j];
-            double l = table[lower + j];
-            u0 += u * w0[j];
-            u1 += u * w1[j];
-            u2 += u * w2[j];
-            u3 += u * w3[j];
-            l0 += l * w0[j];
-            l1 += l * w1[j];
-            l2 += l * w2[j];
-            l3 += l * w3[j];
-        }
-        product[k][row] = u0;
-        product[k + 1][row] = u1;
-        product[k + 2][row] = u2;
-        product[k + 3][row] = u3;
-        product[k][row + 1] = l0;
-        product[k + 1][row + 1] = l1;
-        product[k + 2][row + 1] = l2;
-        product[k + 3][row + 1] = l3;
-    }
-
-    /** Four sums at once, since each addition waits for the one before it. */
-    private static double dot(double[] table, int row, double[] weights) {
-        int columns = weights.length;
-        int from = row * columns;
-        double s0 = 0;
-        double s1 = 0;
-        double s2 = 0;
-        double s3 = 0;
-        int j = 0;
-        for (; j + 3 < columns; j += 4) {
-            s0 += table[from + j] * weights[j];
-            s1 += table[from + j + 1] * weights[j + 1];
-            s2 += table[from + j + 2] * weights[j + 2];
-            s3 += table[from + j + 3] * weights[j + 3];
-        }
-        for (; j < columns; j++) {
-            s0 += table[from + j] * weights[j];
-        }
-        return s0 + s1 + (s2 + s3);
-    }
-
-    private static void accumulate(double[] table, int begin, int end, double[][] factors, double[][] sum) {
+    private static void accumulate(double[] table, int first, int begin, int end, double[][] factors, double[][] sum) {
         int columns = sum[0].length;
         int i = begin;
         for (; i + ROWS_AT_ONCE <= end; i += ROWS_AT_ONCE) {
             for (int k = 0; k < factors.length; k++) {
                 double[] f = factors[k];
-                addFour(table, i * columns, f[i], f[i + 1], f[i + 2], f[i + 3], sum[k]);
+                addFour(table, (i - first) * columns, f[i], f[i + 1], f[i + 2], f[i + 3], sum[k]);
             }
         }
         for (; i < end; i++) {
             for (int k = 0; k < factors.length; k++) {
                 double factor = factors[k][i];
                 for (int j = 0; j < columns; j++) {
-                    sum[k][j] += table[i * columns + j] * factor;
+                    sum[k][j] += table[(i - first) * columns + j] * factor;
                 }
             }
         }
@@ -199,25 +180,50 @@ final class Products {
         double[][] cross = new double[x.length][y.length];
         for (int k = 0; k < x.length; k++) {
             for (int l = 0; l < y.length; l++) {
-                cross[k][l] = dot(x[k], 0, y[l]);
+                cross[k][l] = dot(x[k], y[l]);
             }
         }
         return cross;
     }
 
-    static double sumOfSquares(double[] table, int rows) {
-        int columns = table.length / rows;
+    /** Four sums at once, since each addition waits for the one before it. */
+    static double dot(double[] left, double[] right) {
+        double s0 = 0;
+        double s1 = 0;
+        double s2 = 0;
+        double s3 = 0;
+        int j = 0;
+        for (; j + 3 < left.length; j += 4) {
+            s0 += left[j] * right[j];
+            s1 += left[j + 1] * right[j + 1];
+            s2 += left[j + 2] * right[j + 2];
+            s3 += left[j + 3] * right[j + 3];
+        }
+        for (; j < left.length; j++) {
+            s0 += left[j] * right[j];
+        }
+        return s0 + s1 + (s2 + s3);
+    }
+
+    static double sumOfSquares(Table table) {
         double[] parts = new double[PIECES];
-        pieces(rows).forEach(piece -> {
-            double sum = 0;
-            for (int i = begin(rows, piece) * columns; i < begin(rows, piece + 1) * columns; i++) {
-                sum += table[i] * table[i];
+        int columns = table.columns();
+        all(table, piece -> (numbers, first, begin, end) -> {
+            for (int i = begin; i < end; i++) {
+                parts[piece] += squared(numbers, (i - first) * columns, columns);
             }
-            parts[piece] = sum;
         });
         double sum = 0;
         for (double part : parts) {
             sum += part;
+        }
+        return sum;
+    }
+
+    private static double squared(double[] numbers, int from, int count) {
+        double sum = 0;
+        for (int j = from; j < from + count; j++) {
+            sum += numbers[j] * numbers[j];
         }
         return sum;
     }

@@ -14,21 +14,22 @@ public final class PureVariables {
      * taken as the variables: the purity of a row is its standard deviation over its mean plus {@code offset} parts of the greatest mean,
      * times the determinant that tells how much it differs from those chosen before.
      *
-     * @param table  row-major, none missing
      * @param offset keeps rows of mere noise from looking pure, usually 0.01 … 0.1
      * @return numbers of rows, the purest first
      */
-    public static int[] rows(double[] table, int rows, int count, double offset) {
-        int columns = table.length / rows;
+    public static int[] rows(Table table, int count, double offset) {
+        int rows = table.rows();
+        int columns = table.columns();
         double[] mean = new double[rows];
         double[] deviation = new double[rows];
         double[][] unit = new double[rows][];
         IntStream.range(0, rows).parallel().forEach(i -> {
+            unit[i] = table.row(i);
             for (int j = 0; j < columns; j++) {
-                mean[i] += table[i * columns + j] / columns;
+                mean[i] += unit[i][j] / columns;
             }
             for (int j = 0; j < columns; j++) {
-                double difference = table[i * columns + j] - mean[i];
+                double difference = unit[i][j] - mean[i];
                 deviation[i] += difference * difference / columns;
             }
             deviation[i] = Math.sqrt(deviation[i]);
@@ -36,9 +37,8 @@ public final class PureVariables {
         double level = offset * IntStream.range(0, rows).mapToDouble(i -> mean[i]).max().orElse(0);
         IntStream.range(0, rows).parallel().forEach(i -> {
             double length = Math.sqrt(columns * (deviation[i] * deviation[i] + (mean[i] + level) * (mean[i] + level)));
-            unit[i] = new double[columns];
             for (int j = 0; j < columns; j++) {
-                unit[i][j] = table[i * columns + j] / length;
+                unit[i][j] /= length;
             }
         });
         return chosen(mean, deviation, unit, level, count);
