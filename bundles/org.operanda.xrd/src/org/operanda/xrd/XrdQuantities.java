@@ -13,5 +13,8 @@ public final class XrdQuantities {
     /** In Å. */
     public static final QuantityKind WAVELENGTH = new QuantityKind("wavelength", "Wavelength", "λ");
 
+    /** Of a pulsed neutron from source to detector, in µs. */
+    public static final QuantityKind TIME_OF_FLIGHT = new QuantityKind("time-of-flight", "Time of flight", "t");
+
     private XrdQuantities() {}
 }
