@@ -3,12 +3,15 @@ package org.operanda.data;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.measure.IncommensurableException;
 import javax.measure.MetricPrefix;
 import javax.measure.Unit;
 import javax.measure.UnconvertibleException;
+import org.eclipse.jdt.annotation.NonNull;
 import org.eclipse.jdt.annotation.Nullable;
 import tech.units.indriya.AbstractUnit;
 import tech.units.indriya.function.Calculus;
@@ -69,6 +72,14 @@ public final class Units {
     /** {@code mAh} for {@code mA·h}. */
     private static final Pattern AMPERE_OR_WATT_HOUR = Pattern.compile("(?<=[kmµμun]|\\b)([AW])h\\b");
     private static final Pattern FACTOR = Pattern.compile("([^\\d^⁻⁰-⁹²³¹/.·* -]+)\\s*(?:\\^?([-+]?\\d+)|([⁻]?[⁰¹²³⁴-⁹]))?");
+
+    /** Two units. */
+    private record Pair(Unit<?> from, Unit<?> to) {}
+
+    /** The files of a series ask the same again and again: what was answered before, up to {@value #MOST_REMEMBERED} answers. */
+    private static final Map<String, Optional<Unit<?>>> PARSED = new ConcurrentHashMap<>();
+    private static final Map<Pair, Optional<Double>> FACTORS = new ConcurrentHashMap<>();
+    private static final int MOST_REMEMBERED = 1000;
 
     static {
         base("s", SECOND, "sec", "seconds");
@@ -131,6 +142,22 @@ public final class Units {
 
     /** The unit that this spelling means, empty when it is not known. An empty spelling is a pure number. */
     public static Optional<Unit<?>> parse(String spelling) {
+        return remembered(PARSED, spelling, Units::parsed);
+    }
+
+    private static <K, V> V remembered(Map<K, V> memory, @NonNull K key, Function<K, V> answer) {
+        V known = memory.get(key);
+        if (known != null) {
+            return known;
+        }
+        V found = answer.apply(key);
+        if (memory.size() < MOST_REMEMBERED) {
+            memory.put(key, found);
+        }
+        return found;
+    }
+
+    private static Optional<Unit<?>> parsed(String spelling) {
         String text = AMPERE_OR_WATT_HOUR.matcher(spelling.trim()).replaceAll("$1·h");
         if (text.isEmpty() || text.equals("1")) {
             return Optional.of(ONE);
@@ -229,11 +256,12 @@ public final class Units {
 
     /** By what to multiply a number in {@code from} to have it in {@code to}; empty when they measure different things or do not share their zero. */
     public static Optional<Double> factor(Unit<?> from, Unit<?> to) {
-        if (from.equals(to)) {
-            return Optional.of(1.0);
-        }
+        return from.equals(to) ? Optional.of(1.0) : remembered(FACTORS, new Pair(from, to), Units::factor);
+    }
+
+    private static Optional<Double> factor(Pair units) {
         try {
-            var converter = from.getConverterToAny(to);
+            var converter = units.from.getConverterToAny(units.to);
             return converter.isLinear() ? Optional.of(converter.convert(1.0)) : Optional.empty();
         } catch (IncommensurableException | UnconvertibleException e) {
             return Optional.empty();

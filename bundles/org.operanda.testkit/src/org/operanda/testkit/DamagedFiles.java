@@ -4,12 +4,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -19,36 +23,60 @@ final class DamagedFiles {
     private static final int TRUNCATIONS = 64;
     private static final int BIT_FLIPS = 1000;
     private static final int HEADER = 2048;
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final long SEED = 20_240_607;
 
     private DamagedFiles() {}
 
-    static void truncations(byte[] sample, BiConsumer<String, byte[]> each) {
-        for (int i = 0; i < TRUNCATIONS; i++) {
-            int length = (int) ((long) sample.length * i / TRUNCATIONS);
-            each.accept("truncated to " + length + " of " + sample.length + " bytes", Arrays.copyOf(sample, length));
-        }
+    /** A damaged form of a sample: its name, and how its bytes are made. */
+    record Damaged(String name, Supplier<byte[]> bytes) {}
+
+    static List<Damaged> truncations(byte[] sample) {
+        return IntStream.range(0, TRUNCATIONS).map(i -> (int) ((long) sample.length * i / TRUNCATIONS)).mapToObj(length -> new Damaged(
+                "truncated to " + length + " of " + sample.length + " bytes", () -> Arrays.copyOf(sample, length))).toList();
     }
 
     /** Every second flip hits the first 2 KB, where the fields are that other fields depend on. */
-    static void bitFlips(byte[] sample, BiConsumer<String, byte[]> each) {
+    static List<Damaged> bitFlips(byte[] sample) {
         Random random = new Random(SEED);
-        for (int i = 0; i < BIT_FLIPS; i++) {
+        return IntStream.range(0, BIT_FLIPS).mapToObj(i -> {
             int at = random.nextInt(i % 2 == 0 ? sample.length : Math.min(sample.length, HEADER));
-            int bit = random.nextInt(8);
-            byte[] flipped = sample.clone();
-            flipped[at] ^= (byte) (1 << bit);
-            each.accept("bit " + bit + " of byte " + at + " flipped", flipped);
-        }
+            return flipped(sample, at, random.nextInt(8));
+        }).toList();
     }
 
-    /** Wherever a count may stand in the first 2 KB: 2³¹−1 as a little-endian number of four bytes, one place after the other. */
-    static void hugeCounts(byte[] sample, BiConsumer<String, byte[]> each) {
-        for (int at = 0; at + Integer.BYTES <= Math.min(sample.length, HEADER); at++) {
+    private static Damaged flipped(byte[] sample, int at, int bit) {
+        return new Damaged("bit " + bit + " of byte " + at + " flipped", () -> {
+            byte[] flipped = sample.clone();
+            flipped[at] ^= (byte) (1 << bit);
+            return flipped;
+        });
+    }
+
+    /**
+     * Wherever a count may stand in the first 2 KB: 2³¹−1 in place of each number of a text, and at each byte of any other file as a
+     * little-endian number of four bytes.
+     */
+    static List<Damaged> hugeCounts(byte[] sample) {
+        int header = Math.min(sample.length, HEADER);
+        boolean utf16 = sample.length > 1 && (sample[0] & 0xff) == 0xff && (sample[1] & 0xff) == 0xfe;
+        Charset charset = utf16 ? StandardCharsets.UTF_16LE : StandardCharsets.ISO_8859_1;
+        String text = new String(sample, charset);
+        boolean binary = text.substring(0, Math.min(text.length(), header)).chars().anyMatch(c -> c < '\t');
+        return binary
+                ? IntStream.rangeClosed(0, header - Integer.BYTES).mapToObj(at -> hugeBinary(sample, at)).toList()
+                : NUMBER.matcher(text).results().takeWhile(number -> number.start() < header).map(number -> new Damaged(
+                        Integer.MAX_VALUE + " at character " + number.start(),
+                        () -> (text.substring(0, number.start()) + Integer.MAX_VALUE + text.substring(number.end())).getBytes(charset)))
+                        .toList();
+    }
+
+    private static Damaged hugeBinary(byte[] sample, int at) {
+        return new Damaged(Integer.MAX_VALUE + " at byte " + at, () -> {
             byte[] huge = sample.clone();
             ByteBuffer.wrap(huge).order(ByteOrder.LITTLE_ENDIAN).putInt(at, Integer.MAX_VALUE);
-            each.accept("2147483647 at byte " + at, huge);
-        }
+            return huge;
+        });
     }
 
     /** Files of quite another kind, by name. */

@@ -7,12 +7,17 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Runs foreign code in a thread of its own, so that neither a hang nor a thrown error takes the test down, and measures what it allocates on all threads. */
 final class Guarded {
+    /** A thread that comes back from one call serves the next; one that hangs is left behind. */
+    private static final ExecutorService WORKERS = Executors.newCachedThreadPool(Guarded::worker);
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     /**
@@ -28,22 +33,29 @@ final class Guarded {
 
     /** The outcome, or a failure that names the case when the call throws or takes longer than {@code limit}. */
     static <T> Outcome<T> call(String name, Duration limit, Callable<T> call) {
-        FutureTask<Outcome<T>> task = new FutureTask<>(() -> measured(call));
-        Thread thread = new Thread(task, "contract: " + name);
-        thread.setDaemon(true);
-        thread.start();
+        AtomicReference<Thread> thread = new AtomicReference<>(Thread.currentThread());
+        Future<Outcome<T>> task = WORKERS.submit(() -> {
+            thread.set(Thread.currentThread());
+            return measured(call);
+        });
         try {
             return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
             return fail(name + ": an exception escapes: " + e.getCause(), e.getCause());
         } catch (TimeoutException e) {
-            return fail(name + ": no answer after " + limit.toSeconds() + " s", stackOf(thread));
+            return fail(name + ": no answer after " + limit.toSeconds() + " s", stackOf(thread.get()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return fail(name + ": interrupted", e);
         } finally {
             task.cancel(true);
         }
+    }
+
+    private static Thread worker(Runnable work) {
+        Thread thread = new Thread(work, "contract");
+        thread.setDaemon(true);
+        return thread;
     }
 
     private static <T> Outcome<T> measured(Callable<T> call) throws Exception {

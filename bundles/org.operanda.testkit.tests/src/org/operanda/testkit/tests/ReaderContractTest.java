@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,6 +32,8 @@ import org.operanda.testkit.ReaderContract;
 
 /** The contract accepts a reader without fault and finds each fault that a reader may have. */
 class ReaderContractTest {
+    private static final String HUGE = "survives a huge count anywhere in the first 2 KB";
+
     @TempDir
     Path folder;
     private Path sample;
@@ -83,14 +87,24 @@ class ReaderContractTest {
 
     @Test
     void findsAReaderThatBelievesAHugeCount() {
-        Reader reader = new NumbersReader() {
+        assertFound(credulous(head -> new String(head, StandardCharsets.ISO_8859_1).startsWith("# numbers\n2147483647\n")), HUGE,
+                "2147483647 at character 10: allocates");
+    }
+
+    @Test
+    void findsAReaderOfBytesThatBelievesAHugeCount() throws IOException {
+        sample = Files.write(folder.resolve("binary.numbers"), new byte[40]);
+        assertFound(credulous(head -> head.length > 23 && head[23] == Byte.MAX_VALUE), HUGE, "2147483647 at byte 20: allocates");
+    }
+
+    /** A reader that allocates what a file states, or reads well where it states nothing. */
+    private static Reader credulous(Predicate<byte[]> states) {
+        return new NumbersReader() {
             @Override
             public ReadResult read(Source source, Progress progress) {
-                boolean huge = source.head().length > 23 && source.head()[23] == Byte.MAX_VALUE;
-                return huge ? NumbersReader.result("huge", new double[20_000_000]) : super.read(source, progress);
+                return NumbersReader.result("huge", new double[states.test(source.head()) ? 20_000_000 : 3]);
             }
         };
-        assertFound(reader, "survives a huge count anywhere in the first 2 KB", "2147483647 at byte 20: allocates");
     }
 
     @Test
