@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.operanda.data.AtomicWeights;
 
 /**
  * What a compound consists of, for instance {@code LiNi0.8Mn0.1Co0.1O2}, {@code Li3V2(PO4)3} or {@code FePO4·2H2O}.

@@ -1,4 +1,4 @@
-package org.operanda.electrochemistry;
+package org.operanda.data;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
  * Standard atomic weights of the elements (T. Prohaska et al., Pure Appl. Chem. 94 (2022) 573, table 1: IUPAC/CIAAW 2021); where the
  * standard is an interval, the conventional value of its table 2.
  */
-final class AtomicWeights {
+public final class AtomicWeights {
     private static final Map<String, Double> WEIGHTS = new HashMap<>();
 
     static {
@@ -30,7 +30,7 @@ final class AtomicWeights {
     private AtomicWeights() {}
 
     /** The weight in g/mol, empty for what is no element with a standard weight. */
-    static OptionalDouble of(String element) {
+    public static OptionalDouble of(String element) {
         return WEIGHTS.containsKey(element) ? OptionalDouble.of(WEIGHTS.get(element)) : OptionalDouble.empty();
     }
 }

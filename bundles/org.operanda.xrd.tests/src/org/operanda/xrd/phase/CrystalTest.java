@@ -1,0 +1,168 @@
+package org.operanda.xrd.phase;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.operanda.data.AtomicWeights;
+import org.operanda.xrd.Radiation;
+import org.operanda.xrd.phase.Crystal.Reflection;
+
+class CrystalTest {
+    /** Wavelength of the certificate of NIST's SRM 660b. */
+    private static final Radiation COPPER = Radiation.monochromatic(1.5405929);
+
+    /** Every entry of the table has at s = 0 as many electrons as the species (within what the fit of the table's source leaves). */
+    @Test
+    void scatteringFactorsCountElectrons() {
+        List<String> elements = Arrays
+                .asList(("H He Li Be B C N O F Ne Na Mg Al Si P S Cl Ar K Ca Sc Ti V Cr Mn Fe Co Ni Cu Zn Ga Ge As Se Br Kr Rb Sr Y Zr Nb "
+                        + "Mo Tc Ru Rh Pd Ag Cd In Sn Sb Te I Xe Cs Ba La Ce Pr Nd Pm Sm Eu Gd Tb Dy Ho Er Tm Yb Lu Hf Ta W Re Os Ir Pt Au Hg Tl Pb Bi Po At Rn "
+                        + "Fr Ra Ac Th Pa U Np Pu Am Cm Bk Cf").split(" "));
+        assertEquals(209, ScatteringFactor.all().size());
+        for (ScatteringFactor factor : ScatteringFactor.all()) {
+            String charge = factor.species().substring(factor.element().length());
+            int electrons = elements.indexOf(factor.element()) + 1;
+            if (!charge.isEmpty()) {
+                electrons -= (charge.endsWith("-") ? -1 : 1) * Integer.parseInt(charge.substring(0, charge.length() - 1));
+            }
+            assertEquals(electrons, factor.at(0), 0.06, factor.species());
+        }
+        assertTrue(elements.stream().allMatch(e -> ScatteringFactor.of(e).isPresent()));
+        assertEquals("Fe3+", ScatteringFactor.of("Fe3+").orElseThrow().species());
+        assertEquals("Fe3+", ScatteringFactor.of("Fe+3").orElseThrow().species());
+        assertEquals("Fe", ScatteringFactor.of("Fe12").orElseThrow().species());
+        assertEquals("C", ScatteringFactor.of("C1A").orElseThrow().species());
+        assertEquals("O2-", ScatteringFactor.of("O2-").orElseThrow().species());
+        assertTrue(ScatteringFactor.of("?").isEmpty());
+        assertEquals(28.085, AtomicWeights.of("Si").orElseThrow());
+    }
+
+    /** Carbon at s = 0.1, 0.2 and 0.5 1/Å: International Tables for Crystallography C (1992), table 6.1.1.1. */
+    @Test
+    void tabulatedFactors() {
+        ScatteringFactor carbon = ScatteringFactor.of("C").orElseThrow();
+        assertEquals(5.109, carbon.at(0.01), 0.03);
+        assertEquals(3.560, carbon.at(0.04), 0.03);
+        assertEquals(1.692, carbon.at(0.25), 0.03);
+    }
+
+    /**
+     * Silicon: spacings of card 27-1402 of the Powder Diffraction File (NBS Monograph 25, section 13 (1976) 35) and relative intensities between
+     * those of this card and of card 5-565 (H. E. Swanson, R. K. Fuyat, NBS Circular 539 II (1953) 6), which differ by as much as a third.
+     */
+    @Test
+    void silicon() {
+        Crystal silicon = Phases.of(Phases.SILICON);
+        PowderLines lines = PowderLines.of(silicon, COPPER, 0, 140, 1);
+        double[] spacings = {3.1355, 1.9201, 1.6375, 1.3577, 1.2459, 1.1086, 1.0452, 1.0452, 0.9600, 0.9180, 0.8587, 0.8282};
+        assertArrayEquals(spacings, lines.reflections().stream().mapToDouble(Reflection::spacing).toArray(), 1e-4);
+        double[] least = {100, 55, 30, 6, 11, 12, 6, 3, 7, 8, 3};
+        double[] most = {100, 60, 35, 8, 13, 17, 9, 5, 11, 9, 5};
+        double[] found = heights(lines);
+        assertEquals(least.length, found.length);
+        for (int i = 0; i < least.length; i++) {
+            // beyond 100° measured lines are wider, so lower, than what all lines are taken for here
+            double margin = i < 7 ? 1.5 : 3;
+            assertTrue(found[i] > least[i] - margin && found[i] < most[i] + margin, "line " + i + ": " + found[i]);
+        }
+        assertEquals(2.3290, silicon.density(), 0.001);
+        assertEquals(8, silicon.multiplicity(silicon.sites().getFirst()));
+        assertEquals(CrystalSystem.CUBIC, silicon.system());
+    }
+
+    /** LaB6: 2θ of NIST's certificate of SRM 660b. */
+    @Test
+    void lanthanumHexaboride() {
+        Crystal crystal = Phases.of(Phases.LANTHANUM_HEXABORIDE);
+        PowderLines lines = PowderLines.of(crystal, COPPER, 0, 76, 1);
+        double[] certified = {21.358, 30.385, 37.442, 43.507, 48.958, 53.989, 63.219, 67.548, 67.548, 71.746, 75.844};
+        assertArrayEquals(certified, lines.twoTheta(), 0.0015);
+        assertEquals(4.711, crystal.density(), 0.005);
+        assertEquals(6, crystal.multiplicity(crystal.sites().get(1)));
+    }
+
+    /**
+     * Heights, as a card states them, of lines of 0.15° with copper's doublet, the strongest as 100: where the two wavelengths part, peaks are
+     * lower than their area says. Lines at one place count as one.
+     */
+    private static double[] heights(PowderLines lines) {
+        Radiation copper = Radiation.ofAnode("Cu").orElseThrow();
+        double[] places = Arrays.stream(lines.twoTheta()).map(v -> Math.rint(v * 1e6) / 1e6).distinct().toArray();
+        double[] heights = new double[places.length];
+        for (int n = 0; n < places.length; n++) {
+            for (double x = places[n] - 0.2; x < places[n] + 0.4; x += 0.001) {
+                double sum = 0;
+                for (int k = 0; k < lines.twoTheta().length; k++) {
+                    double second = PowderLines.angle(copper.second(), lines.reflections().get(k).spacing());
+                    sum += lines.intensity()[k] * (line(x - lines.twoTheta()[k]) + copper.ratio() * line(x - second));
+                }
+                heights[n] = Math.max(heights[n], sum);
+            }
+        }
+        double most = Arrays.stream(heights).max().orElseThrow();
+        return Arrays.stream(heights).map(v -> 100 * v / most).toArray();
+    }
+
+    private static double line(double distance) {
+        double z = distance / 0.15;
+        return Math.exp(-4 * Math.log(2) * z * z) / 2 + 1 / (1 + 4 * z * z) / 2;
+    }
+
+    /** The ratio of silicon's strongest line to corundum's in a mixture of equal weights is 4.7 (card 27-1402). */
+    @Test
+    void ratioToCorundum() {
+        Crystal silicon = Phases.of(Phases.SILICON);
+        Crystal corundum = Phases.of(Phases.CORUNDUM);
+        double ratio = strongest(silicon) / silicon.density() / (strongest(corundum) / corundum.density());
+        assertEquals(4.7, ratio, 0.25);
+        assertEquals(3.987, corundum.density(), 0.01);
+    }
+
+    private static double strongest(Crystal crystal) {
+        return Arrays.stream(PowderLines.of(crystal, COPPER, 0, 100, 1).intensity()).max().orElseThrow();
+    }
+
+    /** Multiplicities of the cubic point group m-3m and of hexagonal 6/mmm: International Tables for Crystallography A, table 10.1.2.2. */
+    @Test
+    void multiplicities() {
+        List<Reflection> cubic = Phases.of(Phases.LANTHANUM_HEXABORIDE).reflections(1.0);
+        int[][] expected = {{1, 0, 0, 6}, {1, 1, 0, 12}, {1, 1, 1, 8}, {2, 0, 0, 6}, {2, 1, 0, 24}, {2, 1, 1, 24}, {2, 2, 0, 12},
+                {3, 2, 1, 48}};
+        for (int[] each : expected) {
+            Reflection reflection = cubic.stream().filter(r -> r.h() == each[0] && r.k() == each[1] && r.l() == each[2]).findFirst()
+                    .orElseThrow();
+            assertEquals(each[3], reflection.multiplicity());
+        }
+        // every plane within the sphere is counted once, whatever the symmetry
+        List<Reflection> corundum = new Crystal("free", Phases.of(Phases.CORUNDUM).cell(), new double[6], "",
+                List.of(SymmetryOperation.IDENTITY),
+                List.of()).reflections(1.2);
+        List<Reflection> symmetric = new Crystal("symmetric", Phases.of(Phases.CORUNDUM).cell(), new double[6], "",
+                SpaceGroup.ofHall("-P 6 2").orElseThrow().operations(), List.of()).reflections(1.2);
+        assertEquals(corundum.stream().mapToInt(Reflection::multiplicity).sum(),
+                symmetric.stream().mapToInt(Reflection::multiplicity).sum());
+    }
+
+    /** Corundum's operations given or made from its symbol give the same pattern; systematic absences of R −3 c are left out. */
+    @Test
+    void absences() {
+        List<Reflection> lines = Phases.of(Phases.CORUNDUM).reflections(1.0);
+        assertTrue(lines.stream().allMatch(r -> Math.floorMod(-r.h() + r.k() + r.l(), 3) == 0), "R, obverse: −h + k + l = 3n");
+        assertTrue(lines.stream().filter(r -> r.h() == 0 && r.k() == 0).allMatch(r -> r.l() % 6 == 0), "c: 00l with l = 6n");
+    }
+
+    /** A cell's metric and its inverse; the volume of 1/d² parameters; a triclinic cell (albite: a, b, c, α, β, γ and V published together). */
+    @Test
+    void cells() {
+        // R. T. Downs et al., Am. Mineral. 79 (1994) 1042: low albite
+        UnitCell albite = new UnitCell(8.142, 12.785, 7.159, 94.19, 116.61, 87.68);
+        assertEquals(664.48, albite.volume(), 0.5);
+        UnitCell again = UnitCell.ofReciprocalMetric(albite.reciprocalMetric());
+        assertArrayEquals(albite.toArray(), again.toArray(), 1e-9);
+        assertEquals(5.43123 / Math.sqrt(11), UnitCell.cubic(5.43123).spacing(3, 1, 1), 1e-12);
+    }
+}

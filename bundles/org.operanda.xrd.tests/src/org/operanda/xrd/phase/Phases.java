@@ -1,0 +1,89 @@
+package org.operanda.xrd.phase;
+
+/** CIF files of phases whose lattices and atomic places are published. */
+final class Phases {
+    /** Lattice of NBS Monograph 25, section 13 (1976) 35, B of D. M. Többens et al., Mater. Sci. Forum 378 (2001) 288. */
+    static final String SILICON = """
+            data_silicon
+            _chemical_formula_sum 'Si'
+            _cell_length_a 5.43088(4)
+            _cell_length_b 5.43088(4)
+            _cell_length_c 5.43088(4)
+            _cell_angle_alpha 90
+            _cell_angle_beta 90
+            _cell_angle_gamma 90
+            _symmetry_space_group_name_H-M 'F d -3 m :1'
+            loop_
+            _atom_site_label
+            _atom_site_fract_x
+            _atom_site_fract_y
+            _atom_site_fract_z
+            _atom_site_B_iso_or_equiv
+            Si1 0 0 0 0.52
+            """;
+    /** Lattice of SRM 660b (NIST certificate 2010); B at x = 0.1993 (R. W. Cheary, A. Coelho, J. Appl. Cryst. 25 (1992) 109, and others). */
+    static final String LANTHANUM_HEXABORIDE = """
+            data_LaB6
+            _chemical_formula_sum 'B6 La'
+            _cell_length_a 4.15689(8)
+            _cell_length_b 4.15689(8)
+            _cell_length_c 4.15689(8)
+            _space_group_IT_number 221
+            loop_
+            _atom_site_label
+            _atom_site_type_symbol
+            _atom_site_fract_x
+            _atom_site_fract_y
+            _atom_site_fract_z
+            _atom_site_U_iso_or_equiv
+            La1 La 0 0 0 0.006
+            B1 B 0.1993 0.5 0.5 0.005
+            """;
+    /** Corundum: E. N. Maslen et al., Acta Cryst. B49 (1993) 973. */
+    static final String CORUNDUM = """
+            data_corundum
+            _chemical_formula_sum 'Al2 O3'
+            _cell_length_a 4.7602
+            _cell_length_b 4.7602
+            _cell_length_c 12.9933
+            _cell_angle_gamma 120
+            _symmetry_space_group_name_H-M 'R -3 c'
+            loop_
+            _atom_site_label
+            _atom_site_fract_x
+            _atom_site_fract_y
+            _atom_site_fract_z
+            _atom_site_B_iso_or_equiv
+            Al1 0 0 0.35216 0.2
+            O1 0.30624 0 0.25 0.25
+            """;
+    /** Spinel Li4Ti5O12, S. Scharner et al., J. Electrochem. Soc. 146 (1999) 857; a of the discharge's start given by the caller. */
+    static String titanate(double a) {
+        return """
+                data_LTO
+                _chemical_formula_sum 'Li4 Ti5 O12'
+                _cell_length_a %1$s
+                _cell_length_b %1$s
+                _cell_length_c %1$s
+                _symmetry_space_group_name_H-M 'F d -3 m'
+                loop_
+                _atom_site_label
+                _atom_site_type_symbol
+                _atom_site_fract_x
+                _atom_site_fract_y
+                _atom_site_fract_z
+                _atom_site_occupancy
+                _atom_site_B_iso_or_equiv
+                Li1 Li1+ 0.125 0.125 0.125 1 0.7
+                Li2 Li1+ 0.5 0.5 0.5 0.1667 0.5
+                Ti2 Ti4+ 0.5 0.5 0.5 0.8333 0.5
+                O1 O2- 0.2624 0.2624 0.2624 1 0.6
+                """.formatted(a);
+    }
+
+    private Phases() {}
+
+    static Crystal of(String cif) {
+        return CifCrystal.of(Cif.read(cif).blocks().getFirst(), 0.5).crystal().orElseThrow();
+    }
+}
