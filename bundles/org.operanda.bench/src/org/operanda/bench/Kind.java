@@ -28,6 +28,25 @@ enum Kind {
             return new SeriesRead(data.resolve("xas/xdi"));
         }
     },
+    NORMALISE("absorption spectra of 372 points, normalised on one core: 1000 times", 0.1, "larch 2026 2.8 s, 0.9.58 1.8 s") {
+        @Override
+        Workload open(Path data) throws Exception {
+            return FineStructure.normalise(data.resolve("xas/exafs"));
+        }
+    },
+    EXAFS("absorption spectra of 372 points, background and Fourier transform on one core: 1000 times", 0.8,
+            "larch 2026 8.1 s, 0.9.58 11.8 s, both with the normalisation") {
+        @Override
+        Workload open(Path data) throws Exception {
+            return FineStructure.transform(data.resolve("xas/exafs"));
+        }
+    },
+    NORMALISE_SERIES("absorption series of 2000 × 800, normalised as a step of a recipe on all cores", 0.15, "larch 4.1 s") {
+        @Override
+        Workload open(Path data) throws Exception {
+            return new NormalisedSeries(data.resolve("xas"));
+        }
+    },
     HEAT_MAP("redraw of a heat map of 2000 × 800", 0.05, "") {
         @Override
         Workload open(Path data) {

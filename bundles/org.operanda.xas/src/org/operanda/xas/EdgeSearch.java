@@ -63,6 +63,24 @@ final class EdgeSearch {
                 : new LocalFit(spectrum, width, DERIVATIVE_DEGREE).maximum(1, spectrum.energy()[steepest]).filter(this::inRange);
     }
 
+    /** The point of the largest derivative, the mean of the difference quotients to both sides weighted as a parabola through the three points has it. */
+    Optional<Feature> steepestPoint() {
+        double[] x = spectrum.energy();
+        double[] y = spectrum.absorption();
+        int steepest = -1;
+        double most = 0;
+        for (int i = Math.max(1, from); i < Math.min(to, x.length - 1); i++) {
+            double before = x[i] - x[i - 1];
+            double after = x[i + 1] - x[i];
+            double slope = ((y[i] - y[i - 1]) / before * after + (y[i + 1] - y[i]) / after * before) / (before + after);
+            if (slope > most) {
+                most = slope;
+                steepest = i;
+            }
+        }
+        return steepest < 0 ? Optional.empty() : Optional.of(Feature.at(x[steepest]));
+    }
+
     /** The highest point. */
     Optional<Feature> highest(double width) {
         int highest = -1;

@@ -30,6 +30,11 @@ record LocalFit(Spectrum spectrum, double width, int degree) {
      */
     record Feature(double position, double positionSigma, double height, double heightSigma) {
         static final Feature NONE = new Feature(Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+
+        /** A position that is known or given. */
+        static Feature at(double position) {
+            return new Feature(position, Double.NaN, Double.NaN, Double.NaN);
+        }
     }
 
     /**

@@ -16,10 +16,10 @@ import org.operanda.data.Units;
  * @param energy     eV
  * @param absorption as many values
  */
-record Spectrum(double[] energy, double[] absorption) {
+public record Spectrum(double[] energy, double[] absorption) {
 
     /** The dataset that an operation works on: the one named, or when the name is empty the first of the kinds. */
-    static Optional<Dataset> dataset(Measurement frame, String name, QuantityKind... kinds) {
+    public static Optional<Dataset> dataset(Measurement frame, String name, QuantityKind... kinds) {
         if (!name.isBlank()) {
             return frame.dataset(name).filter(Spectrum::alongEnergy);
         }
@@ -37,7 +37,7 @@ record Spectrum(double[] energy, double[] absorption) {
     }
 
     /** The energies of a dataset along energy, in eV, in the dataset's order. */
-    static double[] energies(Dataset dataset) {
+    public static double[] energies(Dataset dataset) {
         Unit<?> unit = dataset.axes().getLast().unit();
         double scale = Units.factor(unit, Units.ELECTRONVOLT)
                 .orElseThrow(() -> new IllegalArgumentException("'" + dataset.name() + "' runs along no energy"));
@@ -49,7 +49,7 @@ record Spectrum(double[] energy, double[] absorption) {
     }
 
     /** Sorts, averages points of one energy and leaves out what is missing. */
-    static Spectrum of(double[] energies, double[] values) {
+    public static Spectrum of(double[] energies, double[] values) {
         double[] energy = new double[energies.length];
         double[] absorption = new double[energies.length];
         int count = 0;
@@ -84,13 +84,24 @@ record Spectrum(double[] energy, double[] absorption) {
         return new Spectrum(Arrays.copyOf(x, count), Arrays.copyOf(y, count));
     }
 
-    int size() {
+    public int size() {
         return energy.length;
     }
 
     /** The first point at or above that energy; {@link #size()} when there is none. */
-    int indexOf(double wanted) {
+    public int indexOf(double wanted) {
         int found = Arrays.binarySearch(energy, wanted);
         return found >= 0 ? found : -found - 1;
+    }
+
+    /** The last point at or below that energy; 0 when there is none. */
+    int atOrBelow(double wanted) {
+        return Math.max(0, indexOf(Math.nextUp(wanted)) - 1);
+    }
+
+    /** The point nearest to that energy, the lower one of two. */
+    int nearest(double wanted) {
+        int above = Math.min(indexOf(wanted), energy.length - 1);
+        return above > 0 && wanted - energy[above - 1] <= energy[above] - wanted ? above - 1 : above;
     }
 }

@@ -14,5 +14,14 @@ public final class XasQuantities {
     public static final QuantityKind ABSORPTION_DERIVATIVE = new QuantityKind("absorption-derivative", "Derivative of the absorption",
             "dµ/dE");
 
+    /** |χ(R)|, in 1/Å^(w+1) for a k-weight of w. */
+    public static final QuantityKind TRANSFORM_MAGNITUDE = new QuantityKind("exafs-transform-magnitude",
+            "Magnitude of the Fourier transform",
+            "|χ(R)|");
+    /** Real or imaginary part of χ(R), in the same unit. */
+    public static final QuantityKind TRANSFORM = new QuantityKind("exafs-transform", "Fourier transform", "χ(R)");
+    /** kʷ χ(k) filtered in R, in 1/Å^w. */
+    public static final QuantityKind FILTERED = new QuantityKind("exafs-filtered", "Filtered EXAFS", "χ(q)");
+
     private XasQuantities() {}
 }
