@@ -10,7 +10,7 @@ import org.operanda.data.Values;
  * @param unit   in the file's own words, empty when it states none
  * @param values one per row
  */
-record Column(String name, String unit, Values values) {
+public record Column(String name, String unit, Values values) {
 
     /** The name without regard to case. */
     String key() {

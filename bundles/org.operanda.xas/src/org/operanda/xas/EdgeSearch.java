@@ -9,7 +9,7 @@ final class EdgeSearch {
     private static final int LEVEL_DEGREE = 4;
     private static final int DERIVATIVE_DEGREE = 5;
     private static final int TOP_DEGREE = 4;
-    private static final int FEWEST_POINTS = 3;
+    private static final int FEWEST_POINTS = 5;
 
     private final Spectrum spectrum;
     private final int from;
@@ -49,6 +49,20 @@ final class EdgeSearch {
 
     /** Where the spectrum is steepest. */
     Optional<Feature> steepest(double width) {
+        int steepest = steepestLine(width);
+        return steepest < 0
+                ? Optional.empty()
+                : new LocalFit(spectrum, width, DERIVATIVE_DEGREE).maximum(1, spectrum.energy()[steepest]).filter(this::inRange);
+    }
+
+    /** Likewise; where no polynomial can be fitted there, the middle of the steepest of the straight lines, without a standard deviation. */
+    Optional<Feature> steepestOrLine(double width) {
+        Optional<Feature> fitted = steepest(width);
+        int steepest = fitted.isPresent() ? -1 : steepestLine(width);
+        return steepest < 0 ? fitted : Optional.of(Feature.at(spectrum.energy()[steepest]));
+    }
+
+    private int steepestLine(double width) {
         int steepest = -1;
         double most = 0;
         for (int i = from; i < to; i++) {
@@ -58,9 +72,7 @@ final class EdgeSearch {
                 steepest = i;
             }
         }
-        return steepest < 0
-                ? Optional.empty()
-                : new LocalFit(spectrum, width, DERIVATIVE_DEGREE).maximum(1, spectrum.energy()[steepest]).filter(this::inRange);
+        return steepest;
     }
 
     /** The point of the largest derivative, the mean of the difference quotients to both sides weighted as a parabola through the three points has it. */
@@ -112,7 +124,7 @@ final class EdgeSearch {
         return sum / count;
     }
 
-    /** The slope of the straight line through the points of the window, or of the three nearest. */
+    /** The slope of the straight line through the points of the window, or of the five nearest: in one of fewer, points that lie close together make noise look steep. */
     private double slope(int at, double width) {
         double[] x = spectrum.energy();
         double[] y = spectrum.absorption();
@@ -122,8 +134,8 @@ final class EdgeSearch {
             end++;
         }
         if (end - first < FEWEST_POINTS) {
-            first = Math.max(0, at - 1);
-            end = Math.min(x.length, at + 2);
+            first = Math.max(0, at - FEWEST_POINTS / 2);
+            end = Math.min(x.length, at + FEWEST_POINTS / 2 + 1);
         }
         double meanX = 0;
         double meanY = 0;

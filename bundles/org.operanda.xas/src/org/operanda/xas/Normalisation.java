@@ -58,7 +58,7 @@ public record Normalisation(EdgeRanges ranges, double edgeSigma, double step, do
             return Optional.of(Feature.at(settings.edgeEnergy()));
         }
         EdgeSearch search = new EdgeSearch(spectrum, settings.searchStart(), end(settings));
-        return settings.edge() == EdgeChoice.STEEPEST_POINT ? search.steepestPoint() : search.steepest(settings.derivativeWidth());
+        return settings.edge() == EdgeChoice.STEEPEST_POINT ? search.steepestPoint() : search.steepestOrLine(settings.derivativeWidth());
     }
 
     private static double end(NormaliseSettings settings) {

@@ -10,13 +10,13 @@ import org.operanda.data.Problem;
  * Collects problems; beyond {@value #LISTED} of one id they are only counted, so that a file that is damaged all over does not drown what
  * matters.
  */
-final class ProblemList {
+public final class ProblemList {
     static final int LISTED = 20;
 
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Integer> counts = new LinkedHashMap<>();
 
-    void add(Problem problem) {
+    public void add(Problem problem) {
         if (counts.merge(problem.id(), 1, Integer::sum) <= LISTED) {
             problems.add(problem);
         }
@@ -32,7 +32,7 @@ final class ProblemList {
     }
 
     /** The problems, and for each id with more of them how many more. */
-    List<Problem> toList() {
+    public List<Problem> toList() {
         List<Problem> all = new ArrayList<>(problems);
         counts.forEach((id, count) -> {
             if (count > LISTED) {

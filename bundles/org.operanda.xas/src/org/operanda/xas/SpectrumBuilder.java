@@ -13,26 +13,31 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import javax.measure.Unit;
 import org.operanda.data.Axis;
+import org.operanda.data.Clock;
 import org.operanda.data.Dataset;
 import org.operanda.data.Exposure;
 import org.operanda.data.Measurement;
+import org.operanda.data.Metadata;
 import org.operanda.data.Problem;
 import org.operanda.data.Problem.Location;
 import org.operanda.data.QuantityKind;
 import org.operanda.data.Units;
 import org.operanda.data.Values;
+import org.operanda.data.operation.SettingsType;
 import org.operanda.data.reader.ReadResult;
+import org.operanda.math.Noise;
 
 /**
  * Makes a measurement out of the columns of a file, with the names that every reader of this technique uses: {@code absorption}, {@code
  * normalised_absorption}, {@code reference}, {@code i0}, {@code itrans}, {@code ifluor}, {@code irefer}; other columns keep their own.
  * Where a file has the intensities but no absorption, it is computed, and both a problem and the metadata say so.
  */
-final class SpectrumBuilder {
+public final class SpectrumBuilder {
     static final String TECHNIQUE = "xas";
-    static final String ENERGY = "energy";
+    public static final String ENERGY = "energy";
     static final String ABSORPTION = "absorption";
     static final String FLUORESCENCE = "absorption_fluorescence";
+    static final String TRANSMISSION = "absorption_transmission";
     static final String REFERENCE = "reference";
     private static final String NORMALISED_FLUORESCENCE = "normalised_fluorescence";
     private static final String INCIDENT = "i0";
@@ -40,24 +45,28 @@ final class SpectrumBuilder {
     private static final String FLUORESCED = "ifluor";
     private static final String REFERENCED = "irefer";
 
+    private static final double CLEARER = 3;
+    private static final NormaliseSettings NORMALISE = SettingsType.of(NormaliseSettings.class).defaults();
+
     /** What a column is, by its name in lower case. */
     private record Meaning(String name, QuantityKind quantity) {}
 
     private static final Map<String, Meaning> MEANINGS = new LinkedHashMap<>();
 
     static {
-        mean(ABSORPTION, QuantityKind.ABSORPTION, "mutrans", "mu", "xmu", "absorption");
+        mean(ABSORPTION, QuantityKind.ABSORPTION, "mutrans", "mu", "xmu", "mt", "mt_step", "absorption");
         mean(FLUORESCENCE, QuantityKind.ABSORPTION, "mufluor");
         mean(REFERENCE, QuantityKind.ABSORPTION, "murefer", "mu_ref", "muref", "reference");
         mean(Normalise.NORMALISED, QuantityKind.NORMALISED_ABSORPTION, "normtrans", "norm", "normalised", "normalized",
                 "normalised_absorption");
+        mean("flattened_absorption", QuantityKind.NORMALISED_ABSORPTION, "flat");
         mean(NORMALISED_FLUORESCENCE, QuantityKind.NORMALISED_ABSORPTION, "normfluor");
         mean("normalised_reference", QuantityKind.NORMALISED_ABSORPTION, "normrefer");
         mean("reference_derivative", XasQuantities.ABSORPTION_DERIVATIVE, "reference_derivative", "ref.derivative");
         mean(INCIDENT, QuantityKind.INTENSITY, INCIDENT, "io");
         mean(TRANSMITTED, QuantityKind.INTENSITY, TRANSMITTED, "it", "i1");
         mean(FLUORESCED, QuantityKind.INTENSITY, FLUORESCED, "if", "iff");
-        mean(REFERENCED, QuantityKind.INTENSITY, REFERENCED, "ir", "iref");
+        mean(REFERENCED, QuantityKind.INTENSITY, REFERENCED, "ir", "iref", "i2");
         mean("chi", XasQuantities.EXAFS, "chi", "chi(k)");
     }
 
@@ -72,7 +81,7 @@ final class SpectrumBuilder {
      * @param metadata to be added to
      * @param problems to be added to
      */
-    SpectrumBuilder(String file, Map<String, String> metadata, ProblemList problems) {
+    public SpectrumBuilder(String file, Map<String, String> metadata, ProblemList problems) {
         this.file = file;
         this.metadata = metadata;
         this.problems = problems;
@@ -82,6 +91,17 @@ final class SpectrumBuilder {
         for (String spelling : spellings) {
             MEANINGS.put(spelling, new Meaning(name, quantity));
         }
+    }
+
+    /** The clock whose second 0 a file names as date and time; empty when it is none of ISO 8601. */
+    public static Optional<Clock> clock(String start) {
+        return ScanTime.parse(start).map(time -> time.clock("beamline"));
+    }
+
+    /** A curve of many frames by the name that a file gives it. */
+    public static Dataset series(String column, List<Axis> axes, Values values) {
+        Meaning meaning = MEANINGS.getOrDefault(column.toLowerCase(Locale.ROOT), new Meaning(column, QuantityKind.UNKNOWN));
+        return Dataset.of(meaning.name(), meaning.quantity(), Units.ONE, axes, values);
     }
 
     /** Whether a column of this name is one that X-ray absorption files have. */
@@ -97,12 +117,13 @@ final class SpectrumBuilder {
      * @param where    the abscissa is defined
      * @param spacing  of the monochromator's lattice planes, Å, where known
      */
-    ReadResult build(List<Column> columns, int abscissa, Location where, OptionalDouble spacing, Optional<Exposure> exposure) {
+    public ReadResult build(List<Column> columns, int abscissa, Location where, OptionalDouble spacing, Optional<Exposure> exposure) {
         List<Column> usable = withoutMissing(columns, abscissa, where);
         Axis axis = new Abscissa(usable.get(abscissa), spacing, where, problems).axis();
         checkOrder(axis, where);
         List<Dataset> datasets = new ArrayList<>();
         Set<String> names = new HashSet<>();
+        sumDetectors(usable, axis, datasets, names);
         for (int i = 0; i < usable.size(); i++) {
             boolean converted = axis.name().equals(ENERGY) && usable.get(i).key().equals("angle");
             if (i != abscissa || converted) {
@@ -111,6 +132,23 @@ final class SpectrumBuilder {
         }
         derive(datasets, axis);
         return ReadResult.of(new Measurement(file, TECHNIQUE, ordered(datasets), exposure, metadata), problems.toList());
+    }
+
+    private void sumDetectors(List<Column> columns, Axis axis, List<Dataset> datasets, Set<String> names) {
+        boolean known = columns.stream().map(c -> MEANINGS.get(c.key())).anyMatch(m -> m != null && m.name().equals(FLUORESCED));
+        Optional<FluorescenceSum> sum = known || !axis.name().equals(ENERGY) ? Optional.empty() : FluorescenceSum.of(columns, element());
+        if (sum.isPresent()) {
+            names.add(FLUORESCED);
+            metadata.put("derived." + FLUORESCED, sum.get().formula());
+            problems.add(Problem.info("xas.detectors", "The fluorescence '" + FLUORESCED + "' was summed as " + sum.get().formula() + ".",
+                    Location.file(file)));
+            datasets.add(Dataset.of(FLUORESCED, QuantityKind.INTENSITY, Units.ONE, axis, sum.get().values()));
+        }
+    }
+
+    private String element() {
+        return Optional.ofNullable(metadata.get(Metadata.ELEMENT)).or(() -> Optional.ofNullable(metadata.get("ScanParameters.element")))
+                .map(String::strip).filter(e -> e.matches("[A-Z][a-z]?")).orElse("");
     }
 
     private List<Column> withoutMissing(List<Column> columns, int abscissa, Location where) {
@@ -192,7 +230,42 @@ final class SpectrumBuilder {
         if (!fluorescence) {
             derive(datasets, axis, find(datasets, ABSORPTION).isEmpty() ? ABSORPTION : FLUORESCENCE, FLUORESCED, INCIDENT, false);
         }
+        chooseMode(datasets);
         derive(datasets, axis, REFERENCE, TRANSMITTED, REFERENCED, true);
+    }
+
+    /**
+     * Of transmission and fluorescence, both computed, the absorption is the transmission, which needs no correction, unless the edge of the
+     * fluorescence stands out from its noise {@value #CLEARER} times as much.
+     */
+    private void chooseMode(List<Dataset> datasets) {
+        Optional<Dataset> transmission = find(datasets, ABSORPTION);
+        Optional<Dataset> fluorescence = find(datasets, FLUORESCENCE);
+        String formula = metadata.getOrDefault("derived." + FLUORESCENCE, "");
+        if (transmission.isEmpty() || fluorescence.isEmpty() || formula.isEmpty() || !metadata.containsKey("derived." + ABSORPTION)
+                || !(contrast(fluorescence.get()) > CLEARER * contrast(transmission.get()))) {
+            return;
+        }
+        datasets.replaceAll(d -> switch (d.name()) {
+            case ABSORPTION -> d.withName(TRANSMISSION);
+            case FLUORESCENCE -> d.withName(ABSORPTION);
+            default -> d;
+        });
+        metadata.put("derived." + TRANSMISSION, metadata.getOrDefault("derived." + ABSORPTION, ""));
+        metadata.put("derived." + ABSORPTION, formula);
+        metadata.remove("derived." + FLUORESCENCE);
+        problems.add(Problem.info("xas.mode", "The absorption is that of the fluorescence, " + formula
+                + ", for its edge stands out far more from the noise; that of the transmission is kept as '" + TRANSMISSION + "'.",
+                Location.file(file)));
+    }
+
+    /** The edge step in units of the noise between neighbours; 0 without an edge. */
+    private static double contrast(Dataset dataset) {
+        double[] energies = dataset.axes().getFirst().values().toArray();
+        Spectrum spectrum = Spectrum.of(energies, dataset.values().toArray());
+        double noise = Noise.standardDeviation(spectrum.energy(), spectrum.absorption());
+        double step = Normalisation.of(spectrum, NORMALISE).found().map(Normalisation::step).orElse(0.0);
+        return noise > 0 ? step / noise : 0;
     }
 
     /** Adds ln(a/b), the absorption in transmission, or a/b, that of a thin or dilute sample in fluorescence, unless the file has it. */
@@ -238,7 +311,7 @@ final class SpectrumBuilder {
 
     /** Spectra first: absorption before the rest, since an operation that is told nothing takes the first of its kind. */
     private static List<Dataset> ordered(List<Dataset> datasets) {
-        List<String> first = List.of(Normalise.NORMALISED, ABSORPTION, FLUORESCENCE, REFERENCE);
+        List<String> first = List.of(Normalise.NORMALISED, ABSORPTION, FLUORESCENCE, TRANSMISSION, REFERENCE);
         return datasets.stream().sorted(Comparator.comparingInt(d -> first.contains(d.name()) ? first.indexOf(d.name()) : first.size()))
                 .toList();
     }

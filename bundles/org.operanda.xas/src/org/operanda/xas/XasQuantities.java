@@ -23,5 +23,10 @@ public final class XasQuantities {
     /** kʷ χ(k) filtered in R, in 1/Å^w. */
     public static final QuantityKind FILTERED = new QuantityKind("exafs-filtered", "Filtered EXAFS", "χ(q)");
 
+    /** Of a scattering path, in Å. */
+    public static final QuantityKind SCATTERING_AMPLITUDE = new QuantityKind("scattering-amplitude", "Scattering amplitude", "f");
+    /** Number of neighbours in a shell. */
+    public static final QuantityKind COORDINATION = new QuantityKind("coordination-number", "Coordination number", "N");
+
     private XasQuantities() {}
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -20,10 +21,14 @@ import org.operanda.data.Problem.Severity;
 import org.operanda.data.Progress;
 import org.operanda.data.QuantityKind;
 import org.operanda.data.reader.ReadResult;
+import org.operanda.data.operation.OperationResult;
+import org.operanda.data.operation.SettingsType;
 import org.operanda.data.reader.Source;
 import org.operanda.testkit.ReaderContract;
 import org.operanda.testkit.SharedData;
 import org.operanda.xas.ColumnsReader;
+import org.operanda.xas.Normalise;
+import org.operanda.xas.NormaliseSettings;
 
 class ColumnsReaderTest {
     private final ColumnsReader reader = new ColumnsReader();
@@ -48,26 +53,26 @@ class ColumnsReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-            "beamline_ascii/APS10BM_2019.dat, 45, energy, 3464, 6389.9975, 7601.3587, i0, 62850, 110910",
+            "beamline_ascii/APS10BM_2019.dat, 80, energy, 3464, 6389.9975, 7601.3587, i0, 62850, 110910",
             "beamline_ascii/APS13ID_2019.dat, 45, energy, 221, 6389.001866, 6537.007889, i0, 16680249, 16370035",
-            "beamline_ascii/APS20ID_2018.dat, 30, energy, 379, 11716.98361094, 12246.43572248, column_4, 142272, 100187",
-            "beamline_ascii/CLSHXMA.dat, 5, energy, 414, 11667, 12842.36, column_1, 1, 1",
-            "beamline_ascii/ESRF_BM08_LISA_2021.dat, 45, energy, 198, 10906.925247165695, 11505.616485957466, "
+            "beamline_ascii/APS20ID_2018.dat, 80, energy, 379, 11716.98361094, 12246.43572248, XMAP4:AsKa_Sum, 648, 260423",
+            "beamline_ascii/CLSHXMA.dat, 80, energy, 414, 11667.001, 12842.362, ifluor, 14965, 391859",
+            "beamline_ascii/ESRF_BM08_LISA_2021.dat, 80, energy, 198, 10906.925247165695, 11505.616485957466, "
                     + "reference, 0.6176006770456691, 2.3522613493607123",
-            "beamline_ascii/NSLS8ID_2019.dat, 45, energy, 647, 11686.05926, 12847.257542, i0, -1.051840e-05, -7.054090e-07",
-            "beamline_ascii/SSRL1_2006.dat, 5, energy, 455, 25285, 26534.908, column_6, 240204.703, 206251.5",
+            "beamline_ascii/NSLS8ID_2019.dat, 80, energy, 647, 11686.05926, 12847.257542, i0, -1.051840e-05, -7.054090e-07",
+            "beamline_ascii/SSRL1_2006.dat, 80, energy, 455, 25284.998, 26534.926, irefer, 240204.703, 206251.5",
             "beamline_ascii/auo_noisy.xmu, 45, energy, 581, 11855, 12145, absorption, -16.3673, 1489.95",
-            "beamline_ascii/fe.060, 45, energy, 511, 6911.98862, 8962.94414, itrans, 39622.2, 6716.2",
+            "beamline_ascii/fe.060, 80, energy, 511, 6911.98862, 8962.94414, itrans, 39622.2, 6716.2",
             "beamline_ascii/generic_columns_no_header.dat, 30, energy, 198, 10906.925247165695, 11505.616485957466, "
                     + "column_7, 0.6176006770456691, 2.3522613493607123",
-            "beamline_ascii/mn3o4.201, 45, energy, 2727, 6339.8026, 7666.464, mcs3, 189000, 67700",
-            "beamline_ascii/uhup.003, 45, energy, 600, 17001.673, 17658.2, irefer, 171530, 96570",
-            "beamline_ascii/PF9A_2022.dat, 5, column_1, 1426, 17.41446, 13.93273, column_5, 14016, 254754",
+            "beamline_ascii/mn3o4.201, 80, energy, 2727, 6339.8026, 7666.464, i0, 189000, 67700",
+            "beamline_ascii/uhup.003, 80, energy, 600, 17001.673, 17658.2, irefer, 171530, 96570",
+            "beamline_ascii/PF9A_2022.dat, 80, energy, 1426, 6606.167377526865, 8211.0946068412, ifluor, 14016, 254754",
             "xmu_columns/cu_10k.xmu, 45, energy, 612, 8786.204, 11362.47, absorption, 1.013661, 1.344309",
-            "xmu_columns/cu_chi.dat, 5, k, 499, 0.05, 24.95, chi, -.1383775, -.8905015E-03",
+            "xmu_columns/cu_chi.dat, 45, k, 499, 0.05, 24.95, chi, -.1383775, -.8905015E-03",
             "xmu_columns/cu_rt01.xmu, 45, energy, 408, 8779, 10145.86, i0, 149013.7, 93726.7",
             "xmu_columns/fe2o3_rt1.xmu, 45, energy, 412, 6911.8277, 8084.2337, absorption, 0.80926541, 0.85006084",
-            "photonfactory_dispersive/Pd_foil_ref.txt, 45, energy, 481, 23843, 25448.01, mt_Step, -1.30506, -0.16563"})
+            "photonfactory_dispersive/Pd_foil_ref.txt, 45, energy, 481, 23843, 25448.01, absorption, -1.30506, -0.16563"})
     void readsWhatBeamlinesWriteAsTheManifestSays(String file, int confidence, String axisName, int rows, double first, double last,
             String dataset, double firstValue,
             double lastValue) throws IOException {
@@ -82,7 +87,60 @@ class ColumnsReaderTest {
         double[] values = Texts.values(Texts.only(result), dataset);
         assertEquals(firstValue, values[0]);
         assertEquals(lastValue, values[rows - 1]);
-        assertTrue(Texts.ids(result).contains("columns.energy"));
+        assertTrue(Texts.ids(result).contains(confidence == 80 ? "columns.layout" : "columns.energy"));
+    }
+
+    /** Which formula was chosen stands in the metadata; the edges are those of the elements (X-ray Data Booklet). */
+    @ParameterizedTest
+    @CsvSource({"APS10BM_2019.dat, ln(i0/itrans), 6539", "APS20ID_2018.dat, ifluor/i0, 11867", "CLSHXMA.dat, ln(i0/itrans), 11867",
+            "NSLS8ID_2019.dat, ifluor/i0, 11867", "PF9A_2022.dat, ifluor/i0, 7112", "SSRL1_2006.dat, ln(i0/itrans), 25514",
+            "fe.060, ln(i0/itrans), 7112", "mn3o4.201, ln(i0/itrans), 6539", "uhup.003, ln(i0/itrans), 17166"})
+    void choosesTheFormulaAndFindsTheEdge(String file, String formula, double edge) throws IOException {
+        Measurement measurement = Texts.only(reader.read(Source.open(SharedData.file("xas/beamline_ascii/" + file)), Progress.NONE));
+        assertEquals(formula, measurement.metadata().get("derived.absorption"));
+        // the noise of the uranium is steeper than its edge, so one has to say where to look
+        Map<String, Object> search = file.equals("uhup.003") ? Map.of("searchStart", edge - 30, "searchEnd", edge + 30) : Map.of();
+        OperationResult normalised = new Normalise().apply(measurement,
+                SettingsType.of(NormaliseSettings.class).parse(search).settings().orElseThrow());
+        double found = normalised.datasets().stream().filter(d -> d.name().equals(Normalise.EDGE_ENERGY)).findFirst().orElseThrow()
+                .values().get(0);
+        // a compound's edge lies up to 20 eV above the metal's, and the monochromator is not calibrated
+        assertTrue(found > edge - 15 && found < edge + 20, file + " has its edge at " + found);
+    }
+
+    /** Where both angles of the monochromator stand, the first block of the header says the energies that were asked for. */
+    @Test
+    void turnsTheAngleOfThePhotonFactoryIntoEnergy() throws IOException {
+        Measurement measurement = Texts.only(reader.read(Source.open(SharedData.file("xas/beamline_ascii/PF9A_2022.dat")), Progress.NONE));
+        double[] energies = Texts.axis(measurement).values().toArray();
+        assertEquals(6606.20, energies[0], 0.1);
+        assertEquals(7061.20, energies[70], 0.1);
+        assertEquals(8211.20, energies[energies.length - 1], 1);
+        assertEquals("2022-05-11T17:26:00Z", measurement.start().orElseThrow().toString());
+    }
+
+    @Test
+    void calibratesThePixelsOfADispersiveSeries() throws IOException {
+        Path file = SharedData.file("operando/xas_dispersive_ESRF_ID24_cus2/cus2_01");
+        assertEquals(List.of(file.resolveSibling("cu_08.calib").toAbsolutePath()), reader.companions(Source.open(file)));
+        Measurement measurement = Texts.only(reader.read(Source.open(file), Progress.NONE));
+        double[] energies = Texts.axis(measurement).values().toArray();
+        assertEquals(1241, energies.length);
+        assertEquals(8952, energies[0], 1e-9);
+        assertEquals(9315.57, energies[1240], 1e-9);
+        assertEquals(-0.837857, Texts.values(measurement, "absorption")[0]);
+        assertEquals("2003-04-11T14:25:12Z", measurement.start().orElseThrow().toString());
+        Measurement pixels = Texts
+                .only(reader.read(Source.open(SharedData.file("xas/photonfactory_dispersive/Pd_foil.CSV")), Progress.NONE));
+        assertEquals("pixel", Texts.axis(pixels).name());
+        assertEquals(-0.2190638, Texts.values(pixels, "absorption")[1023]);
+    }
+
+    @Test
+    void readsKiloelectronvoltsWithoutALabel() throws IOException {
+        Measurement foil = Texts.only(reader.read(
+                Source.open(SharedData.file("operando/xas_dispersive_ESRF_ID24_cus2/cufoil_rt.txt")), Progress.NONE));
+        assertEquals(8679.01, Texts.axis(foil).values().get(0), 1e-9);
     }
 
     @Test

@@ -341,4 +341,25 @@ class XdiReaderTest {
         assertEquals(0, reader.probe(Source.open(SharedData.file("xas/beamline_ascii/fe.060"))).confidence());
         assertTrue(reader.probe(Source.open(Path.of(SharedData.file("xas/xdi_bad/bad_01.xdi").toString()))).confidence() >= 50);
     }
+
+    /** The beamline's own column {@code Sum_Fe_Ka} is the same sum of seven detector elements, corrected for their dead time. */
+    @Test
+    void sumsTheElementsOfADetectorWithTheirDeadTime() throws IOException {
+        for (String scan : List.of("a", "b", "c")) {
+            Measurement measurement = Texts
+                    .only(new XdiReader().read(Source.open(SharedData.file("xas/aps13id_series_fexafs/fexanes_" + scan + ".001")),
+                            Progress.NONE));
+            double[] sum = Texts.values(measurement, "ifluor");
+            double[] own = Texts.values(measurement, "Sum_Fe_Ka");
+            for (int i = 0; i < own.length; i++) {
+                assertEquals(1, sum[i] / own[i], 1e-6);
+            }
+            assertEquals("ifluor/i0", measurement.metadata().get("derived.absorption"));
+            assertTrue(measurement.metadata().get("derived.ifluor").contains("DTFactor"));
+            assertTrue(measurement.start().isPresent());
+        }
+        Measurement eight = Texts.only(new XdiReader().read(Source.open(SharedData.file("xas/xdi/fe_xanes_8ch.xdi")), Progress.NONE));
+        double[] first = {26 * 1.000512, 28 * 1.000516, 21 * 1.000622, 26 * 1.000366};
+        assertEquals(java.util.Arrays.stream(first).sum(), Texts.values(eight, "ifluor")[0], 1e-9);
+    }
 }
