@@ -102,6 +102,12 @@ enum Kind {
             return FactorAnalysis.diffractionComponents(data.resolve("xrd"));
         }
     },
+    ALIGNMENT("clocks of ten records of 1,000,000 points each from the steps that all saw", 1.0, "") {
+        @Override
+        Workload open(Path data) {
+            return new Alignment();
+        }
+    },
     CYCLER("cycler table of 1,000,000 rows: read, capacity, efficiency and dQ/dV of 1000 cycles", 0.25, "pandas 0.55 s") {
         @Override
         Workload open(Path data) throws Exception {

@@ -1,16 +1,7 @@
 package org.operanda.correlation;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.operanda.data.Axis;
 import org.operanda.data.Clock;
-import org.operanda.data.Dataset;
-import org.operanda.data.Exposure;
 import org.operanda.data.Measurement;
-import org.operanda.data.QuantityKind;
-import org.operanda.data.Values;
 
 /**
  * How one clock is corrected: {@code corrected = seconds + offset + drift · (seconds − reference)}. Invertible; the correction is computed
@@ -65,30 +56,6 @@ public record ClockTransform(double offset, double drift, double reference) {
      * @param reference the clock wanted
      */
     public Measurement apply(Measurement measurement, Clock reference) {
-        Map<Axis, Axis> moved = new HashMap<>();
-        List<Dataset> datasets = measurement.datasets().stream().map(dataset -> onto(dataset, reference, moved)).toList();
-        Optional<Exposure> exposure = measurement.exposure().map(when -> {
-            ClockTransform whole = onto(when.clock(), reference);
-            return new Exposure(reference, whole.apply(when.start()), whole.apply(when.end()));
-        });
-        return new Measurement(measurement.name(), measurement.technique(), datasets, exposure, measurement.metadata());
-    }
-
-    private Dataset onto(Dataset dataset, Clock reference, Map<Axis, Axis> moved) {
-        List<Axis> axes = dataset.axes().stream().map(axis -> moved.computeIfAbsent(axis, a -> onto(a, reference))).toList();
-        return new Dataset(dataset.name(), dataset.quantity(), dataset.unit(), axes, dataset.values(), dataset.sigma());
-    }
-
-    private Axis onto(Axis axis, Clock reference) {
-        if (axis.clock().isEmpty() || !axis.quantity().equals(QuantityKind.TIME)) {
-            return axis;
-        }
-        ClockTransform whole = onto(axis.clock().get(), reference);
-        Optional<Axis.Window> window = axis.window().map(w -> new Axis.Window(whole.view(w.start()), whole.view(w.end())));
-        return new Axis(axis.name(), axis.quantity(), axis.unit(), whole.view(axis.values()), Optional.of(reference), window);
-    }
-
-    private Values view(Values seconds) {
-        return Values.computed(seconds.length(), i -> apply(seconds.get(i)));
+        return ClockPieces.of(this).apply(measurement, reference);
     }
 }

@@ -15,7 +15,9 @@ import org.operanda.data.Units;
 
 /** The numbers of a measurement that run along one axis, chosen by the user's words. */
 final class Columns {
-    private static final Set<String> STEP_KINDS = Set.of("flag", "cycle", "half-cycle", "step", "index", "part");
+    private static final Set<String> STEP_KINDS = Set.of("flag", "cycle", "half-cycle", "step", "index", "part", "segment", "plateau",
+            "branch",
+            "cluster");
 
     private Columns() {}
 

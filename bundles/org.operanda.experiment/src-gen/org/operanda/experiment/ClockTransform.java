@@ -2,6 +2,8 @@
  */
 package org.operanda.experiment;
 
+import org.eclipse.emf.common.util.EList;
+
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -22,6 +24,8 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.operanda.experiment.ClockTransform#getReference <em>Reference</em>}</li>
  *   <li>{@link org.operanda.experiment.ClockTransform#getSource <em>Source</em>}</li>
  *   <li>{@link org.operanda.experiment.ClockTransform#getZone <em>Zone</em>}</li>
+ *   <li>{@link org.operanda.experiment.ClockTransform#getResidual <em>Residual</em>}</li>
+ *   <li>{@link org.operanda.experiment.ClockTransform#getPieces <em>Pieces</em>}</li>
  * </ul>
  *
  * @see org.operanda.experiment.ExperimentPackage#getClockTransform()
@@ -153,5 +157,72 @@ public interface ClockTransform extends EObject {
 	 * @generated
 	 */
 	void setZone(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Residual</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Root mean square of what the transform leaves between moments that both clocks saw, in s; unset when it was given by hand.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Residual</em>' attribute.
+	 * @see #isSetResidual()
+	 * @see #unsetResidual()
+	 * @see #setResidual(double)
+	 * @see org.operanda.experiment.ExperimentPackage#getClockTransform_Residual()
+	 * @model unsettable="true"
+	 * @generated
+	 */
+	double getResidual();
+
+	/**
+	 * Sets the value of the '{@link org.operanda.experiment.ClockTransform#getResidual <em>Residual</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Residual</em>' attribute.
+	 * @see #isSetResidual()
+	 * @see #unsetResidual()
+	 * @see #getResidual()
+	 * @generated
+	 */
+	void setResidual(double value);
+
+	/**
+	 * Unsets the value of the '{@link org.operanda.experiment.ClockTransform#getResidual <em>Residual</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetResidual()
+	 * @see #getResidual()
+	 * @see #setResidual(double)
+	 * @generated
+	 */
+	void unsetResidual();
+
+	/**
+	 * Returns whether the value of the '{@link org.operanda.experiment.ClockTransform#getResidual <em>Residual</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Residual</em>' attribute is set.
+	 * @see #unsetResidual()
+	 * @see #getResidual()
+	 * @see #setResidual(double)
+	 * @generated
+	 */
+	boolean isSetResidual();
+
+	/**
+	 * Returns the value of the '<em><b>Pieces</b></em>' containment reference list.
+	 * The list contents are of type {@link org.operanda.experiment.ClockPiece}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What holds after the clock was set or the instrument restarted during the run, in the order of the record; empty when it never was.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Pieces</em>' containment reference list.
+	 * @see org.operanda.experiment.ExperimentPackage#getClockTransform_Pieces()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<ClockPiece> getPieces();
 
 } // ClockTransform

@@ -58,6 +58,15 @@ public interface ExperimentFactory extends EFactory {
 	ClockTransform createClockTransform();
 
 	/**
+	 * Returns a new object of class '<em>Clock Piece</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Clock Piece</em>'.
+	 * @generated
+	 */
+	ClockPiece createClockPiece();
+
+	/**
 	 * Returns a new object of class '<em>Recipe</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -579,13 +579,31 @@ public interface ExperimentPackage extends EPackage {
 	int CLOCK_TRANSFORM__ZONE = 4;
 
 	/**
+	 * The feature id for the '<em><b>Residual</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLOCK_TRANSFORM__RESIDUAL = 5;
+
+	/**
+	 * The feature id for the '<em><b>Pieces</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLOCK_TRANSFORM__PIECES = 6;
+
+	/**
 	 * The number of structural features of the '<em>Clock Transform</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CLOCK_TRANSFORM_FEATURE_COUNT = 5;
+	int CLOCK_TRANSFORM_FEATURE_COUNT = 7;
 
 	/**
 	 * The number of operations of the '<em>Clock Transform</em>' class.
@@ -597,6 +615,70 @@ public interface ExperimentPackage extends EPackage {
 	int CLOCK_TRANSFORM_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.operanda.experiment.impl.ClockPieceImpl <em>Clock Piece</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.operanda.experiment.impl.ClockPieceImpl
+	 * @see org.operanda.experiment.impl.ExperimentPackageImpl#getClockPiece()
+	 * @generated
+	 */
+	int CLOCK_PIECE = 4;
+
+	/**
+	 * The feature id for the '<em><b>From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLOCK_PIECE__FROM = 0;
+
+	/**
+	 * The feature id for the '<em><b>Offset</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLOCK_PIECE__OFFSET = 1;
+
+	/**
+	 * The feature id for the '<em><b>Drift</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLOCK_PIECE__DRIFT = 2;
+
+	/**
+	 * The feature id for the '<em><b>Reference</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLOCK_PIECE__REFERENCE = 3;
+
+	/**
+	 * The number of structural features of the '<em>Clock Piece</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLOCK_PIECE_FEATURE_COUNT = 4;
+
+	/**
+	 * The number of operations of the '<em>Clock Piece</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLOCK_PIECE_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.operanda.experiment.impl.RecipeImpl <em>Recipe</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -604,7 +686,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.operanda.experiment.impl.ExperimentPackageImpl#getRecipe()
 	 * @generated
 	 */
-	int RECIPE = 4;
+	int RECIPE = 5;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -659,7 +741,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.operanda.experiment.impl.ExperimentPackageImpl#getStep()
 	 * @generated
 	 */
-	int STEP = 5;
+	int STEP = 6;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -732,7 +814,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.operanda.experiment.impl.ExperimentPackageImpl#getFigureDefinition()
 	 * @generated
 	 */
-	int FIGURE_DEFINITION = 6;
+	int FIGURE_DEFINITION = 7;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -805,7 +887,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.operanda.experiment.impl.ExperimentPackageImpl#getPanelDefinition()
 	 * @generated
 	 */
-	int PANEL_DEFINITION = 7;
+	int PANEL_DEFINITION = 8;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -896,7 +978,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.operanda.experiment.impl.ExperimentPackageImpl#getResult()
 	 * @generated
 	 */
-	int RESULT = 8;
+	int RESULT = 9;
 
 	/**
 	 * The feature id for the '<em><b>Step</b></em>' attribute.
@@ -978,7 +1060,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.operanda.experiment.impl.ExperimentPackageImpl#getResultSummary()
 	 * @generated
 	 */
-	int RESULT_SUMMARY = 9;
+	int RESULT_SUMMARY = 10;
 
 	/**
 	 * The feature id for the '<em><b>First</b></em>' attribute.
@@ -1060,7 +1142,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.operanda.experiment.impl.ExperimentPackageImpl#getProvenance()
 	 * @generated
 	 */
-	int PROVENANCE = 10;
+	int PROVENANCE = 11;
 
 	/**
 	 * The feature id for the '<em><b>Software</b></em>' attribute.
@@ -1169,7 +1251,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.operanda.experiment.impl.ExperimentPackageImpl#getInputFile()
 	 * @generated
 	 */
-	int INPUT_FILE = 11;
+	int INPUT_FILE = 12;
 
 	/**
 	 * The feature id for the '<em><b>Path</b></em>' attribute.
@@ -1260,7 +1342,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.operanda.experiment.impl.ExperimentPackageImpl#getStepRecord()
 	 * @generated
 	 */
-	int STEP_RECORD = 12;
+	int STEP_RECORD = 13;
 
 	/**
 	 * The feature id for the '<em><b>Step</b></em>' attribute.
@@ -1324,7 +1406,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.operanda.experiment.impl.ExperimentPackageImpl#getProblemRecord()
 	 * @generated
 	 */
-	int PROBLEM_RECORD = 13;
+	int PROBLEM_RECORD = 14;
 
 	/**
 	 * The feature id for the '<em><b>Severity</b></em>' attribute.
@@ -1397,7 +1479,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.operanda.experiment.impl.ExperimentPackageImpl#getViewState()
 	 * @generated
 	 */
-	int VIEW_STATE = 14;
+	int VIEW_STATE = 15;
 
 	/**
 	 * The feature id for the '<em><b>Axis</b></em>' attribute.
@@ -1479,7 +1561,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.operanda.experiment.impl.ExperimentPackageImpl#getVisibleRange()
 	 * @generated
 	 */
-	int VISIBLE_RANGE = 15;
+	int VISIBLE_RANGE = 16;
 
 	/**
 	 * The feature id for the '<em><b>Axis</b></em>' attribute.
@@ -1534,7 +1616,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.operanda.experiment.impl.ExperimentPackageImpl#getTextEntry()
 	 * @generated
 	 */
-	int TEXT_ENTRY = 16;
+	int TEXT_ENTRY = 17;
 
 	/**
 	 * The feature id for the '<em><b>Key</b></em>' attribute.
@@ -1580,7 +1662,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.operanda.experiment.impl.ExperimentPackageImpl#getCellConfiguration()
 	 * @generated
 	 */
-	int CELL_CONFIGURATION = 17;
+	int CELL_CONFIGURATION = 18;
 
 	/**
 	 * The meta object id for the '{@link org.operanda.experiment.ElectrodeMaterial <em>Electrode Material</em>}' enum.
@@ -1590,7 +1672,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.operanda.experiment.impl.ExperimentPackageImpl#getElectrodeMaterial()
 	 * @generated
 	 */
-	int ELECTRODE_MATERIAL = 18;
+	int ELECTRODE_MATERIAL = 19;
 
 	/**
 	 * The meta object id for the '{@link org.operanda.experiment.ChargingProcess <em>Charging Process</em>}' enum.
@@ -1600,7 +1682,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.operanda.experiment.impl.ExperimentPackageImpl#getChargingProcess()
 	 * @generated
 	 */
-	int CHARGING_PROCESS = 19;
+	int CHARGING_PROCESS = 20;
 
 	/**
 	 * The meta object id for the '{@link org.operanda.experiment.Grouping <em>Grouping</em>}' enum.
@@ -1610,7 +1692,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.operanda.experiment.impl.ExperimentPackageImpl#getGrouping()
 	 * @generated
 	 */
-	int GROUPING = 20;
+	int GROUPING = 21;
 
 	/**
 	 * The meta object id for the '{@link org.operanda.experiment.PanelKind <em>Panel Kind</em>}' enum.
@@ -1620,7 +1702,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.operanda.experiment.impl.ExperimentPackageImpl#getPanelKind()
 	 * @generated
 	 */
-	int PANEL_KIND = 21;
+	int PANEL_KIND = 22;
 
 	/**
 	 * The meta object id for the '{@link org.operanda.experiment.ProblemSeverity <em>Problem Severity</em>}' enum.
@@ -1630,7 +1712,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.operanda.experiment.impl.ExperimentPackageImpl#getProblemSeverity()
 	 * @generated
 	 */
-	int PROBLEM_SEVERITY = 22;
+	int PROBLEM_SEVERITY = 23;
 
 	/**
 	 * The meta object id for the '<em>Instant</em>' data type.
@@ -1640,7 +1722,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.operanda.experiment.impl.ExperimentPackageImpl#getInstant()
 	 * @generated
 	 */
-	int INSTANT = 23;
+	int INSTANT = 24;
 
 
 	/**
@@ -2199,6 +2281,82 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getClockTransform_Zone();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.operanda.experiment.ClockTransform#getResidual <em>Residual</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Residual</em>'.
+	 * @see org.operanda.experiment.ClockTransform#getResidual()
+	 * @see #getClockTransform()
+	 * @generated
+	 */
+	EAttribute getClockTransform_Residual();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.operanda.experiment.ClockTransform#getPieces <em>Pieces</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Pieces</em>'.
+	 * @see org.operanda.experiment.ClockTransform#getPieces()
+	 * @see #getClockTransform()
+	 * @generated
+	 */
+	EReference getClockTransform_Pieces();
+
+	/**
+	 * Returns the meta object for class '{@link org.operanda.experiment.ClockPiece <em>Clock Piece</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Clock Piece</em>'.
+	 * @see org.operanda.experiment.ClockPiece
+	 * @generated
+	 */
+	EClass getClockPiece();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.operanda.experiment.ClockPiece#getFrom <em>From</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>From</em>'.
+	 * @see org.operanda.experiment.ClockPiece#getFrom()
+	 * @see #getClockPiece()
+	 * @generated
+	 */
+	EAttribute getClockPiece_From();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.operanda.experiment.ClockPiece#getOffset <em>Offset</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Offset</em>'.
+	 * @see org.operanda.experiment.ClockPiece#getOffset()
+	 * @see #getClockPiece()
+	 * @generated
+	 */
+	EAttribute getClockPiece_Offset();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.operanda.experiment.ClockPiece#getDrift <em>Drift</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Drift</em>'.
+	 * @see org.operanda.experiment.ClockPiece#getDrift()
+	 * @see #getClockPiece()
+	 * @generated
+	 */
+	EAttribute getClockPiece_Drift();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.operanda.experiment.ClockPiece#getReference <em>Reference</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reference</em>'.
+	 * @see org.operanda.experiment.ClockPiece#getReference()
+	 * @see #getClockPiece()
+	 * @generated
+	 */
+	EAttribute getClockPiece_Reference();
 
 	/**
 	 * Returns the meta object for class '{@link org.operanda.experiment.Recipe <em>Recipe</em>}'.
@@ -3592,6 +3750,64 @@ public interface ExperimentPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute CLOCK_TRANSFORM__ZONE = eINSTANCE.getClockTransform_Zone();
+
+		/**
+		 * The meta object literal for the '<em><b>Residual</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLOCK_TRANSFORM__RESIDUAL = eINSTANCE.getClockTransform_Residual();
+
+		/**
+		 * The meta object literal for the '<em><b>Pieces</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CLOCK_TRANSFORM__PIECES = eINSTANCE.getClockTransform_Pieces();
+
+		/**
+		 * The meta object literal for the '{@link org.operanda.experiment.impl.ClockPieceImpl <em>Clock Piece</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.operanda.experiment.impl.ClockPieceImpl
+		 * @see org.operanda.experiment.impl.ExperimentPackageImpl#getClockPiece()
+		 * @generated
+		 */
+		EClass CLOCK_PIECE = eINSTANCE.getClockPiece();
+
+		/**
+		 * The meta object literal for the '<em><b>From</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLOCK_PIECE__FROM = eINSTANCE.getClockPiece_From();
+
+		/**
+		 * The meta object literal for the '<em><b>Offset</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLOCK_PIECE__OFFSET = eINSTANCE.getClockPiece_Offset();
+
+		/**
+		 * The meta object literal for the '<em><b>Drift</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLOCK_PIECE__DRIFT = eINSTANCE.getClockPiece_Drift();
+
+		/**
+		 * The meta object literal for the '<em><b>Reference</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLOCK_PIECE__REFERENCE = eINSTANCE.getClockPiece_Reference();
 
 		/**
 		 * The meta object literal for the '{@link org.operanda.experiment.impl.RecipeImpl <em>Recipe</em>}' class.

@@ -2,13 +2,23 @@
  */
 package org.operanda.experiment.impl;
 
+import java.util.Collection;
+
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
+
+import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
+
+import org.operanda.experiment.ClockPiece;
 import org.operanda.experiment.ClockTransform;
 import org.operanda.experiment.ExperimentPackage;
 
@@ -25,6 +35,8 @@ import org.operanda.experiment.ExperimentPackage;
  *   <li>{@link org.operanda.experiment.impl.ClockTransformImpl#getReference <em>Reference</em>}</li>
  *   <li>{@link org.operanda.experiment.impl.ClockTransformImpl#getSource <em>Source</em>}</li>
  *   <li>{@link org.operanda.experiment.impl.ClockTransformImpl#getZone <em>Zone</em>}</li>
+ *   <li>{@link org.operanda.experiment.impl.ClockTransformImpl#getResidual <em>Residual</em>}</li>
+ *   <li>{@link org.operanda.experiment.impl.ClockTransformImpl#getPieces <em>Pieces</em>}</li>
  * </ul>
  *
  * @generated
@@ -129,6 +141,45 @@ public class ClockTransformImpl extends MinimalEObjectImpl.Container implements 
 	 * @ordered
 	 */
 	protected String zone = ZONE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getResidual() <em>Residual</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getResidual()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double RESIDUAL_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getResidual() <em>Residual</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getResidual()
+	 * @generated
+	 * @ordered
+	 */
+	protected double residual = RESIDUAL_EDEFAULT;
+
+	/**
+	 * This is true if the Residual attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean residualESet;
+
+	/**
+	 * The cached value of the '{@link #getPieces() <em>Pieces</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPieces()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<ClockPiece> pieces;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -270,6 +321,83 @@ public class ClockTransformImpl extends MinimalEObjectImpl.Container implements 
 	 * @generated
 	 */
 	@Override
+	public double getResidual() {
+		return residual;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setResidual(double newResidual) {
+		double oldResidual = residual;
+		residual = newResidual;
+		boolean oldResidualESet = residualESet;
+		residualESet = true;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.CLOCK_TRANSFORM__RESIDUAL, oldResidual, residual, !oldResidualESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetResidual() {
+		double oldResidual = residual;
+		boolean oldResidualESet = residualESet;
+		residual = RESIDUAL_EDEFAULT;
+		residualESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, ExperimentPackage.CLOCK_TRANSFORM__RESIDUAL, oldResidual, RESIDUAL_EDEFAULT, oldResidualESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetResidual() {
+		return residualESet;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<ClockPiece> getPieces() {
+		if (pieces == null) {
+			pieces = new EObjectContainmentEList<ClockPiece>(ClockPiece.class, this, ExperimentPackage.CLOCK_TRANSFORM__PIECES);
+		}
+		return pieces;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case ExperimentPackage.CLOCK_TRANSFORM__PIECES:
+				return ((InternalEList<?>)getPieces()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ExperimentPackage.CLOCK_TRANSFORM__OFFSET:
@@ -282,6 +410,10 @@ public class ClockTransformImpl extends MinimalEObjectImpl.Container implements 
 				return getSource();
 			case ExperimentPackage.CLOCK_TRANSFORM__ZONE:
 				return getZone();
+			case ExperimentPackage.CLOCK_TRANSFORM__RESIDUAL:
+				return getResidual();
+			case ExperimentPackage.CLOCK_TRANSFORM__PIECES:
+				return getPieces();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -291,6 +423,7 @@ public class ClockTransformImpl extends MinimalEObjectImpl.Container implements 
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -308,6 +441,13 @@ public class ClockTransformImpl extends MinimalEObjectImpl.Container implements 
 				return;
 			case ExperimentPackage.CLOCK_TRANSFORM__ZONE:
 				setZone((String)newValue);
+				return;
+			case ExperimentPackage.CLOCK_TRANSFORM__RESIDUAL:
+				setResidual((Double)newValue);
+				return;
+			case ExperimentPackage.CLOCK_TRANSFORM__PIECES:
+				getPieces().clear();
+				getPieces().addAll((Collection<? extends ClockPiece>)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -336,6 +476,12 @@ public class ClockTransformImpl extends MinimalEObjectImpl.Container implements 
 			case ExperimentPackage.CLOCK_TRANSFORM__ZONE:
 				setZone(ZONE_EDEFAULT);
 				return;
+			case ExperimentPackage.CLOCK_TRANSFORM__RESIDUAL:
+				unsetResidual();
+				return;
+			case ExperimentPackage.CLOCK_TRANSFORM__PIECES:
+				getPieces().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -358,6 +504,10 @@ public class ClockTransformImpl extends MinimalEObjectImpl.Container implements 
 				return SOURCE_EDEFAULT == null ? source != null : !SOURCE_EDEFAULT.equals(source);
 			case ExperimentPackage.CLOCK_TRANSFORM__ZONE:
 				return ZONE_EDEFAULT == null ? zone != null : !ZONE_EDEFAULT.equals(zone);
+			case ExperimentPackage.CLOCK_TRANSFORM__RESIDUAL:
+				return isSetResidual();
+			case ExperimentPackage.CLOCK_TRANSFORM__PIECES:
+				return pieces != null && !pieces.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -382,6 +532,8 @@ public class ClockTransformImpl extends MinimalEObjectImpl.Container implements 
 		result.append(source);
 		result.append(", zone: ");
 		result.append(zone);
+		result.append(", residual: ");
+		if (residualESet) result.append(residual); else result.append("<unset>");
 		result.append(')');
 		return result.toString();
 	}

@@ -65,6 +65,7 @@ public class ExperimentFactoryImpl extends EFactoryImpl implements ExperimentFac
 			case ExperimentPackage.CELL: return createCell();
 			case ExperimentPackage.MEASUREMENT_REFERENCE: return createMeasurementReference();
 			case ExperimentPackage.CLOCK_TRANSFORM: return createClockTransform();
+			case ExperimentPackage.CLOCK_PIECE: return createClockPiece();
 			case ExperimentPackage.RECIPE: return createRecipe();
 			case ExperimentPackage.STEP: return createStep();
 			case ExperimentPackage.FIGURE_DEFINITION: return createFigureDefinition();
@@ -179,6 +180,17 @@ public class ExperimentFactoryImpl extends EFactoryImpl implements ExperimentFac
 	public ClockTransform createClockTransform() {
 		ClockTransformImpl clockTransform = new ClockTransformImpl();
 		return clockTransform;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ClockPiece createClockPiece() {
+		ClockPieceImpl clockPiece = new ClockPieceImpl();
+		return clockPiece;
 	}
 
 	/**

@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.impl.EPackageImpl;
 import org.operanda.experiment.Cell;
 import org.operanda.experiment.CellConfiguration;
 import org.operanda.experiment.ChargingProcess;
+import org.operanda.experiment.ClockPiece;
 import org.operanda.experiment.ClockTransform;
 import org.operanda.experiment.ElectrodeMaterial;
 import org.operanda.experiment.Experiment;
@@ -74,6 +75,13 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	private EClass clockTransformEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass clockPieceEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -783,6 +791,76 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	@Override
 	public EAttribute getClockTransform_Zone() {
 		return (EAttribute)clockTransformEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClockTransform_Residual() {
+		return (EAttribute)clockTransformEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getClockTransform_Pieces() {
+		return (EReference)clockTransformEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getClockPiece() {
+		return clockPieceEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClockPiece_From() {
+		return (EAttribute)clockPieceEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClockPiece_Offset() {
+		return (EAttribute)clockPieceEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClockPiece_Drift() {
+		return (EAttribute)clockPieceEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClockPiece_Reference() {
+		return (EAttribute)clockPieceEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -1748,6 +1826,14 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		createEAttribute(clockTransformEClass, CLOCK_TRANSFORM__REFERENCE);
 		createEAttribute(clockTransformEClass, CLOCK_TRANSFORM__SOURCE);
 		createEAttribute(clockTransformEClass, CLOCK_TRANSFORM__ZONE);
+		createEAttribute(clockTransformEClass, CLOCK_TRANSFORM__RESIDUAL);
+		createEReference(clockTransformEClass, CLOCK_TRANSFORM__PIECES);
+
+		clockPieceEClass = createEClass(CLOCK_PIECE);
+		createEAttribute(clockPieceEClass, CLOCK_PIECE__FROM);
+		createEAttribute(clockPieceEClass, CLOCK_PIECE__OFFSET);
+		createEAttribute(clockPieceEClass, CLOCK_PIECE__DRIFT);
+		createEAttribute(clockPieceEClass, CLOCK_PIECE__REFERENCE);
 
 		recipeEClass = createEClass(RECIPE);
 		createEAttribute(recipeEClass, RECIPE__NAME);
@@ -1939,6 +2025,14 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		initEAttribute(getClockTransform_Reference(), ecorePackage.getEDouble(), "reference", null, 0, 1, ClockTransform.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getClockTransform_Source(), ecorePackage.getEString(), "source", null, 0, 1, ClockTransform.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getClockTransform_Zone(), ecorePackage.getEString(), "zone", null, 0, 1, ClockTransform.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClockTransform_Residual(), ecorePackage.getEDouble(), "residual", null, 0, 1, ClockTransform.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getClockTransform_Pieces(), this.getClockPiece(), null, "pieces", null, 0, -1, ClockTransform.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(clockPieceEClass, ClockPiece.class, "ClockPiece", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getClockPiece_From(), ecorePackage.getELong(), "from", null, 0, 1, ClockPiece.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClockPiece_Offset(), ecorePackage.getEDouble(), "offset", null, 0, 1, ClockPiece.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClockPiece_Drift(), ecorePackage.getEDouble(), "drift", null, 0, 1, ClockPiece.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClockPiece_Reference(), ecorePackage.getEDouble(), "reference", null, 0, 1, ClockPiece.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(recipeEClass, Recipe.class, "Recipe", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getRecipe_Name(), ecorePackage.getEString(), "name", null, 0, 1, Recipe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -28,6 +28,7 @@ import org.operanda.experiment.Experiment;
 import org.operanda.host.extension.Extensions;
 import org.operanda.host.recipe.RecipeFile;
 import org.operanda.host.recipe.RecipeFile.Opened;
+import org.operanda.host.recipe.RecipeText;
 import org.operanda.host.recipe.Runner;
 import org.operanda.host.recipe.Session;
 
@@ -93,6 +94,24 @@ class RecipeTest {
         assertArrayEquals(one, three);
         assertEquals(20, one.length);
         assertEquals(10 * 3.5 * (4 + 5 / 3.0 + 5) / 3, one[4], 1e-12);
+    }
+
+    @Test
+    void aClockThatWasSetDuringTheRunIsKeptAndUsed() throws IOException {
+        String clock = "\"clock\": {\"offset\": 3.0, \"drift\": 0.0, \"reference\": 0.0, \"residual\": 0.25, "
+                + "\"pieces\": [{\"from\": 7, \"offset\": -3597.0, \"drift\": 0.001, \"reference\": 700.0}]}";
+        String recipe = RECIPE.replace("\"grouping\": \"frames\"", "\"grouping\": \"frames\", " + clock);
+        Experiment experiment = experiment(recipe);
+        String written = RecipeText.of(experiment);
+        assertTrue(EcoreUtil.equals(experiment.getMeasurements().getFirst(), experiment(written).getMeasurements().getFirst()), written);
+        Session raw = run(RECIPE, 1);
+        Session set = run(written, 1);
+        double[] times = raw.measurements().get("spectra").timeAxis().orElseThrow().values().toArray();
+        double[] corrected = set.measurements().get("spectra").timeAxis().orElseThrow().values().toArray();
+        assertEquals(times[6] + 3, corrected[6], 1e-9);
+        assertEquals(times[7] - 3597 + 0.001 * (times[7] - 700), corrected[7], 1e-9);
+        Opened refused = open(recipe.replace("\"from\": 7", "\"from\": 0"), Map.of());
+        assertEquals("recipe.clock-piece", refused.problems().getFirst().id());
     }
 
     @Test
@@ -261,6 +280,7 @@ class RecipeTest {
         assertEquals(keys("RECIPE_KEYS"), properties(recipe));
         assertEquals(keys("MEASUREMENT_KEYS"), properties(recipe.at("/properties/measurements/items")));
         assertEquals(keys("CLOCK_KEYS"), properties(recipe.at("/properties/measurements/items/properties/clock")));
+        assertEquals(keys("PIECE_KEYS"), properties(recipe.at("/properties/measurements/items/properties/clock/properties/pieces/items")));
         assertEquals(keys("STEP_KEYS"), properties(recipe.at("/properties/steps/items")));
         assertEquals(keys("FIGURE_KEYS"), properties(recipe.at("/properties/figures/items")));
         assertEquals(keys("PANEL_KEYS"), properties(recipe.at("/properties/figures/items/properties/panels/items")));

@@ -18,6 +18,7 @@ import org.operanda.data.Problem;
 import org.operanda.data.Problem.Severity;
 import org.operanda.data.QuantityKind;
 import org.operanda.data.Units;
+import org.operanda.experiment.ClockPiece;
 import org.operanda.experiment.ClockTransform;
 
 /**
@@ -143,6 +144,12 @@ final class MeasurementData {
             time.putAttribute("clock_offset", known.getOffset());
             time.putAttribute("clock_drift", known.getDrift());
             time.putAttribute("clock_reference", known.getReference());
+            if (!known.getPieces().isEmpty()) {
+                time.putAttribute("clock_pieces_row", known.getPieces().stream().mapToLong(ClockPiece::getFrom).toArray());
+                time.putAttribute("clock_pieces_offset", known.getPieces().stream().mapToDouble(ClockPiece::getOffset).toArray());
+                time.putAttribute("clock_pieces_drift", known.getPieces().stream().mapToDouble(ClockPiece::getDrift).toArray());
+                time.putAttribute("clock_pieces_reference", known.getPieces().stream().mapToDouble(ClockPiece::getReference).toArray());
+            }
         });
     }
 

@@ -43,7 +43,8 @@ import org.operanda.host.store.WriteAside;
  *   sample          NXsample    the cell sheet
  *   (id)            NXdata      a measurement, or what a step derived: @signal, @auxiliary_signals, @axes, (axis)_indices
  *     (dataset)                 @units, @long_name, @quantity; (dataset)_errors: one standard deviation
- *     time                      seconds from @start; @clock, @clock_offset, @clock_drift, @clock_reference: see {@link ClockTransform}
+ *     time                      seconds from @start; @clock, @clock_offset, @clock_drift, @clock_reference: see {@link ClockTransform};
+ *                               for a clock that was set during the run also @clock_pieces_row, _offset, _drift, _reference
  *     time_start, time_end      the exposure of each frame
  *   (id)_(axes)     NXdata      datasets of the same measurement along other axes
  *   (id)_metadata   NXnote      what the raw file says beside the numbers, as JSON

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.operanda.correlation.ClockPieces;
 import org.operanda.correlation.ClockTransform;
 import org.operanda.data.Axis;
 import org.operanda.data.Clock;
@@ -31,9 +32,14 @@ final class Clocks {
     private Clocks() {}
 
     /** The transform that the model stores. */
-    static ClockTransform transform(MeasurementReference reference) {
+    static ClockPieces transform(MeasurementReference reference) {
         org.operanda.experiment.ClockTransform stored = reference.getClock();
-        return stored == null ? ClockTransform.IDENTITY : new ClockTransform(stored.getOffset(), stored.getDrift(), stored.getReference());
+        return stored == null
+                ? ClockPieces.IDENTITY
+                : new ClockPieces(new ClockTransform(stored.getOffset(), stored.getDrift(), stored.getReference()), stored.getPieces()
+                        .stream()
+                        .map(p -> new ClockPieces.Piece(p.getFrom(), new ClockTransform(p.getOffset(), p.getDrift(), p.getReference())))
+                        .toList());
     }
 
     /** The common clock, empty when nothing has times. */
@@ -41,7 +47,7 @@ final class Clocks {
         Optional<Clock> first = Optional.empty();
         for (MeasurementReference reference : experiment.getMeasurements()) {
             Optional<Clock> clock = Optional.ofNullable(measurements.get(reference.getId())).flatMap(Measurement::clock);
-            if (clock.isPresent() && transform(reference).equals(ClockTransform.IDENTITY)) {
+            if (clock.isPresent() && transform(reference).equals(ClockPieces.IDENTITY)) {
                 return clock;
             }
             first = first.or(() -> clock);

@@ -17,6 +17,7 @@ import org.eclipse.emf.common.util.Enumerator;
 import org.operanda.data.Problem;
 import org.operanda.data.Problem.Severity;
 import org.operanda.experiment.Cell;
+import org.operanda.experiment.ClockPiece;
 import org.operanda.experiment.ClockTransform;
 import org.operanda.experiment.Experiment;
 import org.operanda.experiment.ExperimentFactory;
@@ -41,7 +42,8 @@ public final class RecipeFile {
     static final Set<String> RECIPE_KEYS = Set.of("operanda", "name", "version", "description", "data", "cell", "measurements", "steps",
             "figures");
     static final Set<String> MEASUREMENT_KEYS = Set.of("id", "name", "files", "grouping", "reader", "clock", "start", "exposure");
-    static final Set<String> CLOCK_KEYS = Set.of("offset", "drift", "reference", "zone", "source");
+    static final Set<String> CLOCK_KEYS = Set.of("offset", "drift", "reference", "zone", "source", "residual", "pieces");
+    static final Set<String> PIECE_KEYS = Set.of("from", "offset", "drift", "reference");
     static final Set<String> STEP_KEYS = Set.of("id", "operation", "inputs", "settings");
     static final Set<String> FIGURE_KEYS = Set.of("id", "title", "horizontalAxis", "markers", "panels");
     static final Set<String> PANEL_KEYS = Set.of("kind", "label", "data", "abscissa", "colourMap", "minimum", "maximum");
@@ -173,6 +175,24 @@ public final class RecipeFile {
         fields.number("drift").ifPresent(clock::setDrift);
         fields.number("reference").ifPresent(clock::setReference);
         fields.text("source").ifPresent(clock::setSource);
+        fields.number("residual").ifPresent(clock::setResidual);
+        double before = 0;
+        for (Fields part : fields.objects("pieces")) {
+            part.only(PIECE_KEYS);
+            ClockPiece piece = MODEL.createClockPiece();
+            double from = part.number("from").orElse(0.0);
+            if (!(from > before) || from != Math.rint(from)) {
+                part.report("from", "recipe.clock-piece", "A piece of a clock begins at a row above that of the piece before it.",
+                        "Give rows as whole numbers, rising, the first above 0.");
+                continue;
+            }
+            before = from;
+            piece.setFrom((long) from);
+            part.number("offset").ifPresent(piece::setOffset);
+            part.number("drift").ifPresent(piece::setDrift);
+            part.number("reference").ifPresent(piece::setReference);
+            clock.getPieces().add(piece);
+        }
         fields.text("zone").ifPresent(zone -> {
             clock.setZone(zone);
             try {

@@ -104,6 +104,16 @@ public final class RecipeText {
         node.put("offset", clock.getOffset()).put("drift", clock.getDrift()).put("reference", clock.getReference());
         put(node, "zone", clock.getZone());
         put(node, "source", clock.getSource());
+        if (clock.isSetResidual()) {
+            node.put("residual", clock.getResidual());
+        }
+        if (!clock.getPieces().isEmpty()) {
+            ArrayNode pieces = node.putArray("pieces");
+            clock.getPieces()
+                    .forEach(piece -> pieces.addObject().put("from", piece.getFrom()).put("offset", piece.getOffset())
+                            .put("drift", piece.getDrift())
+                            .put("reference", piece.getReference()));
+        }
     }
 
     private static void step(ObjectNode node, Step step) {

@@ -244,12 +244,19 @@ final class HtmlReport {
                             : transform != null && transform.getZone() != null ? transform.getZone() : "local, not stated").orElse("–"),
                     transform == null ? "0" : NumberText.of(transform.getOffset()),
                     transform == null ? "0" : NumberText.of(transform.getDrift() * 1e6),
+                    transform == null || !transform.isSetResidual() ? "–" : NumberText.of(transform.getResidual()),
+                    transform == null || transform.getPieces().isEmpty()
+                            ? ""
+                            : transform.getPieces().stream()
+                                    .map(p -> "from row " + p.getFrom() + ": " + NumberText.of(p.getOffset()) + " s")
+                                    .collect(Collectors.joining(", ")),
                     transform == null || transform.getSource() == null ? "" : transform.getSource()));
         }
         String common = session.clock().map(c -> "The common clock is " + c.id() + ". ").orElse("");
         html.raw("<h2>Clocks</h2>\n").element("p",
                 common + "Common time = time + offset + drift · (time − reference); the raw times stay as they are in the files.");
-        html.table(List.of("Measurement", "Clock", "Second 0", "Zone", "Offset (s)", "Drift (ppm)", "Source"), List.of(4, 5), rows);
+        html.table(List.of("Measurement", "Clock", "Second 0", "Zone", "Offset (s)", "Drift (ppm)", "Residual (s)", "Set or restarted",
+                "Source"), List.of(4, 5, 6), rows);
     }
 
     private static String moment(Instant instant) {
