@@ -103,7 +103,7 @@ class JcampDxTest {
         JcampDx compound = shared("uv.jdx");
         assertEquals(3, compound.blocks().size());
         assertEquals(List.of(), compound.blocks().getFirst().tables());
-        JcampTable absorbance = compound.blocks().get(1).tables().getFirst();
+        JcampTable absorbance = compound.blocks().get(2).tables().getFirst();
         assertEquals(911, absorbance.ys().length);
         assertEquals(1100, absorbance.xs()[910]);
         assertEquals(0.031471421675, absorbance.ys()[910]);
