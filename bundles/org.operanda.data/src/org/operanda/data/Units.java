@@ -124,7 +124,7 @@ public final class Units {
         for (String shown : new String[] {"mA", "µA", "nA", "mV", "mA·h", "A·h", "µA·h", "W·h", "mW·h", "mW", "µF", "mF", "nF", "keV",
                 "kHz", "mHz", "mΩ", "kΩ", "mg", "µg", "ng",
                 "kg", "cm", "mm", "µm", "nm", "ms", "µs", "cm²", "cm³", "mC", "µC", "g/mol", "mA·h/g", "mA·h/cm²", "mA/g", "mA/cm²", "V/s",
-                "mV/s", "1/Ω", "1/Å", "1/s", "eV/V",
+                "mV/s", "1/Ω", "1/Å", "1/s", "cm⁻¹", "cm⁻¹/K", "MPa", "GPa", "eV/V",
                 "eV/mA·h", "eV/h", "K/min", "s/V", "1/eV"}) {
             parse(shown).ifPresent(unit -> SYMBOLS.putIfAbsent(unit, shown));
         }
