@@ -75,7 +75,8 @@ class ReaderContractTest {
 
     @TestFactory
     Stream<DynamicTest> text() throws IOException {
-        StringBuilder text = new StringBuilder("#Acq. time (s)=\t2\n#Acquired=\t23.10.2023 16:11:12\n#AxisType[1]=Spectr\n#AxisUnit[1]=1/cm\n");
+        StringBuilder text = new StringBuilder(
+                "#Acq. time (s)=\t2\n#Acquired=\t23.10.2023 16:11:12\n#AxisType[1]=Spectr\n#AxisUnit[1]=1/cm\n");
         for (int i = 0; i < 40; i++) {
             text.append(200 + i).append('\t').append(10 + i % 3).append('\n');
         }
@@ -89,7 +90,8 @@ class ReaderContractTest {
         static byte[] map(int columns, int rows, int points) {
             int count = columns * rows;
             int origin = 24 + 8 * count;
-            ByteBuffer bytes = ByteBuffer.allocate(512 + 16 + 4 * points * count + 24 + 4 * points + 20 + 3 * origin + 64).order(ByteOrder.LITTLE_ENDIAN);
+            ByteBuffer bytes = ByteBuffer.allocate(512 + 16 + 4 * points * count + 24 + 4 * points + 20 + 3 * origin + 64)
+                    .order(ByteOrder.LITTLE_ENDIAN);
             bytes.put("WDF1".getBytes(StandardCharsets.US_ASCII)).putInt(1).putLong(512);
             bytes.putInt(60, points).putLong(64, count).putLong(72, count).putInt(80, 1).putInt(128, 1).putInt(132, 3);
             bytes.putLong(136, 132_691_752_000_000_000L).putLong(144, 132_691_752_600_000_000L).putInt(152, 6).putFloat(156, 18796.99f);

@@ -30,9 +30,11 @@ import org.operanda.testkit.SharedData;
 /** Every shared file against its row of the manifest, which prints seven digits. */
 class SharedFilesTest {
     private static final double DIGITS = 1e-6;
-    private static final Pattern WDF = Pattern.compile(".*: (\\d+) points/spectrum, capacity \\d+ spectra, (\\d+) collected, measurement type (\\d).*"
-            + "wavenumber=([\\d.]+) nm;.*\\(type 1 unit (\\d)\\) first (\\S+) last (\\S+); data\\[0\\]=(\\S+) data\\[last\\]=(\\S+).*");
-    private static final Pattern SPC = Pattern.compile(".*flags 0x(\\w+), (\\d+) points, first x (\\S+), last x ([^,;]+)(?:, (\\d+) sub-file.*ytype (\\d+))?.*");
+    private static final Pattern WDF = Pattern
+            .compile(".*: (\\d+) points/spectrum, capacity \\d+ spectra, (\\d+) collected, measurement type (\\d).*"
+                    + "wavenumber=([\\d.]+) nm;.*\\(type 1 unit (\\d)\\) first (\\S+) last (\\S+); data\\[0\\]=(\\S+) data\\[last\\]=(\\S+).*");
+    private static final Pattern SPC = Pattern
+            .compile(".*flags 0x(\\w+), (\\d+) points, first x (\\S+), last x ([^,;]+)(?:, (\\d+) sub-file.*ytype (\\d+))?.*");
 
     static Stream<String> wdf() {
         return names("raman/renishaw_wdf", "*.wdf");
@@ -61,7 +63,8 @@ class SharedFilesTest {
         assertEquals(points, x.length);
         assertEquals((long) points * count, intensity.values().length());
         assertEquals(row.group(3).equals("1") ? 1 : 2, intensity.rank());
-        assertEquals(row.group(5).equals("1") ? RamanQuantities.RAMAN_SHIFT : RamanQuantities.WAVELENGTH, intensity.axes().getLast().quantity());
+        assertEquals(row.group(5).equals("1") ? RamanQuantities.RAMAN_SHIFT : RamanQuantities.WAVELENGTH,
+                intensity.axes().getLast().quantity());
         close(row.group(6), x[0]);
         close(row.group(7), x[points - 1]);
         close(row.group(8), intensity.values().get(0));
@@ -78,15 +81,18 @@ class SharedFilesTest {
     @Test
     void placesAndTimesOfMaps() {
         Measurement map = Reading.only(new WdfReader(), "raman/renishaw_wdf/renishaw_test_map.wdf");
-        assertArrayEquals(new double[] {-100, 0, 100, -100, 0, 100, -100, 0, 100}, map.dataset("stage_x").orElseThrow().values().toArray(), 1e-9);
-        assertArrayEquals(new double[] {-100, -100, -100, 0, 0, 0, 100, 100, 100}, map.dataset("stage_y").orElseThrow().values().toArray(), 1e-9);
+        assertArrayEquals(new double[] {-100, 0, 100, -100, 0, 100, -100, 0, 100}, map.dataset("stage_x").orElseThrow().values().toArray(),
+                1e-9);
+        assertArrayEquals(new double[] {-100, -100, -100, 0, 0, 0, 100, 100, 100}, map.dataset("stage_y").orElseThrow().values().toArray(),
+                1e-9);
         assertEquals("3 x 3", map.metadata().get(RamanQuantities.MAP_SIZE));
         double[] seconds = map.timeAxis().orElseThrow().values().toArray();
         for (int i = 1; i < seconds.length; i++) {
             assertTrue(seconds[i] > seconds[i - 1]);
         }
         // the header: from 17:48:23.848 to 17:49:07.880
-        assertEquals(Instant.parse("2022-06-27T17:48:23.848125Z"), map.clock().orElseThrow().epoch().orElseThrow().truncatedTo(ChronoUnit.MICROS));
+        assertEquals(Instant.parse("2022-06-27T17:48:23.848125Z"),
+                map.clock().orElseThrow().epoch().orElseThrow().truncatedTo(ChronoUnit.MICROS));
         assertTrue(seconds[8] <= 44.04, () -> "the last spectrum is taken before the measurement ends, not at " + seconds[8]);
         Measurement depth = Reading.only(new WdfReader(), "raman/renishaw_wdf/renishaw_test_zscan.wdf");
         assertEquals(-10, depth.dataset("stage_z").orElseThrow().values().get(0), 1e-9);
@@ -209,7 +215,8 @@ class SharedFilesTest {
             "VG175_1.txt 1015 1319.0625 4317.370117 59.613281 9343.681641"})
     void twoColumns(String expected) {
         String[] says = expected.split(" ");
-        Dataset spectrum = Reading.read(new SpectrumTextReader(), "raman/two_column_txt/" + says[0]).measurements().getFirst().datasets().getFirst();
+        Dataset spectrum = Reading.read(new SpectrumTextReader(), "raman/two_column_txt/" + says[0]).measurements().getFirst().datasets()
+                .getFirst();
         double[] x = Reading.axis(spectrum);
         assertEquals(Integer.parseInt(says[1]), x.length);
         assertEquals(Double.parseDouble(says[2]), x[0]);
@@ -237,7 +244,8 @@ class SharedFilesTest {
         double[] reference = whole.dataset("reference_single_beam").orElseThrow().values().toArray();
         double step = (7497.698 - 599.7387) / 3577;
         int offset = (int) Math.round((7505.412 - 7497.698) / step);
-        double[] off = IntStream.range(500, 3500).mapToDouble(i -> Math.abs(Math.log10(reference[i + offset] / sample[i]) - absorbance[i])).sorted().toArray();
+        double[] off = IntStream.range(500, 3500).mapToDouble(i -> Math.abs(Math.log10(reference[i + offset] / sample[i]) - absorbance[i]))
+                .sorted().toArray();
         // but for the lines of water vapour, which Bruker has taken off
         assertEquals(0, off[1500], 2e-3);
         spectrum(Reading.only(new OpusReader(), "ftir/bruker_opus/issue82_Opus_test.0"), "sample_single_beam", 1112, 12488, 3600);
@@ -245,7 +253,8 @@ class SharedFilesTest {
     }
 
     private static void spectrum(Measurement measurement, String name, int points, double first, double last) {
-        Dataset dataset = measurement.dataset(name).orElseThrow(() -> new AssertionError(name + " is not among " + measurement.datasets().stream().map(Dataset::name).toList()));
+        Dataset dataset = measurement.dataset(name).orElseThrow(
+                () -> new AssertionError(name + " is not among " + measurement.datasets().stream().map(Dataset::name).toList()));
         double[] x = Reading.axis(dataset);
         assertEquals(points, x.length, name);
         assertEquals(first, x[0], Math.max(1e-9, first * DIGITS));
@@ -257,7 +266,8 @@ class SharedFilesTest {
     void aFileThatIsNoOpusIsRefusedWithItsReason() {
         ReadResult result = Reading.read(new OpusReader(), "ftir/ftir_txt/[FTIRText]020.txt");
         assertTrue(result.measurements().isEmpty());
-        assertTrue(result.problems().getFirst().message().contains("does not start with 0x0A0AFEFE but is text"), result.problems().toString());
+        assertTrue(result.problems().getFirst().message().contains("does not start with 0x0A0AFEFE but is text"),
+                result.problems().toString());
     }
 
     @Test

@@ -48,7 +48,9 @@ public final class JcampSpectrumReader implements Reader {
         if (types.stream().anyMatch(t -> t.contains("NMR") || t.contains("EPR") || t.contains("ESR"))) {
             return Probe.no("is JCAMP-DX of magnetic resonance: " + types.getFirst());
         }
-        return types.isEmpty() ? Probe.of(45, "begins as JCAMP-DX does") : Probe.of(95, "is JCAMP-DX with the data type " + types.getFirst());
+        return types.isEmpty()
+                ? Probe.of(45, "begins as JCAMP-DX does")
+                : Probe.of(95, "is JCAMP-DX with the data type " + types.getFirst());
     }
 
     @Override
@@ -76,7 +78,8 @@ public final class JcampSpectrumReader implements Reader {
             }
         }
         if (spectra.isEmpty()) {
-            problems.add(Problem.error("raman.jcamp.empty", "The file holds no table of points.", "Export the spectrum as XYDATA.", Location.file(file)));
+            problems.add(Problem.error("raman.jcamp.empty", "The file holds no table of points.", "Export the spectrum as XYDATA.",
+                    Location.file(file)));
         }
         if (spectra.size() == 1) {
             return ReadResult.of(spectra.getFirst().withName(file), problems);
@@ -103,7 +106,8 @@ public final class JcampSpectrumReader implements Reader {
         Dataset dataset = units.equalsIgnoreCase("A") && axis.quantity().equals(QuantityKind.POTENTIAL)
                 ? Dataset.of("current", QuantityKind.CURRENT, Units.AMPERE, axis, Values.of(table.ys()))
                 : Ordinate.of(units).dataset(List.of(axis), Values.of(table.ys()));
-        String technique = axis.quantity().equals(QuantityKind.POTENTIAL) ? RamanQuantities.OTHER
+        String technique = axis.quantity().equals(QuantityKind.POTENTIAL)
+                ? RamanQuantities.OTHER
                 : type.contains("INFRARED") ? RamanQuantities.INFRARED : SpectralAxes.technique(axis, raman);
         return new Measurement(file, technique, List.of(dataset), exposure(block), metadata);
     }
@@ -114,8 +118,10 @@ public final class JcampSpectrumReader implements Reader {
             return Optional.empty();
         }
         try {
-            LocalDateTime start = LocalDateTime.of(Integer.parseInt(date.group(1)), Integer.parseInt(date.group(2)), Integer.parseInt(date.group(3)),
-                    Integer.parseInt(date.group(4)), Integer.parseInt(date.group(5)), date.group(6) == null ? 0 : Integer.parseInt(date.group(6)));
+            LocalDateTime start = LocalDateTime.of(Integer.parseInt(date.group(1)), Integer.parseInt(date.group(2)),
+                    Integer.parseInt(date.group(3)),
+                    Integer.parseInt(date.group(4)), Integer.parseInt(date.group(5)),
+                    date.group(6) == null ? 0 : Integer.parseInt(date.group(6)));
             return Optional.of(new Exposure(Clock.local("spectrometer", start), 0, 0));
         } catch (DateTimeException e) {
             return Optional.empty();

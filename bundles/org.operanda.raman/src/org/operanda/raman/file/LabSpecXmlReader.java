@@ -56,7 +56,8 @@ public final class LabSpecXmlReader implements Reader {
         ReadResult result;
         try {
             Xml.Parsed parsed = Xml.parse(Files.readAllBytes(source.path()));
-            result = progress.isCancelled() ? ReadResult.EMPTY
+            result = progress.isCancelled()
+                    ? ReadResult.EMPTY
                     : parsed.root().filter(r -> r.name().equals("LSX_Data")).map(r -> read(source.name(), r, parsed.complete()))
                             .orElseGet(() -> ReadResult.failed(Problems.other(source, "LabSpec XML", "has no root LSX_Data")));
         } catch (IOException e) {
@@ -68,14 +69,18 @@ public final class LabSpecXmlReader implements Reader {
     private static ReadResult read(String file, Xml root, boolean complete) {
         List<Problem> problems = new ArrayList<>();
         if (!complete) {
-            problems.add(Problem.error("raman.labspec.truncated", "The XML does not come to its end.", "The file is cut off: export it again.",
-                    Location.file(file)));
+            problems.add(
+                    Problem.error("raman.labspec.truncated", "The XML does not come to its end.", "The file is cut off: export it again.",
+                            Location.file(file)));
         }
-        List<Described> axes = root.all().filter(e -> e.attribute("ID").equals(AXES)).findFirst().map(LabSpecXmlReader::axes).orElseGet(List::of);
-        List<double[]> rows = root.first("LSX_Matrix").stream().flatMap(m -> m.children().stream()).map(r -> Xml.numbers(r.content(), "\\s")).toList();
+        List<Described> axes = root.all().filter(e -> e.attribute("ID").equals(AXES)).findFirst().map(LabSpecXmlReader::axes)
+                .orElseGet(List::of);
+        List<double[]> rows = root.first("LSX_Matrix").stream().flatMap(m -> m.children().stream())
+                .map(r -> Xml.numbers(r.content(), "\\s")).toList();
         Optional<Described> spectral = axes.stream().filter(a -> a.type().equals("Spectr") && a.values().length > 0).findFirst();
         if (spectral.isEmpty() || rows.isEmpty()) {
-            problems.add(Problem.error("raman.labspec.empty", "The file has no spectral axis or no spectrum.", "Export the spectra from LabSpec again.",
+            problems.add(Problem.error("raman.labspec.empty", "The file has no spectral axis or no spectrum.",
+                    "Export the spectra from LabSpec again.",
                     Location.file(file)));
             return new ReadResult(List.of(), problems);
         }
@@ -85,25 +90,30 @@ public final class LabSpecXmlReader implements Reader {
         for (int i = 0; i < rows.size(); i++) {
             System.arraycopy(rows.get(i), 0, all, i * points, Math.min(points, rows.get(i).length));
             if (rows.get(i).length != points) {
-                problems.add(Problem.warning("raman.labspec.row", "Spectrum " + i + " has " + rows.get(i).length + " of " + points + " points.",
-                        "The file may be damaged: export it again.", Location.file(file)));
+                problems.add(
+                        Problem.warning("raman.labspec.row", "Spectrum " + i + " has " + rows.get(i).length + " of " + points + " points.",
+                                "The file may be damaged: export it again.", Location.file(file)));
             }
         }
         Map<String, String> metadata = metadata(root);
         Axis axis = SpectralAxes.of(spectral.get().unit(), true, Values.of(spectral.get().values()));
-        Optional<Clock> clock = Moments.parse(metadata.getOrDefault("Acquired", metadata.getOrDefault("Date", ""))).map(s -> Clock.local("LabSpec", s));
+        Optional<Clock> clock = Moments.parse(metadata.getOrDefault("Acquired", metadata.getOrDefault("Date", "")))
+                .map(s -> Clock.local("LabSpec", s));
         List<Described> others = axes.stream().filter(a -> a != spectral.get() && !a.type().equals("Intens")).toList();
         if (rows.size() == 1 && others.stream().allMatch(a -> a.values().length < 2)) {
             Optional<Exposure> exposure = clock.map(c -> new Exposure(c, 0, 0));
             return ReadResult.of(new Measurement(file, RamanQuantities.RAMAN,
-                    List.of(Dataset.of(RamanQuantities.INTENSITY, QuantityKind.INTENSITY, Units.ONE, axis, Values.of(all))), exposure, metadata), problems);
+                    List.of(Dataset.of(RamanQuantities.INTENSITY, QuantityKind.INTENSITY, Units.ONE, axis, Values.of(all))), exposure,
+                    metadata), problems);
         }
-        return ReadResult.of(Measurement.of(file, RamanQuantities.RAMAN, several(rows.size(), axis, all, others, clock), metadata), problems);
+        return ReadResult.of(Measurement.of(file, RamanQuantities.RAMAN, several(rows.size(), axis, all, others, clock), metadata),
+                problems);
     }
 
     private static List<Dataset> several(int rows, Axis axis, double[] all, List<Described> others, Optional<Clock> clock) {
         Optional<Described> time = others.stream().filter(a -> a.type().equals("Time") && a.values().length == rows).findFirst();
-        Axis along = time.map(t -> Axis.time(Values.of(t.values()), clock.orElseGet(() -> Clock.relative("LabSpec")))).orElseGet(() -> Axis.index(rows));
+        Axis along = time.map(t -> Axis.time(Values.of(t.values()), clock.orElseGet(() -> Clock.relative("LabSpec"))))
+                .orElseGet(() -> Axis.index(rows));
         List<Dataset> datasets = new ArrayList<>();
         datasets.add(Dataset.of(RamanQuantities.INTENSITY, QuantityKind.INTENSITY, Units.ONE, List.of(along, axis), Values.of(all)));
         int repeat = 1;
@@ -121,7 +131,8 @@ public final class LabSpecXmlReader implements Reader {
     }
 
     private static List<Described> axes(Xml node) {
-        return node.children().stream().map(a -> new Described(entry(a, TYPE), entry(a, UNIT), Xml.numbers(entry(a, VALUES), "\\s"))).toList();
+        return node.children().stream().map(a -> new Described(entry(a, TYPE), entry(a, UNIT), Xml.numbers(entry(a, VALUES), "\\s")))
+                .toList();
     }
 
     private static String entry(Xml node, String id) {
@@ -134,7 +145,8 @@ public final class LabSpecXmlReader implements Reader {
                 .forEach(e -> metadata.putIfAbsent(entry(e, PARAMETER_NAME), entry(e, PARAMETER_VALUE)));
         Optional.ofNullable(metadata.get("Instrument")).ifPresent(v -> metadata.put(Metadata.INSTRUMENT, v));
         Optional.ofNullable(metadata.get("Title")).ifPresent(v -> metadata.put(Metadata.TITLE, v));
-        root.all().filter(e -> entry(e, PARAMETER_NAME).equals("Laser (nm)")).findFirst().map(e -> entry(e, "0x8736F70")).filter(v -> !v.isBlank())
+        root.all().filter(e -> entry(e, PARAMETER_NAME).equals("Laser (nm)")).findFirst().map(e -> entry(e, "0x8736F70"))
+                .filter(v -> !v.isBlank())
                 .ifPresent(v -> metadata.put(RamanQuantities.LASER, v + " nm"));
         metadata.remove("");
         return metadata;

@@ -8,8 +8,10 @@ import java.util.regex.Pattern;
 
 /** Dates as spectrometers print them. */
 final class Moments {
-    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})\\s+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.(\\d{1,9}))?)?");
-    private static final Pattern MONTH_FIRST = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})\\s+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.(\\d{1,9}))?)?");
+    private static final Pattern DAY_FIRST = Pattern
+            .compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})\\s+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.(\\d{1,9}))?)?");
+    private static final Pattern MONTH_FIRST = Pattern
+            .compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})\\s+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.(\\d{1,9}))?)?");
 
     private Moments() {}
 
@@ -27,8 +29,10 @@ final class Moments {
         try {
             int second = date.group(6) == null ? 0 : Integer.parseInt(date.group(6));
             long nanos = date.group(7) == null ? 0 : Math.round(Double.parseDouble("0." + date.group(7)) * 1e9);
-            return Optional.of(LocalDateTime.of(Integer.parseInt(date.group(3)), Integer.parseInt(date.group(month)), Integer.parseInt(date.group(day)),
-                    Integer.parseInt(date.group(4)), Integer.parseInt(date.group(5)), second).plusNanos(nanos));
+            return Optional.of(LocalDateTime
+                    .of(Integer.parseInt(date.group(3)), Integer.parseInt(date.group(month)), Integer.parseInt(date.group(day)),
+                            Integer.parseInt(date.group(4)), Integer.parseInt(date.group(5)), second)
+                    .plusNanos(nanos));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

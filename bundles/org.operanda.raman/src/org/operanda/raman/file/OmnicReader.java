@@ -45,7 +45,8 @@ public final class OmnicReader implements Reader {
 
     @Override
     public Probe probe(Source source) {
-        return isOmnic(source) ? Probe.of(100, "starts with \"" + source.headText().substring(0, SINGLE.length()) + "\"")
+        return isOmnic(source)
+                ? Probe.of(100, "starts with \"" + source.headText().substring(0, SINGLE.length()) + "\"")
                 : Probe.no("does not start with \"" + SINGLE + "\" or \"" + GROUP + "\"");
     }
 
@@ -121,7 +122,8 @@ public final class OmnicReader implements Reader {
         }
         int points = bytes.getInt(header + 4);
         if (points != there) {
-            problems.add(Problems.damaged(file, "Spectrum " + number + " claims " + Integer.toUnsignedString(points) + " points and has " + there + ".", place));
+            problems.add(Problems.damaged(file,
+                    "Spectrum " + number + " claims " + Integer.toUnsignedString(points) + " points and has " + there + ".", place));
         }
         double first = bytes.getFloat(header + 16);
         double last = bytes.getFloat(header + 20);

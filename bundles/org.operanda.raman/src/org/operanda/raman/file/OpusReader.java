@@ -132,12 +132,15 @@ public final class OpusReader implements Reader {
             start = start.or(() -> moment(says));
         }
         if (datasets.isEmpty()) {
-            problems.add(Problem.error("raman.opus.empty", "The file holds no spectrum.", "Save it from OPUS with at least one spectrum block.",
-                    Location.file(source.name())));
+            problems.add(
+                    Problem.error("raman.opus.empty", "The file holds no spectrum.", "Save it from OPUS with at least one spectrum block.",
+                            Location.file(source.name())));
             return new ReadResult(List.of(), problems);
         }
         Optional<Exposure> exposure = start.map(s -> new Exposure(Clock.local("OPUS", s), 0, 0));
-        return ReadResult.of(new Measurement(source.name(), raman ? RamanQuantities.RAMAN : RamanQuantities.INFRARED, datasets, exposure, metadata), problems);
+        return ReadResult.of(
+                new Measurement(source.name(), raman ? RamanQuantities.RAMAN : RamanQuantities.INFRARED, datasets, exposure, metadata),
+                problems);
     }
 
     private static void name(Map<String, String> metadata, String from, String to) {
@@ -210,19 +213,22 @@ public final class OpusReader implements Reader {
         }
     }
 
-    private static Optional<Dataset> dataset(String file, ByteBuffer bytes, Block block, Map<String, String> says, List<Dataset> others, List<Problem> problems) {
+    private static Optional<Dataset> dataset(String file, ByteBuffer bytes, Block block, Map<String, String> says, List<Dataset> others,
+            List<Problem> problems) {
         String name = name(block);
         double stated = number(says, "NPT");
         double first = number(says, "FXV");
         double last = number(says, "LXV");
         if (!(stated >= 1) || !Double.isFinite(first) || !Double.isFinite(last)) {
-            problems.add(Problem.warning("raman.opus.status", "The block '" + name + "' has no status that says its points and ends; it is left out.",
+            problems.add(Problem.warning("raman.opus.status",
+                    "The block '" + name + "' has no status that says its points and ends; it is left out.",
                     "Save the file again from OPUS.", Location.offset(file, block.at())));
             return Optional.empty();
         }
         int there = (int) Math.min(stated, Math.min((long) block.words(), (bytes.limit() - block.at()) / Float.BYTES));
         if (there < stated) {
-            problems.add(Problems.damaged(file, "The block '" + name + "' claims " + (long) stated + " points and has " + there + ".", block.at()));
+            problems.add(Problems.damaged(file, "The block '" + name + "' claims " + (long) stated + " points and has " + there + ".",
+                    block.at()));
         }
         if (there < 1) {
             return Optional.empty();
@@ -303,8 +309,10 @@ public final class OpusReader implements Reader {
             int day = Integer.parseInt(date.group(yearFirst ? 3 : 1));
             String fraction = time.group(4);
             long nanos = fraction == null ? 0 : Math.round(Double.parseDouble("0." + fraction) * 1e9);
-            return Optional.of(LocalDateTime.of(year, Integer.parseInt(date.group(2)), day, Integer.parseInt(time.group(1)), Integer.parseInt(time.group(2)),
-                    Integer.parseInt(time.group(3))).plusNanos(nanos));
+            return Optional.of(LocalDateTime
+                    .of(year, Integer.parseInt(date.group(2)), day, Integer.parseInt(time.group(1)), Integer.parseInt(time.group(2)),
+                            Integer.parseInt(time.group(3)))
+                    .plusNanos(nanos));
         } catch (DateTimeException | NumberFormatException e) {
             return Optional.empty();
         }

@@ -39,7 +39,9 @@ public final class PerkinElmerReader implements Reader {
         }
         boolean plausible = numbers && lines[0].strip().matches("\\d{1,7}");
         boolean named = source.name().toLowerCase(Locale.ROOT).endsWith(".asp");
-        return plausible && named ? Probe.of(85, "is named .asp and begins with a count of points and two ends") : Probe.no("does not begin as an .asp does");
+        return plausible && named
+                ? Probe.of(85, "is named .asp and begins with a count of points and two ends")
+                : Probe.no("does not begin as an .asp does");
     }
 
     @Override
@@ -59,7 +61,8 @@ public final class PerkinElmerReader implements Reader {
 
     private static ReadResult read(String file, List<String> lines) {
         List<Problem> problems = new ArrayList<>();
-        double[] numbers = lines.stream().mapToDouble(l -> Xml.numbers(l, "\\s").length == 1 ? Xml.numbers(l, "\\s")[0] : Double.NaN).toArray();
+        double[] numbers = lines.stream().mapToDouble(l -> Xml.numbers(l, "\\s").length == 1 ? Xml.numbers(l, "\\s")[0] : Double.NaN)
+                .toArray();
         if (numbers.length <= HEADER || !(numbers[0] >= 2) || !Double.isFinite(numbers[1]) || !Double.isFinite(numbers[2])) {
             return ReadResult.failed(Problems.damaged(file, "The file does not begin with a count of points and two ends.", 0));
         }
@@ -74,6 +77,7 @@ public final class PerkinElmerReader implements Reader {
         System.arraycopy(numbers, HEADER, y, 0, points);
         Axis axis = SpectralAxes.wavenumber(Values.computed(points, i -> first + step * i));
         Dataset dataset = SpectralAxes.Ordinate.of("").dataset(List.of(axis), Values.of(y));
-        return ReadResult.of(Measurement.of(file, RamanQuantities.INFRARED, List.of(dataset), Map.of(Metadata.INSTRUMENT, "PerkinElmer")), problems);
+        return ReadResult.of(Measurement.of(file, RamanQuantities.INFRARED, List.of(dataset), Map.of(Metadata.INSTRUMENT, "PerkinElmer")),
+                problems);
     }
 }

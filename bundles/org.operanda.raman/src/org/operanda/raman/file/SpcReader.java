@@ -81,20 +81,23 @@ public final class SpcReader implements Reader {
         if (!sound) {
             return Probe.no("its header claims what no spectrum has");
         }
-        return named ? Probe.of(95, "is named .spc and has an SPC header of version 0x" + Integer.toHexString(version))
+        return named
+                ? Probe.of(95, "is named .spc and has an SPC header of version 0x" + Integer.toHexString(version))
                 : Probe.of(60, "has an SPC header of version 0x" + Integer.toHexString(version));
     }
 
     private static boolean soundNew(byte[] head, int version) {
         ByteBuffer bytes = ByteBuffer.wrap(head).order(version == NEW ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
         return head.length >= HEADER && bytes.getInt(4) >= 0 && bytes.getInt(24) >= 0 && Double.isFinite(bytes.getDouble(8))
-                && Double.isFinite(bytes.getDouble(16)) && ((head[28] & 0xFF) <= 30 || (head[28] & 0xFF) == 255) && Arrays.equals(head, 500, 512, new byte[12], 0, 12);
+                && Double.isFinite(bytes.getDouble(16)) && ((head[28] & 0xFF) <= 30 || (head[28] & 0xFF) == 255)
+                && Arrays.equals(head, 500, 512, new byte[12], 0, 12);
     }
 
     private static boolean soundOld(byte[] head) {
         ByteBuffer bytes = ByteBuffer.wrap(head).order(ByteOrder.LITTLE_ENDIAN);
         float points = bytes.getFloat(4);
-        return points >= 1 && points == Math.rint(points) && points < 1e7 && Float.isFinite(bytes.getFloat(8)) && Float.isFinite(bytes.getFloat(12))
+        return points >= 1 && points == Math.rint(points) && points < 1e7 && Float.isFinite(bytes.getFloat(8))
+                && Float.isFinite(bytes.getFloat(12))
                 && head[16] >= 0 && head[16] <= 30;
     }
 
@@ -108,7 +111,8 @@ public final class SpcReader implements Reader {
             byte[] all = Files.readAllBytes(source.path());
             int version = all.length > 1 ? all[1] & 0xFF : 0;
             if (version != NEW && version != NEW_BIG_ENDIAN && version != OLD) {
-                result = ReadResult.failed(Problems.other(source, "SPC file", "has the version 0x" + Integer.toHexString(version) + " in its second byte"));
+                result = ReadResult.failed(
+                        Problems.other(source, "SPC file", "has the version 0x" + Integer.toHexString(version) + " in its second byte"));
             } else {
                 ByteBuffer bytes = ByteBuffer.wrap(all).order(version == NEW_BIG_ENDIAN ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN);
                 result = version == OLD ? readOld(source, bytes, progress) : readNew(source, bytes, progress);
@@ -141,7 +145,8 @@ public final class SpcReader implements Reader {
                 spectra.add(spectrum(bytes, flags, bytes.get(3), points, own));
             }
         } catch (Damage e) {
-            problems.add(Problems.damaged(source.name(), "Of " + count + " spectra " + spectra.size() + " could be read: " + e.getMessage() + ".", e.offset));
+            problems.add(Problems.damaged(source.name(),
+                    "Of " + count + " spectra " + spectra.size() + " could be read: " + e.getMessage() + ".", e.offset));
         }
         Map<String, String> metadata = new LinkedHashMap<>();
         note(metadata, Metadata.COMMENT, bytes, 88, 130);
@@ -151,8 +156,11 @@ public final class SpcReader implements Reader {
         log(metadata, bytes, bytes.getInt(248));
         int date = bytes.getInt(32);
         Optional<LocalDateTime> start = moment(date >>> 20, date >> 16 & 15, date >> 11 & 31, date >> 6 & 31, date & 63);
-        String[] labels = (flags & LABELS) == 0 ? new String[0] : new String(bytes.array(), 218, 30, StandardCharsets.ISO_8859_1).split("\0", -1);
-        return finish(source, spectra, x, new Meaning(bytes.get(28) & 0xFF, bytes.get(29) & 0xFF, bytes.get(30) & 0xFF, labels, start), metadata, problems);
+        String[] labels = (flags & LABELS) == 0
+                ? new String[0]
+                : new String(bytes.array(), 218, 30, StandardCharsets.ISO_8859_1).split("\0", -1);
+        return finish(source, spectra, x, new Meaning(bytes.get(28) & 0xFF, bytes.get(29) & 0xFF, bytes.get(30) & 0xFF, labels, start),
+                metadata, problems);
     }
 
     private static ReadResult readOld(Source source, ByteBuffer bytes, Progress progress) {
@@ -177,7 +185,8 @@ public final class SpcReader implements Reader {
         note(metadata, Metadata.COMMENT, bytes, 64, 130);
         note(metadata, "resolution", bytes, 24, 8);
         Optional<LocalDateTime> start = moment(bytes.getShort(18) & 0xFFFF, bytes.get(20), bytes.get(21), bytes.get(22), bytes.get(23));
-        return finish(source, spectra, x, new Meaning(bytes.get(16) & 0xFF, bytes.get(17) & 0xFF, 0, new String[0], start), metadata, problems);
+        return finish(source, spectra, x, new Meaning(bytes.get(16) & 0xFF, bytes.get(17) & 0xFF, 0, new String[0], start), metadata,
+                problems);
     }
 
     /** What axes, ordinates and the numbers that spectra are counted by mean. */
@@ -226,7 +235,8 @@ public final class SpcReader implements Reader {
 
     private static void check(int points, int each, ByteBuffer bytes) throws Damage {
         if (points < 0 || (long) points * each > bytes.remaining()) {
-            throw new Damage(Integer.toUnsignedString(points) + " points are claimed, " + bytes.remaining() + " bytes follow", bytes.position());
+            throw new Damage(Integer.toUnsignedString(points) + " points are claimed, " + bytes.remaining() + " bytes follow",
+                    bytes.position());
         }
     }
 
@@ -281,7 +291,8 @@ public final class SpcReader implements Reader {
         return new Spectrum(z, new double[0], values);
     }
 
-    private static ReadResult finish(Source source, List<Spectrum> spectra, double[] x, Meaning meaning, Map<String, String> metadata, List<Problem> problems) {
+    private static ReadResult finish(Source source, List<Spectrum> spectra, double[] x, Meaning meaning, Map<String, String> metadata,
+            List<Problem> problems) {
         if (spectra.isEmpty()) {
             if (problems.isEmpty()) {
                 problems.add(Problems.damaged(source.name(), "The file holds no spectrum.", 0));
@@ -303,14 +314,18 @@ public final class SpcReader implements Reader {
         return new ReadResult(each, problems);
     }
 
-    private static Measurement single(String name, Spectrum spectrum, double[] x, Meaning meaning, Map<String, String> metadata, int index) {
+    private static Measurement single(String name, Spectrum spectrum, double[] x, Meaning meaning, Map<String, String> metadata,
+            int index) {
         Axis axis = axis(meaning, Values.of(x));
         double unit = seconds(meaning.z());
         Clock clock = clock(meaning);
         boolean timed = !Double.isNaN(unit) && Double.isFinite(spectrum.z());
         double at = timed ? unit * spectrum.z() : 0;
-        Optional<Exposure> exposure = timed || index == 0 && meaning.start().isPresent() ? Optional.of(new Exposure(clock, at, at)) : Optional.empty();
-        return new Measurement(name, SpectralAxes.technique(axis, false), List.of(ordinate(meaning).dataset(List.of(axis), Values.of(spectrum.y()))), exposure,
+        Optional<Exposure> exposure = timed || index == 0 && meaning.start().isPresent()
+                ? Optional.of(new Exposure(clock, at, at))
+                : Optional.empty();
+        return new Measurement(name, SpectralAxes.technique(axis, false),
+                List.of(ordinate(meaning).dataset(List.of(axis), Values.of(spectrum.y()))), exposure,
                 metadata);
     }
 

@@ -64,7 +64,9 @@ final class SpectralAxes {
     static String technique(Axis axis, boolean raman) {
         boolean infrared = axis.quantity().equals(WAVENUMBER) || axis.quantity().equals(WAVELENGTH) && axis.size() > 0
                 && axis.values().get(0) > 2500;
-        return raman || axis.quantity().equals(RAMAN_SHIFT) ? RamanQuantities.RAMAN : infrared ? RamanQuantities.INFRARED : RamanQuantities.OTHER;
+        return raman || axis.quantity().equals(RAMAN_SHIFT)
+                ? RamanQuantities.RAMAN
+                : infrared ? RamanQuantities.INFRARED : RamanQuantities.OTHER;
     }
 
     /** What an ordinate's name means. */

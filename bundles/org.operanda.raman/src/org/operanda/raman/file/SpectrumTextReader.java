@@ -103,7 +103,8 @@ public final class SpectrumTextReader implements Reader {
             return Kind.LABSPEC;
         }
         if (jcamp) {
-            return !says.containsKey("XYDATA") && !says.containsKey("XYPOINTS") && (type.contains("INFRARED") || type.contains("RAMAN")) ? Kind.JCAMP_LABELS
+            return !says.containsKey("XYDATA") && !says.containsKey("XYPOINTS") && (type.contains("INFRARED") || type.contains("RAMAN"))
+                    ? Kind.JCAMP_LABELS
                     : Kind.OTHER;
         }
         if (WIRE.matcher(heading).matches()) {
@@ -111,7 +112,8 @@ public final class SpectrumTextReader implements Reader {
         }
         String plain = heading.toLowerCase(Locale.ROOT);
         boolean two = Layout.fieldsIn(row.getBytes(StandardCharsets.ISO_8859_1), 0, row.length(), separator(row)) == 2;
-        if (two && (plain.contains("raman") || plain.contains("wavenumber") || plain.contains("cm-1") || plain.contains("cm⁻¹") || plain.contains("1/cm"))) {
+        if (two && (plain.contains("raman") || plain.contains("wavenumber") || plain.contains("cm-1") || plain.contains("cm⁻¹")
+                || plain.contains("1/cm"))) {
             return Kind.HEADING;
         }
         return two && heading.isEmpty() && says.isEmpty() ? Kind.BARE : Kind.OTHER;
@@ -123,8 +125,13 @@ public final class SpectrumTextReader implements Reader {
 
     private static char separator(String row) {
         String inner = row.strip();
-        return inner.contains("\t") ? '\t' : inner.contains(";") ? ';' : inner.contains(",") && (inner.contains(".") || inner.matches("\\S+,\\s*\\S+")) ? ','
-                : Layout.WHITE_SPACE;
+        return inner.contains("\t")
+                ? '\t'
+                : inner.contains(";")
+                        ? ';'
+                        : inner.contains(",") && (inner.contains(".") || inner.matches("\\S+,\\s*\\S+"))
+                                ? ','
+                                : Layout.WHITE_SPACE;
     }
 
     @Override
@@ -138,7 +145,8 @@ public final class SpectrumTextReader implements Reader {
             TextHead text = TextHead.of(all);
             Head head = head(text);
             result = head.kind() == Kind.OTHER
-                    ? ReadResult.failed(Problems.other(source, "text of a spectrum", "has no two columns of numbers below a heading that is known"))
+                    ? ReadResult.failed(
+                            Problems.other(source, "text of a spectrum", "has no two columns of numbers below a heading that is known"))
                     : read(source.name(), all, text, head);
         } catch (IOException e) {
             result = ReadResult.failed(Problems.unreadable(source, e));
@@ -199,9 +207,11 @@ public final class SpectrumTextReader implements Reader {
             double greatest = Arrays.stream(x).max().orElse(0);
             if (!(least >= LEAST_SHIFT && greatest <= GREATEST_SHIFT)) {
                 return ReadResult.failed(Problem.error("raman.text.range", "The first column runs from " + least + " to " + greatest
-                        + ", which is no Raman shift in cm⁻¹.", "Write a column map that says what the columns are.", Location.line(file, head.firstLine())));
+                        + ", which is no Raman shift in cm⁻¹.", "Write a column map that says what the columns are.",
+                        Location.line(file, head.firstLine())));
             }
-            problems.add(Problem.warning("raman.text.guessed", "The text does not say what its columns are; they are taken for Raman shift in cm⁻¹ and intensity.",
+            problems.add(Problem.warning("raman.text.guessed",
+                    "The text does not say what its columns are; they are taken for Raman shift in cm⁻¹ and intensity.",
                     "Write a column map if they are something else.", Location.line(file, head.firstLine())));
         }
         Axis axis = axis(head, Values.of(x));
@@ -212,7 +222,8 @@ public final class SpectrumTextReader implements Reader {
     }
 
     /** The first row holds the spectral axis, after as many blank fields as the rows have places. */
-    private static ReadResult several(String file, Head head, NumberTable table, Map<String, String> metadata, Optional<LocalDateTime> start,
+    private static ReadResult several(String file, Head head, NumberTable table, Map<String, String> metadata,
+            Optional<LocalDateTime> start,
             List<Problem> problems) {
         int places = 0;
         while (places < table.columns() && Double.isNaN(table.column(places).get(0))) {
@@ -221,7 +232,8 @@ public final class SpectrumTextReader implements Reader {
         int points = table.columns() - places;
         int rows = table.rows() - 1;
         if (rows < 1 || points < 2) {
-            problems.add(Problem.error("raman.text.layout", "The rows have " + table.columns() + " fields, and the first one is no spectral axis.",
+            problems.add(Problem.error("raman.text.layout",
+                    "The rows have " + table.columns() + " fields, and the first one is no spectral axis.",
                     "Export each spectrum by itself, or with the axis in the first row.", Location.line(file, head.firstLine())));
             return new ReadResult(List.of(), problems);
         }
@@ -237,7 +249,8 @@ public final class SpectrumTextReader implements Reader {
         Axis axis = axis(head, Values.of(x));
         boolean timed = places == 1 && head.says().getOrDefault("AxisType[2]", "").equals("Time");
         Axis along = timed
-                ? Axis.time(table.column(0).slice(1, rows), start.map(s -> Clock.local("LabSpec", s)).orElseGet(() -> Clock.relative("LabSpec")))
+                ? Axis.time(table.column(0).slice(1, rows),
+                        start.map(s -> Clock.local("LabSpec", s)).orElseGet(() -> Clock.relative("LabSpec")))
                 : Axis.index(rows);
         List<Dataset> datasets = new ArrayList<>();
         datasets.add(Ordinate.of("").dataset(List.of(along, axis), Values.of(all)));

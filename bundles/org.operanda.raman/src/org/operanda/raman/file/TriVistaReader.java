@@ -51,7 +51,8 @@ public final class TriVistaReader implements Reader {
         ReadResult result;
         try {
             Xml.Parsed parsed = Xml.parse(Files.readAllBytes(source.path()));
-            result = progress.isCancelled() ? ReadResult.EMPTY
+            result = progress.isCancelled()
+                    ? ReadResult.EMPTY
                     : parsed.root().filter(r -> r.name().equals("XmlMain")).map(r -> read(source.name(), r, parsed.complete()))
                             .orElseGet(() -> ReadResult.failed(Problems.other(source, "TriVista file", "has no root XmlMain")));
         } catch (IOException e) {
@@ -63,8 +64,9 @@ public final class TriVistaReader implements Reader {
     private static ReadResult read(String file, Xml root, boolean complete) {
         List<Problem> problems = new ArrayList<>();
         if (!complete) {
-            problems.add(Problem.error("raman.trivista.truncated", "The XML does not come to its end.", "The file is cut off: save it again.",
-                    Location.file(file)));
+            problems.add(
+                    Problem.error("raman.trivista.truncated", "The XML does not come to its end.", "The file is cut off: save it again.",
+                            Location.file(file)));
         }
         List<Measurement> measurements = new ArrayList<>();
         for (Xml document : root.all().filter(e -> e.name().equals("Document")).toList()) {
@@ -80,11 +82,13 @@ public final class TriVistaReader implements Reader {
 
     private static Optional<Measurement> measurement(String name, Xml document, List<Problem> problems) {
         Optional<Xml> calibration = document.first("xDim").flatMap(d -> d.first("Calibration"));
-        List<Xml> frames = document.first("Data").map(d -> d.children().stream().filter(c -> c.name().equals("Frame")).toList()).orElseGet(List::of);
+        List<Xml> frames = document.first("Data").map(d -> d.children().stream().filter(c -> c.name().equals("Frame")).toList())
+                .orElseGet(List::of);
         double[] listed = calibration.map(c -> Xml.numbers(c.attribute("ValueArray"), "|")).orElseGet(() -> new double[0]);
         double[] places = listed.length > 1 ? Arrays.copyOfRange(listed, 1, listed.length) : listed;
         if (places.length < 2 || frames.isEmpty()) {
-            problems.add(Problem.error("raman.trivista.axis", "'" + name + "' has no wavelengths or no frame.", "Save it from VistaControl again.",
+            problems.add(Problem.error("raman.trivista.axis", "'" + name + "' has no wavelengths or no frame.",
+                    "Save it from VistaControl again.",
                     Location.file(name)));
             return Optional.empty();
         }
@@ -98,15 +102,18 @@ public final class TriVistaReader implements Reader {
                 rows.add(row);
             }
             if (values.length == 0 || values.length % places.length != 0) {
-                problems.add(Problem.warning("raman.trivista.frame", "A frame of '" + name + "' has " + values.length + " points for " + places.length
-                        + " wavelengths.", "The file may be damaged.", Location.file(name)));
+                problems.add(Problem.warning("raman.trivista.frame",
+                        "A frame of '" + name + "' has " + values.length + " points for " + places.length
+                                + " wavelengths.",
+                        "The file may be damaged.", Location.file(name)));
             }
         }
         double[] all = new double[rows.size() * places.length];
         for (int i = 0; i < rows.size(); i++) {
             System.arraycopy(rows.get(i), 0, all, i * places.length, places.length);
         }
-        Axis axis = calibration.get().attribute("Unit").equals("Nanometer") ? SpectralAxes.wavelength(Values.of(places))
+        Axis axis = calibration.get().attribute("Unit").equals("Nanometer")
+                ? SpectralAxes.wavelength(Values.of(places))
                 : SpectralAxes.of(calibration.get().attribute("Unit"), true, Values.of(places));
         Map<String, String> metadata = new LinkedHashMap<>();
         metadata.put(Metadata.INSTRUMENT, "TriVista");
@@ -118,13 +125,15 @@ public final class TriVistaReader implements Reader {
         return Optional.of(place(name, rows.size(), axis, Values.of(all), document, frames, metadata));
     }
 
-    private static Measurement place(String name, int rows, Axis axis, Values values, Xml document, List<Xml> frames, Map<String, String> metadata) {
+    private static Measurement place(String name, int rows, Axis axis, Values values, Xml document, List<Xml> frames,
+            Map<String, String> metadata) {
         long[] ticks = frames.stream().mapToLong(f -> ticks(f.attribute("TimeStamp"))).toArray();
         boolean timed = rows == frames.size() && Arrays.stream(ticks).allMatch(t -> t > EARLIEST && t < LATEST);
         Optional<LocalDateTime> recorded = Moments.parse(document.attribute("RecordTime"));
         if (rows == 1) {
             Optional<LocalDateTime> start = timed ? Optional.of(moment(ticks[0])) : recorded;
-            return new Measurement(name, RamanQuantities.RAMAN, List.of(Dataset.of(RamanQuantities.INTENSITY, QuantityKind.INTENSITY, Units.ONE, axis, values)),
+            return new Measurement(name, RamanQuantities.RAMAN,
+                    List.of(Dataset.of(RamanQuantities.INTENSITY, QuantityKind.INTENSITY, Units.ONE, axis, values)),
                     start.map(s -> new Exposure(Clock.local("TriVista", s), 0, 0)), metadata);
         }
         Axis along = timed

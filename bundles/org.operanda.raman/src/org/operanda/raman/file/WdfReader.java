@@ -60,12 +60,15 @@ public final class WdfReader implements Reader {
     private record Block(String name, long at, long length) {}
 
     /** What the header says. */
-    private record Head(int points, long capacity, long spectra, int accumulations, int type, long start, long end, int units, double laser, String user,
+    private record Head(int points, long capacity, long spectra, int accumulations, int type, long start, long end, int units, double laser,
+            String user,
             String title, String software) {}
 
     @Override
     public Probe probe(Source source) {
-        return source.startsWith(MAGIC) ? Probe.of(100, "starts with \"" + MAGIC + "\"") : Probe.no("does not start with \"" + MAGIC + "\"");
+        return source.startsWith(MAGIC)
+                ? Probe.of(100, "starts with \"" + MAGIC + "\"")
+                : Probe.no("does not start with \"" + MAGIC + "\"");
     }
 
     @Override
@@ -120,8 +123,11 @@ public final class WdfReader implements Reader {
             Optional<Block> data = blocks.stream().filter(b -> b.name().equals("DATA")).findFirst();
             Optional<Block> abscissae = blocks.stream().filter(b -> b.name().equals("XLST")).findFirst();
             if (head.points() <= 0 || head.points() > size / Float.BYTES || data.isEmpty() || abscissae.isEmpty()) {
-                problems.add(Problems.damaged(source.name(), "The file has no spectra: its header claims " + Integer.toUnsignedString(head.points())
-                        + " points, its blocks are " + String.join(", ", blocks.stream().map(Block::name).toList()) + ".", HEADER));
+                problems.add(
+                        Problems.damaged(source.name(),
+                                "The file has no spectra: its header claims " + Integer.toUnsignedString(head.points())
+                                        + " points, its blocks are " + String.join(", ", blocks.stream().map(Block::name).toList()) + ".",
+                                HEADER));
                 return new ReadResult(List.of(), problems);
             }
             long there = Math.min(data.get().length(), size - data.get().at()) / ((long) Float.BYTES * head.points());
@@ -136,12 +142,14 @@ public final class WdfReader implements Reader {
                 problems.add(Problem.warning("raman.wdf.stopped", "Of " + head.capacity() + " spectra " + count + " were collected.",
                         "The measurement was stopped or was still running.", Location.file(source.name())));
             }
-            return ReadResult.of(measurement(head, blocks, data.get(), abscissae.get(), (int) Math.min(count, Integer.MAX_VALUE / 2)), problems);
+            return ReadResult.of(measurement(head, blocks, data.get(), abscissae.get(), (int) Math.min(count, Integer.MAX_VALUE / 2)),
+                    problems);
         }
 
         private static Head head(ByteBuffer header) {
             String software = text(header, 96, 24) + " " + header.getShort(120) + "." + header.getShort(122);
-            return new Head(header.getInt(60), header.getLong(64), header.getLong(72), header.getInt(80), header.getInt(132), header.getLong(136),
+            return new Head(header.getInt(60), header.getLong(64), header.getLong(72), header.getInt(80), header.getInt(132),
+                    header.getLong(136),
                     header.getLong(144), header.getInt(152), header.getFloat(156), text(header, 208, 32), text(header, 240, 160), software);
         }
 
@@ -203,7 +211,8 @@ public final class WdfReader implements Reader {
                 stage.forEach((name, places) -> datasets.add(SpectralAxes.stage(name, along, Values.of(places))));
             }
             for (Block block : blocks) {
-                if (block.name().equals("WHTL") && block.length() < MOST_PICTURE && datasets.stream().noneMatch(d -> d.name().equals(RamanQuantities.WHITE_LIGHT))) {
+                if (block.name().equals("WHTL") && block.length() < MOST_PICTURE
+                        && datasets.stream().noneMatch(d -> d.name().equals(RamanQuantities.WHITE_LIGHT))) {
                     picture(block).ifPresent(datasets::add);
                 }
             }
@@ -233,7 +242,8 @@ public final class WdfReader implements Reader {
                 places[i] = bytes.getFloat(8 + i * Float.BYTES);
             }
             if (there < places.length) {
-                problems.add(Problems.damaged(source.name(), "Only " + there + " of " + places.length + " abscissae are in the file.", size));
+                problems.add(
+                        Problems.damaged(source.name(), "Only " + there + " of " + places.length + " abscissae are in the file.", size));
             }
             Values values = Values.of(places);
             return switch (unit) {
@@ -324,7 +334,8 @@ public final class WdfReader implements Reader {
         private Axis along(Head head, long[] times, int count) {
             long begin = plausible(head.start()) ? head.start() : times.length > 0 ? times[0] : 0;
             if (times.length < count || !plausible(begin) || Arrays.stream(times).anyMatch(t -> !plausible(t))) {
-                problems.add(Problem.warning("raman.wdf.no-times", "The spectra have no times; they are numbered.", "", Location.file(source.name())));
+                problems.add(Problem.warning("raman.wdf.no-times", "The spectra have no times; they are numbered.", "",
+                        Location.file(source.name())));
                 return Axis.index(count);
             }
             double[] seconds = Arrays.stream(times).mapToDouble(t -> (t - begin) / TICKS_PER_SECOND).toArray();
