@@ -16,5 +16,10 @@ public final class XrdQuantities {
     /** Of a pulsed neutron from source to detector, in µs. */
     public static final QuantityKind TIME_OF_FLIGHT = new QuantityKind("time-of-flight", "Time of flight", "t");
 
+    /** Counts of the pixels of an area detector, over rows and columns. */
+    public static final QuantityKind DETECTOR_IMAGE = new QuantityKind("detector-image", "Detector image", "I");
+    /** Of a geometry, in m. */
+    public static final QuantityKind LENGTH = new QuantityKind("length", "Length", "L");
+
     private XrdQuantities() {}
 }

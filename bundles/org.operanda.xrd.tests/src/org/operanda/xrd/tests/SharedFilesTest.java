@@ -36,12 +36,17 @@ import org.operanda.xrd.format.RigakuRasxReader;
 import org.operanda.xrd.format.RigakuTextReader;
 import org.operanda.xrd.format.TextPatternReader;
 import org.operanda.xrd.format.XrdmlReader;
+import org.operanda.xrd.image.CbfReader;
+import org.operanda.xrd.image.EdfReader;
+import org.operanda.xrd.image.HdfImageReader;
+import org.operanda.xrd.image.PoniReader;
+import org.operanda.xrd.image.TiffReader;
 
 /** Every pattern among the shared files, against its row in {@code MANIFEST.tsv} or against the same scan in another format. */
 class SharedFilesTest {
     private static final List<Reader> READERS = List.of(new XrdmlReader(), new PanalyticalCsvReader(), new BrukerBrmlReader(),
             new BrukerRawReader(), new RigakuRasxReader(), new RigakuTextReader(), new GsasReader(), new HdfPatternReader(),
-            new TextPatternReader());
+            new TextPatternReader(), new PoniReader(), new TiffReader(), new CbfReader(), new EdfReader(), new HdfImageReader());
 
     private static Measurement read(Reader reader, String file) throws IOException {
         Source source = Source.open(SharedData.file(file));
@@ -196,7 +201,7 @@ class SharedFilesTest {
         for (Path file : SharedData.files("", "*")) {
             Source source = Source.open(file);
             String relative = SharedData.file("").relativize(file).toString();
-            boolean ours = relative.matches("xrd/(?!cif|pilatus).*|neutron/gsas_powder/PBSO4.CWN|operando/xrd.*\\.xye");
+            boolean ours = relative.matches("xrd/(?!cif).*|neutron/gsas_powder/PBSO4.CWN|operando/xrd.*\\.xye");
             List<String> claims = READERS.stream().map(reader -> new Claim(reader, reader.probe(source)))
                     .filter(claim -> claim.probe.confidence() >= 10).map(Claim::toString).toList();
             assertEquals(ours ? 1 : 0, claims.size(), () -> relative + ": " + claims);

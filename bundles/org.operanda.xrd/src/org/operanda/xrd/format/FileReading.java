@@ -10,18 +10,18 @@ import org.operanda.data.reader.ReadResult;
 import org.operanda.data.reader.Source;
 
 /** What every reader here does around its own reading: cancel, and a file that cannot be read. */
-final class FileReading {
+public final class FileReading {
     /** Longer files are no pattern. */
     private static final long LONGEST = 1L << 30;
 
     /** A reader's own part. */
-    interface Body {
+    public interface Body {
         ReadResult read() throws IOException;
     }
 
     private FileReading() {}
 
-    static ReadResult read(Source source, Progress progress, Body body) {
+    public static ReadResult read(Source source, Progress progress, Body body) {
         if (progress.isCancelled()) {
             return ReadResult.EMPTY;
         }
@@ -36,7 +36,7 @@ final class FileReading {
     }
 
     /** The whole file. */
-    static byte[] bytes(Source source) throws IOException {
+    public static byte[] bytes(Source source) throws IOException {
         if (Files.size(source.path()) > LONGEST) {
             throw new IOException("it is longer than " + (LONGEST >> 20) + " MiB");
         }
@@ -44,7 +44,7 @@ final class FileReading {
     }
 
     /** A file that holds no pattern. */
-    static ReadResult nothing(String file, List<Problem> problems) {
+    public static ReadResult nothing(String file, List<Problem> problems) {
         problems.add(Problem.error("xrd.no-pattern", "The file holds no point of a pattern.", "It may have been cut off; fetch it again.",
                 Location.file(file)));
         return new ReadResult(List.of(), problems);

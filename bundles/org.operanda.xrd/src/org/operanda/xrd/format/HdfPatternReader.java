@@ -56,7 +56,7 @@ public final class HdfPatternReader implements Reader {
         }
         return HEAD.matcher(head).find() && !head.contains("NXxas")
                 ? Probe.of(55, "HDF5 with an axis over 2θ, Q or d")
-                : Probe.no("HDF5 without an axis over 2θ, Q or d at its beginning");
+                : Probe.of(8, "HDF5 that may hold patterns: no axis over 2θ, Q or d is named at its beginning");
     }
 
     @Override

@@ -20,7 +20,7 @@ import org.operanda.data.Exposure;
  * @param instant    the moment; a local time as if it were UTC
  * @param zoneStated whether the file states the zone
  */
-record ScanTime(Instant instant, boolean zoneStated) {
+public record ScanTime(Instant instant, boolean zoneStated) {
     private static final List<DateTimeFormatter> LOCAL = List.of(formatter("yyyy-MM-dd'T'HH:mm:ss[.SSSSSSS][.SSSSSS][.SSS]"),
             formatter("yyyy-MM-dd HH:mm:ss[.SSSSSS][.SSS]"), formatter("dd/MMM/yyyy HH:mm"), formatter("MM/dd/yy HH:mm:ss"),
             formatter("MM/dd/yyyy HH:mm:ss"), formatter("MMM dd, yyyy HH:mm:ss[.SSSSSS]"), formatter("dd-MMM-yyyy HH:mm:ss"));
@@ -30,7 +30,7 @@ record ScanTime(Instant instant, boolean zoneStated) {
     }
 
     /** Understands ISO 8601 with a zone, and the local times that the programs of diffractometers write. */
-    static Optional<ScanTime> parse(String text) {
+    public static Optional<ScanTime> parse(String text) {
         String stripped = text.strip();
         if (stripped.isEmpty() || stripped.startsWith("0001")) {
             return Optional.empty();
@@ -51,12 +51,12 @@ record ScanTime(Instant instant, boolean zoneStated) {
     }
 
     /** From here for so many seconds, on the clock of a computer. */
-    Exposure lasting(double seconds, String clock) {
+    public Exposure lasting(double seconds, String clock) {
         return new Exposure(new Clock(clock, Optional.of(instant), zoneStated), 0, Math.max(0, seconds));
     }
 
     /** From one moment to another as a file writes them; empty when the first is no moment. Without an end it lasts no time. */
-    static Optional<Exposure> exposure(String start, String end, String clock) {
+    public static Optional<Exposure> exposure(String start, String end, String clock) {
         return parse(start).map(from -> from.lasting(parse(end).map(to -> seconds(from, to)).orElse(0.0), clock));
     }
 

@@ -82,6 +82,11 @@ public final class Hdf {
         return HdfValues.of(this, dataset);
     }
 
+    /** Values one behind the other, as a view. */
+    public static Values joined(List<Values> parts) {
+        return parts.size() == 1 ? parts.getFirst() : new JoinedValues(parts);
+    }
+
     /** The shape of a dataset. */
     public static long[] shape(Dataset dataset) {
         return dataset.getDimensionsAsLong();
