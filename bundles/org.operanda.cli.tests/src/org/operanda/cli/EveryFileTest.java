@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import javax.measure.Unit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,7 @@ class EveryFileTest {
     private static final Set<String> NO_DATA = Set.of("mps", "sta");
     private static Importer importer;
     private static List<Path> all;
+    private static List<FileReport> electrochemistry;
 
     @BeforeAll
     static void install() {
@@ -42,6 +44,10 @@ class EveryFileTest {
         importer = new Importer(extensions, 2);
         all = SharedData.files("", "**").stream().filter(p -> !p.getFileName().toString().equals("MANIFEST.tsv")).toList();
         assertTrue(all.size() > 600, "only " + all.size() + " files");
+        electrochemistry = importer.inspect(
+                all.stream().filter(p -> p.toString().contains("/electrochemistry/") || p.toString().contains("/eis/"))
+                        .filter(p -> !NO_DATA.contains(p.toString().replaceAll(".*\\.", ""))).toList(),
+                Progress.NONE);
     }
 
     @Test
@@ -64,7 +70,7 @@ class EveryFileTest {
     @Test
     void everyElectrochemistryFileIsReadByAReaderOfIts() {
         List<String> faults = new ArrayList<>();
-        for (FileReport report : importer.inspect(electrochemistry(), Progress.NONE)) {
+        for (FileReport report : electrochemistry) {
             String name = report.file().toString();
             boolean known = report.reader().filter(c -> c.reader().id().startsWith("org.operanda.electrochemistry.")).isPresent();
             boolean read = report.measurements().stream().anyMatch(m -> !m.datasets().isEmpty());
@@ -75,26 +81,44 @@ class EveryFileTest {
         assertEquals(List.of(), faults);
     }
 
-    private static List<Path> electrochemistry() {
-        return all.stream().filter(p -> p.toString().contains("/electrochemistry/") || p.toString().contains("/eis/"))
-                .filter(p -> !NO_DATA.contains(p.toString().replaceAll(".*\\.", ""))).toList();
-    }
-
     @Test
     void allMakesUseTheSameNamesAndUnits() {
         Map<String, Unit<?>> units = new TreeMap<>();
         CyclerColumn.ALL.forEach(column -> units.put(column.name(), column.unit()));
         List<String> faults = new ArrayList<>();
-        for (FileReport report : importer.inspect(electrochemistry(), Progress.NONE)) {
-            for (Measurement measurement : report.measurements()) {
-                for (Dataset dataset : measurement.datasets()) {
-                    Optional<Unit<?>> wanted = Optional.ofNullable(units.get(dataset.name()));
-                    if (wanted.isPresent() && !wanted.get().equals(dataset.unit())) {
-                        faults.add(report.file().getFileName() + ": " + Units.label(dataset.name(), dataset.unit()));
-                    }
+        forEach((file, measurement) -> {
+            for (Dataset dataset : measurement.datasets()) {
+                Optional<Unit<?>> wanted = Optional.ofNullable(units.get(dataset.name()));
+                if (wanted.isPresent() && !wanted.get().equals(dataset.unit())) {
+                    faults.add(file.getFileName() + ": " + Units.label(dataset.name(), dataset.unit()));
                 }
             }
-        }
+        });
         assertEquals(List.of(), faults);
+    }
+
+    @Test
+    void allMakesStateWhatTheSignOfTheCurrentMeansWhenACycleBeginsAndWhatTheyCallTheirColumns() {
+        List<String> faults = new ArrayList<>();
+        forEach((file, measurement) -> {
+            Map<String, String> metadata = measurement.metadata();
+            for (Dataset dataset : measurement.datasets()) {
+                boolean stated = switch (dataset.name()) {
+                    case "current" -> metadata.containsKey("convention.current");
+                    case "cycle" -> metadata.containsKey("convention.cycle");
+                    default -> true;
+                };
+                boolean named = CyclerColumn.ALL.stream().noneMatch(column -> column.name().equals(dataset.name()))
+                        || metadata.containsKey("column." + dataset.name());
+                if (!stated || !named) {
+                    faults.add(file.getFileName() + ": " + dataset.name());
+                }
+            }
+        });
+        assertEquals(List.of(), faults);
+    }
+
+    private static void forEach(BiConsumer<Path, Measurement> check) {
+        electrochemistry.forEach(report -> report.measurements().forEach(measurement -> check.accept(report.file(), measurement)));
     }
 }
