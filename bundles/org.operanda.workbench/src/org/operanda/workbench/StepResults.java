@@ -2,11 +2,11 @@ package org.operanda.workbench;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.operanda.data.Measurement;
 import org.operanda.data.operation.SettingsType;
 import org.operanda.experiment.Step;
 import org.operanda.host.recipe.DataReference;
@@ -17,15 +17,25 @@ public final class StepResults {
 
     private StepResults() {}
 
-    /** What the recipe's first step of an operation on a measurement or step gave; empty when there is no such step, or no result of it. */
-    public static Optional<Measurement> of(CurrentExperiment current, String operation, String input) {
-        return steps(current).filter(s -> s.getOperation().equals(operation) && owners(s).anyMatch(input::equals))
-                .flatMap(s -> current.measurement(s.getId()).stream()).findFirst();
+    /** The id of the recipe's first step of an operation that works on a measurement or step, or on what was made of it. */
+    public static Optional<String> step(CurrentExperiment current, String operation, String origin) {
+        return steps(current)
+                .filter(s -> s.getOperation().equals(operation) && owners(s).anyMatch(id -> withOrigins(current, id).contains(origin)))
+                .map(Step::getId).findFirst();
     }
 
-    /** The ids of what a step works on; none for an id that is no step's. */
-    public static List<String> inputs(CurrentExperiment current, String step) {
-        return steps(current).filter(s -> s.getId().equals(step)).flatMap(StepResults::owners).toList();
+    /** The id of a measurement or step, then those of all that it was made of. */
+    public static Set<String> withOrigins(CurrentExperiment current, String id) {
+        Set<String> found = new LinkedHashSet<>();
+        addWithOrigins(current, id, found);
+        return found;
+    }
+
+    private static void addWithOrigins(CurrentExperiment current, String id, Set<String> found) {
+        if (found.add(id)) {
+            steps(current).filter(s -> s.getId().equals(id)).flatMap(StepResults::owners).toList()
+                    .forEach(input -> addWithOrigins(current, input, found));
+        }
     }
 
     /** Settings as {@link Steps#add} takes them; those that are the defaults are left out. */
@@ -33,12 +43,15 @@ public final class StepResults {
         @SuppressWarnings("unchecked")
         SettingsType<S> type = SettingsType.of((Class<S>) settings.getClass());
         Map<String, Object> defaults = type.toMap(type.defaults());
+        Map<String, Object> others = new LinkedHashMap<>(type.toMap(settings));
+        others.entrySet().removeIf(setting -> setting.getValue().equals(defaults.get(setting.getKey())));
+        return texts(others);
+    }
+
+    /** Values by their keys as {@link Steps#add} takes them. */
+    public static Map<String, String> texts(Map<String, Object> values) {
         Map<String, String> texts = new LinkedHashMap<>();
-        type.toMap(settings).forEach((key, value) -> {
-            if (!value.equals(defaults.get(key))) {
-                texts.put(key, JSON.valueToTree(value).toString());
-            }
-        });
+        values.forEach((key, value) -> texts.put(key, JSON.valueToTree(value).toString()));
         return texts;
     }
 

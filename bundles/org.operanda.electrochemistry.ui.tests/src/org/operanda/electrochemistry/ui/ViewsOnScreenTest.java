@@ -34,6 +34,7 @@ import org.operanda.plot.CurvePlot.Picked;
 import org.operanda.testkit.SharedData;
 import org.operanda.testkit.VirtualVoltammetry;
 import org.operanda.workbench.CurrentExperiment;
+import org.operanda.workbench.testkit.Workbench;
 
 /** Real and virtual measurements in the views of the real workbench. */
 class ViewsOnScreenTest {

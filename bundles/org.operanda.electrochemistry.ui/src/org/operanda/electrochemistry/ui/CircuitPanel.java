@@ -14,6 +14,7 @@ import org.operanda.data.Problem;
 import org.operanda.electrochemistry.impedance.circuit.Circuit;
 import org.operanda.electrochemistry.impedance.circuit.CircuitText;
 import org.operanda.electrochemistry.impedance.circuit.Weighting;
+import org.operanda.workbench.view.CalculatedView;
 
 /** Where a circuit is written, seen as a drawing, and fitted: its text, its parameters with what is decided about them, and what came of it. */
 final class CircuitPanel {

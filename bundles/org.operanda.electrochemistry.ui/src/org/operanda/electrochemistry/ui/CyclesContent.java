@@ -31,7 +31,10 @@ import org.operanda.figure.Curves;
 import org.operanda.figure.FigureAxis;
 import org.operanda.figure.Marker;
 import org.operanda.figure.Range;
+import org.operanda.workbench.view.Basis;
+import org.operanda.workbench.view.CalculatedView;
 import org.operanda.workbench.view.Column;
+import org.operanda.workbench.view.Evaluation;
 
 /**
  * The cycles of a galvanostatic test as charts: voltage against capacity, dQ/dV against voltage, capacity and coulombic efficiency against
@@ -62,11 +65,11 @@ record CyclesContent(Measurement cycles, Measurement voltage, Measurement differ
     private static final int FEWEST_CYCLES = 10;
 
     /** Calculates what no step gave. */
-    static CyclesContent of(Measurement measurement, Map<String, Measurement> known, Progress progress) {
-        Evaluation evaluation = new Evaluation(known, progress);
-        return new CyclesContent(evaluation.of(CYCLES, new Cycles(), ROLE, measurement),
-                evaluation.of(VOLTAGE, new VoltageCurves(), ROLE, measurement),
-                evaluation.of(DIFFERENTIAL, new DifferentialCapacity(), ROLE, measurement), evaluation.problems());
+    static CyclesContent of(Basis from, Progress progress) {
+        Evaluation evaluation = new Evaluation(from, progress);
+        return new CyclesContent(evaluation.of(CYCLES, new Cycles()),
+                evaluation.of(VOLTAGE, new VoltageCurves()),
+                evaluation.of(DIFFERENTIAL, new DifferentialCapacity()), evaluation.problems());
     }
 
     /** The numbers of the cycles, rising. */

@@ -18,7 +18,11 @@ import org.operanda.data.Measurement;
 import org.operanda.data.Progress;
 import org.operanda.data.QuantityKind;
 import org.operanda.plot.CurvePlot.Picked;
+import org.operanda.workbench.view.Basis;
+import org.operanda.workbench.view.CalculatedView;
 import org.operanda.workbench.view.Column;
+import org.operanda.workbench.view.PlannedStep;
+import org.operanda.workbench.view.Source;
 
 /**
  * The cycles of a galvanostatic test: voltage against capacity, dQ/dV against voltage, capacity and coulombic efficiency against the cycle.
@@ -93,7 +97,7 @@ public class CyclesView extends CalculatedView<CyclesContent> {
     }
 
     @Override
-    boolean fits(Measurement measurement) {
+    protected boolean fits(Measurement measurement) {
         return isCourse(measurement);
     }
 
@@ -109,22 +113,17 @@ public class CyclesView extends CalculatedView<CyclesContent> {
     }
 
     @Override
-    List<String> operations() {
-        return CyclesContent.OPERATIONS;
+    protected List<PlannedStep> steps(Source of) {
+        return PlannedStep.each(CyclesContent.OPERATIONS, CyclesContent.ROLE, of);
     }
 
     @Override
-    String role() {
-        return CyclesContent.ROLE;
+    protected CyclesContent calculate(Basis from, Progress progress) {
+        return CyclesContent.of(from, progress);
     }
 
     @Override
-    CyclesContent calculate(Measurement measurement, Map<String, Measurement> known, Progress progress) {
-        return CyclesContent.of(measurement, known, progress);
-    }
-
-    @Override
-    List<Column> columns(CyclesContent shown) {
+    protected List<Column> columns(CyclesContent shown) {
         String kept = chosen(CHOSEN).orElse("");
         if (NumberRanges.parse(field.getText()).isPresent() && !field.getText().equals(kept)) {
             field.setText(kept);
@@ -133,7 +132,7 @@ public class CyclesView extends CalculatedView<CyclesContent> {
     }
 
     @Override
-    int columnCount() {
+    protected int columnCount() {
         return 3;
     }
 
@@ -143,7 +142,7 @@ public class CyclesView extends CalculatedView<CyclesContent> {
     }
 
     @Override
-    String hint() {
+    protected String hint() {
         return "Import a measurement with current and voltage against time.";
     }
 }

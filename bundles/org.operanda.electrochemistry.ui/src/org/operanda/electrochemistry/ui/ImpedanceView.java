@@ -29,7 +29,13 @@ import org.operanda.figure.FigureAxis;
 import org.operanda.plot.CurvePlot.Picked;
 import org.operanda.workbench.StepResults;
 import org.operanda.workbench.Steps;
+import org.operanda.workbench.view.Basis;
+import org.operanda.workbench.view.CalculatedView;
+import org.operanda.workbench.view.Calculation;
 import org.operanda.workbench.view.Column;
+import org.operanda.workbench.view.Evaluation;
+import org.operanda.workbench.view.PlannedStep;
+import org.operanda.workbench.view.Source;
 
 /**
  * Impedance spectra as Nyquist and Bode plot with residuals and relaxation times, and an equivalent circuit that is fitted to the chosen
@@ -165,7 +171,7 @@ public class ImpedanceView extends CalculatedView<Spectra> {
     }
 
     @Override
-    boolean isComplete() {
+    public boolean isComplete() {
         return super.isComplete() && !testing.isRunning() && !fitting.isRunning();
     }
 
@@ -180,7 +186,7 @@ public class ImpedanceView extends CalculatedView<Spectra> {
     }
 
     @Override
-    void contentChanged() {
+    protected void contentChanged() {
         tests = Optional.empty();
         fit = Optional.empty();
         testing.cancel();
@@ -216,7 +222,7 @@ public class ImpedanceView extends CalculatedView<Spectra> {
     }
 
     @Override
-    boolean fits(Measurement measurement) {
+    protected boolean fits(Measurement measurement) {
         return Stream.of(CyclerColumn.IMPEDANCE_REAL, CyclerColumn.IMPEDANCE_MINUS_IMAGINARY)
                 .allMatch(c -> measurement.dataset(c.name()).filter(d -> d.rank() > 0).isPresent())
                 || Stream.of(CyclerColumn.IMPEDANCE_MAGNITUDE, CyclerColumn.IMPEDANCE_PHASE)
@@ -224,23 +230,18 @@ public class ImpedanceView extends CalculatedView<Spectra> {
     }
 
     @Override
-    List<String> operations() {
-        return List.of(Spectra.OPERATION);
+    protected List<PlannedStep> steps(Source of) {
+        return PlannedStep.each(List.of(Spectra.OPERATION), Spectra.ROLE, of);
     }
 
     @Override
-    String role() {
-        return Spectra.ROLE;
+    protected Spectra calculate(Basis from, Progress progress) {
+        Evaluation evaluation = new Evaluation(from, progress);
+        return new Spectra(evaluation.of(Spectra.OPERATION, new ImpedanceSpectra()), evaluation.problems());
     }
 
     @Override
-    Spectra calculate(Measurement measurement, Map<String, Measurement> known, Progress progress) {
-        Evaluation evaluation = new Evaluation(known, progress);
-        return new Spectra(evaluation.of(Spectra.OPERATION, new ImpedanceSpectra(), Spectra.ROLE, measurement), evaluation.problems());
-    }
-
-    @Override
-    List<Column> columns(Spectra spectra) {
+    protected List<Column> columns(Spectra spectra) {
         if (spectra.count() == 0) {
             return List.of(empty(spectra.problems(), "There are no spectra."), empty(List.of(), ""));
         }
@@ -322,12 +323,12 @@ public class ImpedanceView extends CalculatedView<Spectra> {
     }
 
     @Override
-    int columnCount() {
+    protected int columnCount() {
         return 2;
     }
 
     @Override
-    String hint() {
+    protected String hint() {
         return "Import a measurement of an impedance spectrum.";
     }
 

@@ -14,6 +14,7 @@ import org.operanda.data.Measurement;
 import org.operanda.data.Problem;
 import org.operanda.data.QuantityKind;
 import org.operanda.electrochemistry.cycler.CyclerColumn;
+import org.operanda.workbench.view.CalculatedView;
 
 /**
  * The impedance spectra of a measurement, counted from 1 for the user and from 0 here.

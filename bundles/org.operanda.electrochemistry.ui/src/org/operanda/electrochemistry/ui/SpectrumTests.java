@@ -7,6 +7,7 @@ import org.operanda.data.Progress;
 import org.operanda.electrochemistry.impedance.KramersKronig;
 import org.operanda.electrochemistry.impedance.RelaxationTimes;
 import org.operanda.figure.DisplayUnit;
+import org.operanda.workbench.view.Evaluation;
 
 /**
  * What is calculated of one spectrum without a circuit.
@@ -19,10 +20,10 @@ record SpectrumTests(int spectrum, Measurement test, Measurement relaxation) {
     private static final int DIGITS = 3;
 
     static SpectrumTests of(Spectra spectra, int spectrum, Progress progress) {
-        Evaluation evaluation = new Evaluation(Map.of(), progress);
+        Evaluation evaluation = new Evaluation(progress);
         Measurement one = spectra.one(spectrum);
-        return new SpectrumTests(spectrum, evaluation.of("", new KramersKronig(), Spectra.ROLE, one),
-                evaluation.of("", new RelaxationTimes(), Spectra.ROLE, one));
+        return new SpectrumTests(spectrum, evaluation.of(new KramersKronig(), Spectra.ROLE, one),
+                evaluation.of(new RelaxationTimes(), Spectra.ROLE, one));
     }
 
     /** What the tests say, a line each. */

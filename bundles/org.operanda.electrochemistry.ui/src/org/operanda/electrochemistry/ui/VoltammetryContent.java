@@ -29,7 +29,10 @@ import org.operanda.figure.Curves;
 import org.operanda.figure.DisplayUnit;
 import org.operanda.figure.FigureAxis;
 import org.operanda.figure.Range;
+import org.operanda.workbench.view.Basis;
+import org.operanda.workbench.view.CalculatedView;
 import org.operanda.workbench.view.Column;
+import org.operanda.workbench.view.Evaluation;
 
 /**
  * Voltammograms at one or several scan rates as charts: the curves with their peaks, the exponent b against the potential, the capacitive
@@ -92,16 +95,16 @@ record VoltammetryContent(Measurement series, Part cycles, Part peaks, Part expo
      */
     private record Cycle(int number, double rate, double width) {}
 
-    static VoltammetryContent of(Measurement measurement, Map<String, Measurement> known, Progress progress) {
-        Evaluation cycles = new Evaluation(known, progress);
-        Evaluation peaks = new Evaluation(known, progress);
-        Evaluation exponent = new Evaluation(known, progress);
-        Evaluation share = new Evaluation(known, progress);
-        return new VoltammetryContent(measurement,
-                new Part(cycles.of(CYCLES, new Cycles(), ROLE, measurement), cycles.problems()),
-                new Part(peaks.of(PEAKS, new Peaks(), ROLE, measurement), peaks.problems()),
-                new Part(exponent.of(EXPONENT, new PowerLaw(), ROLE, measurement), exponent.problems()),
-                new Part(share.of(SHARE, new CapacitiveShare(), ROLE, measurement), share.problems()));
+    static VoltammetryContent of(Basis from, Progress progress) {
+        Evaluation cycles = new Evaluation(from, progress);
+        Evaluation peaks = new Evaluation(from, progress);
+        Evaluation exponent = new Evaluation(from, progress);
+        Evaluation share = new Evaluation(from, progress);
+        return new VoltammetryContent(from.measurement(),
+                new Part(cycles.of(CYCLES, new Cycles()), cycles.problems()),
+                new Part(peaks.of(PEAKS, new Peaks()), peaks.problems()),
+                new Part(exponent.of(EXPONENT, new PowerLaw()), exponent.problems()),
+                new Part(share.of(SHARE, new CapacitiveShare()), share.problems()));
     }
 
     /** Not that one rate is too few: the charts say so themselves. */

@@ -8,7 +8,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.operanda.data.Measurement;
 import org.operanda.data.Progress;
 import org.operanda.plot.CurvePlot.Picked;
+import org.operanda.workbench.view.Basis;
+import org.operanda.workbench.view.CalculatedView;
 import org.operanda.workbench.view.Column;
+import org.operanda.workbench.view.PlannedStep;
+import org.operanda.workbench.view.Source;
 
 /** Voltammograms at one or several scan rates, with their peaks, b-values and capacitive shares. */
 public class VoltammetryView extends CalculatedView<VoltammetryContent> {
@@ -37,27 +41,22 @@ public class VoltammetryView extends CalculatedView<VoltammetryContent> {
     }
 
     @Override
-    boolean fits(Measurement measurement) {
+    protected boolean fits(Measurement measurement) {
         return CyclesView.isCourse(measurement);
     }
 
     @Override
-    List<String> operations() {
-        return VoltammetryContent.OPERATIONS;
+    protected List<PlannedStep> steps(Source of) {
+        return PlannedStep.each(VoltammetryContent.OPERATIONS, VoltammetryContent.ROLE, of);
     }
 
     @Override
-    String role() {
-        return VoltammetryContent.ROLE;
+    protected VoltammetryContent calculate(Basis from, Progress progress) {
+        return VoltammetryContent.of(from, progress);
     }
 
     @Override
-    VoltammetryContent calculate(Measurement measurement, Map<String, Measurement> known, Progress progress) {
-        return VoltammetryContent.of(measurement, known, progress);
-    }
-
-    @Override
-    List<Column> columns(VoltammetryContent shown) {
+    protected List<Column> columns(VoltammetryContent shown) {
         List<String> rates = shown.rates();
         rate.setItems(rates.toArray(String[]::new));
         rate.setEnabled(!rates.isEmpty());
@@ -69,7 +68,7 @@ public class VoltammetryView extends CalculatedView<VoltammetryContent> {
     }
 
     @Override
-    int columnCount() {
+    protected int columnCount() {
         return 4;
     }
 
@@ -79,7 +78,7 @@ public class VoltammetryView extends CalculatedView<VoltammetryContent> {
     }
 
     @Override
-    String hint() {
+    protected String hint() {
         return "Import a voltammogram, or a folder of them at several scan rates as the parts of one run.";
     }
 }

@@ -43,6 +43,7 @@ class FloorTest {
         mayUse("bench", HOST_FLOOR, "electrochemistry", "eqcm", "host", "plot", "plot.swtchart", "xas", "xrd");
         mayUse("columnmap", "data", "electrochemistry");
         mayUse("testkit", "data");
+        mayUse("workbench.testkit", "data", "experiment", "figure", "host", "workbench");
         mayUse("example.reader", "data", "math");
         mayUse("example.technique", HOST_FLOOR, "host", "plot", "workbench");
     }

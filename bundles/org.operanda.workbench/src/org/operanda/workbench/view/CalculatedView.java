@@ -1,7 +1,7 @@
-package org.operanda.electrochemistry.ui;
+package org.operanda.workbench.view;
 
 import jakarta.annotation.PreDestroy;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +20,6 @@ import org.operanda.data.Units;
 import org.operanda.figure.FigureAxis;
 import org.operanda.workbench.StepResults;
 import org.operanda.workbench.Steps;
-import org.operanda.workbench.view.Column;
-import org.operanda.workbench.view.PlotView;
 
 /**
  * A view of what operations give for one measurement. Results of the recipe's own steps are shown where there are any; the others are
@@ -29,68 +27,66 @@ import org.operanda.workbench.view.PlotView;
  *
  * @param <C> what is shown
  */
-abstract class CalculatedView<C extends CalculatedView.Content> extends PlotView {
+public abstract class CalculatedView<C extends CalculatedView.Content> extends PlotView {
     private static final FigureAxis NOTHING = FigureAxis.of("", Units.ONE);
 
     private final Calculation<C> calculation = new Calculation<>();
-    private Optional<Source> source = Optional.empty();
-    private List<Measurement> basis = List.of();
+    private Optional<Basis> basis = Optional.empty();
     private Optional<C> content = Optional.empty();
     private Label note;
     private Optional<Button> add = Optional.empty();
 
     /** What was calculated. */
-    interface Content {
+    public interface Content {
         /** What the operations said. */
         List<Problem> problems();
     }
 
     /** Whether the view can show a measurement. */
-    abstract boolean fits(Measurement measurement);
+    protected abstract boolean fits(Measurement measurement);
 
-    /** The ids of the operations whose results are shown. */
-    abstract List<String> operations();
+    /** The steps whose results are shown, in an order in which they can be calculated; asked for whenever something changes. */
+    protected abstract List<PlannedStep> steps(Source of);
 
-    /** What role the measurement plays in them. */
-    abstract String role();
-
-    /** Calculates in a job. */
-    abstract C calculate(Measurement measurement, Map<String, Measurement> known, Progress progress);
+    /** Calculates in a job what the steps give, most simply by an {@link Evaluation}. */
+    protected abstract C calculate(Basis from, Progress progress);
 
     /** What is to be drawn; empty lists of panels where there is nothing. */
-    abstract List<Column> columns(@NonNull C shown);
+    protected abstract List<Column> columns(@NonNull C shown);
 
     /** How many columns there are. */
-    abstract int columnCount();
+    protected abstract int columnCount();
 
     /** What to import. */
-    abstract String hint();
+    protected abstract String hint();
 
     /** There is something else to show; called before it is drawn. */
-    void contentChanged() {}
+    protected void contentChanged() {}
 
-    final Optional<C> content() {
+    /** What was calculated last. */
+    public final Optional<C> content() {
         return content;
     }
 
-    final Optional<Source> source() {
-        return source;
+    /** What the view is about now. */
+    protected final Optional<Source> source() {
+        return basis.map(Basis::source);
     }
 
     /** Whether all is calculated and drawn. */
-    boolean isComplete() {
+    public boolean isComplete() {
         return !calculation.isRunning() && isDrawn();
     }
 
     /** The button that puts the operations into the recipe. */
-    final void addStepsButton(Composite bar) {
+    protected final void addStepsButton(Composite bar) {
         Button button = button(bar, "Add as Steps", "Puts the operations into the recipe, with the settings that are used here",
-                () -> source.ifPresent(this::addSteps));
+                () -> basis.ifPresent(this::addSteps));
         add = Optional.of(button);
     }
 
     /** A button that tests find by its name. */
-    static Button button(Composite parent, String name, String help, Runnable action) {
+    public static Button button(Composite parent, String name, String help, Runnable action) {
         Button button = new Button(parent, SWT.PUSH);
         button.setText(name);
         button.setToolTipText(help);
@@ -100,70 +96,66 @@ abstract class CalculatedView<C extends CalculatedView.Content> extends PlotView
     }
 
     /** At the end of the bar: what the operations said. */
-    final void notes(Composite bar) {
+    protected final void notes(Composite bar) {
         note = new Label(bar, SWT.NONE);
         note.setData("name", "Notes");
     }
 
-    private void addSteps(Source shown) {
-        operations().stream().filter(operation -> StepResults.of(current(), operation, shown.id()).isEmpty())
-                .forEach(operation -> Steps.add(current(), operation, Map.of(role(), shown.id()), Map.of()));
+    private void addSteps(Basis shown) {
+        Map<String, String> ids = new HashMap<>();
+        for (PlannedStep step : shown.steps()) {
+            Map<String, String> inputs = new LinkedHashMap<>(step.inputs());
+            inputs.replaceAll((role, input) -> ids.getOrDefault(input, input));
+            ids.put(step.operation(), StepResults.step(current(), step.operation(), shown.source().id())
+                    .orElseGet(() -> Steps.add(current(), step.operation(), inputs, StepResults.texts(step.settings()))));
+        }
     }
 
     @Override
     protected final List<Column> columns() {
-        Optional<Source> now = Source.find(current(), this::fits);
-        Map<String, Measurement> known = new LinkedHashMap<>();
-        now.ifPresent(s -> operations().forEach(operation -> StepResults.of(current(), operation, s.id())
-                .ifPresent(result -> known.put(operation, result))));
-        List<Measurement> newBasis = new ArrayList<>(known.values());
-        now.ifPresent(s -> newBasis.add(s.measurement()));
-        if (!same(basis, newBasis)) {
-            boolean other = !now.map(Source::id).equals(source.map(Source::id));
-            basis = newBasis;
-            source = now;
+        Optional<Source> source = Source.find(current(), this::fits);
+        Optional<Basis> now = source.map(s -> Basis.of(current(), s, steps(s)));
+        if (now.isPresent() != basis.isPresent() || now.isPresent() && !now.get().isSame(basis.get())) {
+            boolean other = !now.map(b -> b.source().id()).equals(basis.map(b -> b.source().id()));
+            basis = now;
             content = other ? Optional.empty() : content;
-            now.ifPresentOrElse(s -> start(s, known), calculation::cancel);
+            now.ifPresentOrElse(this::start, calculation::cancel);
             contentChanged();
         }
-        describe(known.size());
+        describe();
         return content.map(this::columns).orElseGet(this::nothing);
     }
 
-    private void start(Source shown, Map<String, Measurement> known) {
-        calculation.start("Calculating " + shown.id(), progress -> calculate(shown.measurement(), known, progress), result -> {
+    private void start(Basis from) {
+        calculation.start("Calculating " + from.source().id(), progress -> calculate(from, progress), result -> {
             content = result;
             contentChanged();
             show();
         });
     }
 
-    private static boolean same(List<Measurement> one, List<Measurement> other) {
-        return one.size() == other.size() && IntStream.range(0, one.size()).allMatch(i -> one.get(i) == other.get(i));
-    }
-
-    private void describe(int known) {
+    private void describe() {
         List<Problem> problems = content.map(Content::problems).orElse(List.of());
         note.setText(problems.isEmpty() ? "" : "\u26a0 " + problems.size());
         note.setToolTipText(problems.stream().map(p -> p.message() + " " + p.hint()).collect(Collectors.joining("\n")));
         note.requestLayout();
-        add.ifPresent(button -> button.setEnabled(source.isPresent() && known < operations().size()));
+        add.ifPresent(button -> button.setEnabled(basis.filter(b -> b.known().size() < b.steps().size()).isPresent()));
     }
 
     private List<Column> nothing() {
-        String text = source.isEmpty() ? hint() : calculation.isRunning() ? "Calculating …" : "The calculation was stopped.";
+        String text = basis.isEmpty() ? hint() : calculation.isRunning() ? "Calculating …" : "The calculation was stopped.";
         return IntStream.range(0, columnCount())
                 .mapToObj(i -> new Column(NOTHING, List.of(), List.of(), i == 0 ? text : "")).toList();
     }
 
     /** A column without panels that says why. */
-    static Column empty(List<Problem> problems, String otherwise) {
+    public static Column empty(List<Problem> problems, String otherwise) {
         String text = problems.stream().map(p -> p.message() + "\n" + p.hint()).findFirst().orElse(otherwise);
         return new Column(NOTHING, List.of(), List.of(), text);
     }
 
     @PreDestroy
-    void stop() {
+    final void stop() {
         calculation.cancel();
     }
 }

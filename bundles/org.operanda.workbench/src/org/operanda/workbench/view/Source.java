@@ -1,4 +1,4 @@
-package org.operanda.electrochemistry.ui;
+package org.operanda.workbench.view;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -19,7 +19,7 @@ import org.operanda.workbench.StepResults;
  * @param id          of a measurement or step
  * @param measurement its data
  */
-record Source(String id, Measurement measurement) {
+public record Source(String id, Measurement measurement) {
 
     /**
      * The first that fits among what is selected, or among what the selected results were made of; else the first of the experiment that
@@ -27,17 +27,11 @@ record Source(String id, Measurement measurement) {
      */
     static Optional<Source> find(CurrentExperiment current, Predicate<Measurement> fits) {
         Set<String> candidates = new LinkedHashSet<>();
-        current.selection().stream().map(DataReference::owner).forEach(id -> addWithOrigins(current, id, candidates));
+        current.selection().stream().map(DataReference::owner).forEach(id -> candidates.addAll(StepResults.withOrigins(current, id)));
         Stream<String> all = current.session().stream().map(Session::measurements).flatMap(m -> m.keySet().stream());
         List<String> ids = new ArrayList<>(candidates);
         all.forEach(ids::add);
         return ids.stream().flatMap(id -> current.measurement(id).map(m -> new Source(id, m)).stream())
                 .filter(s -> fits.test(s.measurement())).findFirst();
-    }
-
-    private static void addWithOrigins(CurrentExperiment current, String id, Set<String> found) {
-        if (found.add(id)) {
-            StepResults.inputs(current, id).forEach(input -> addWithOrigins(current, input, found));
-        }
     }
 }

@@ -1,4 +1,4 @@
-package org.operanda.electrochemistry.ui;
+package org.operanda.workbench.view;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -18,9 +18,9 @@ import org.operanda.workbench.MonitorProgress;
  *
  * @param <T> what is calculated
  */
-final class Calculation<T> {
+public final class Calculation<T> {
     /** Family of the jobs, to wait for them. */
-    static final Object FAMILY = Calculation.class;
+    public static final Object FAMILY = Calculation.class;
 
     private Optional<Job> job = Optional.empty();
 
@@ -31,7 +31,7 @@ final class Calculation<T> {
      * @param work  is done in a job
      * @param ended is told on the UI thread: the result, or nothing when it was stopped or failed; not when another calculation came in its place
      */
-    void start(String name, Function<Progress, T> work, Consumer<Optional<T>> ended) {
+    public void start(String name, Function<Progress, T> work, Consumer<Optional<T>> ended) {
         cancel();
         Display display = Display.getCurrent();
         Job next = new Job(name) {
@@ -69,12 +69,12 @@ final class Calculation<T> {
     }
 
     /** Whether a result is still to come. */
-    boolean isRunning() {
+    public boolean isRunning() {
         return job.isPresent();
     }
 
     /** Stops what is under way; nobody is told. */
-    void cancel() {
+    public void cancel() {
         job.ifPresent(Job::cancel);
         job = Optional.empty();
     }
