@@ -165,6 +165,21 @@ class FilmTest {
         assertEquals(2e-3, dataset(result, "viscosity").values().get(2), 1e-8);
     }
 
+    /** Half the density, twice the thickness, twice modulus and viscosity: the very same shifts, which is why both cannot be found. */
+    @Test
+    void densityAndThicknessTogetherAreRefusedInWords() {
+        FilmShift one = FilmShift.of(Generated.QUARTZ, 5, List.of(Layer.film(150e-9, 1200, 2e5, 2e-3)), Generated.WATER);
+        FilmShift other = FilmShift.of(Generated.QUARTZ, 5, List.of(Layer.film(300e-9, 600, 4e5, 4e-3)), Generated.WATER);
+        assertEquals(one.frequency(), other.frequency(), 1e-9 * Math.abs(one.frequency()));
+        assertEquals(one.dissipation(), other.dissipation(), 1e-9 * one.dissipation());
+        Measurement series = Generated.series(resonator(Solution.SMALL_LOAD), load(Rheology.VOIGT), BARE, 3, i -> truth(Rheology.VOIGT), 0,
+                0);
+        OperationResult both = run(series, Map.of("density", 0));
+        assertEquals(List.of("eqcm.film.density-and-thickness"), both.problems().stream().map(p -> p.id()).toList());
+        assertTrue(both.problems().getFirst().message().contains("Density and thickness cannot both be found"));
+        assertEquals(1.0, dataset(run(series, Map.of("density", 0, "thickness", 150)), "film_density").values().get(1), 1e-6);
+    }
+
     /** In vacuum, with a known layer below that also belongs to the reference state. */
     @Test
     void knownLayersAreTakenIntoAccount() {

@@ -119,6 +119,19 @@ class OperationsTest {
         assertEquals("eqcm.sauerbrey.soft", result.problems().getFirst().id());
     }
 
+    /** A recipe's step has no metadata: the fundamental is that of the reference state. */
+    @Test
+    void theFundamentalIsFoundBehindTheReferenceState() {
+        Measurement step = Measurement.of("reference", "eqcm", new ReferenceState().apply(Map.of(QcmShifts.ROLE, resonances()),
+                settings(ReferenceStateSettings.class, Map.of("start", 0, "end", 99)), Progress.NONE).datasets(), Map.of());
+        OperationResult result = new Sauerbrey().apply(Map.of(QcmShifts.ROLE, step), settings(SauerbreySettings.class, Map.of()),
+                Progress.NONE);
+        double reference = value(new OperationResult(step.datasets(), List.of()), "reference_frequency", 0);
+        assertEquals(-Quartz.at(reference).sauerbreyConstant() * value(new OperationResult(step.datasets(), List.of()), "frequency_shift", 300),
+                value(result, "areal_mass", 300), 1e-9);
+        assertEquals(5e6, reference, 5);
+    }
+
     @TestFactory
     Stream<DynamicTest> sauerbreyKeepsTheContract() {
         return OperationContract.of(new Sauerbrey(), settings(SauerbreySettings.class, Map.of()), Map.of(QcmShifts.ROLE, shifts()));
@@ -201,6 +214,7 @@ class OperationsTest {
             assertEquals((h % 2 == 0 ? -1 : 1) * (h < 5 ? 0.01 : 0.0095), value(result, "half_cycle_charge", h), 2e-4,
                     "the mass ends 5 s before the last half cycle");
         }
+        assertEquals(-0.01, value(result, "areal_charge", 200), 2e-4, "at 100 s a cycle is half over");
         assertEquals(59, value(result, "mass_per_electron_moving", 100), 5);
         assertEquals(3, value(result, "half_cycle", 700), 0);
     }
@@ -211,9 +225,9 @@ class OperationsTest {
                 settings(MassPerElectronSettings.class, Map.of("solvent", "H2O:18.015", "agreement", 2)), Progress.NONE);
         assertTrue(result.problems().getFirst().message().contains("Na+ + 2 H2O"), result.problems().getFirst().message());
         int candidates = Math.toIntExact(dataset(result, "candidate_mass").values().length());
-        assertEquals(10 * 5, candidates, "ten ions with none to four molecules");
+        assertEquals(11 * 5, candidates, "eleven ions with none to four molecules");
         assertEquals(22.99 + 36.03, value(result, "candidate_mass", 2 * 5 + 2), 1e-9);
-        assertEquals(-144.964, value(result, "candidate_mass", 8 * 5), 1e-9, "an anion has the sign of its charge");
+        assertEquals(-144.964, value(result, "candidate_mass", 9 * 5), 1e-9, "an anion has the sign of its charge");
     }
 
     /** σ of the slope over 200 noises, white and with neighbours that resemble each other. */

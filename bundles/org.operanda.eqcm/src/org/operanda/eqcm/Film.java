@@ -27,6 +27,7 @@ import org.operanda.data.operation.SeriesOperation;
  * residuals of one time; with it, they are those that the noise causes.
  */
 public final class Film implements SeriesOperation<FilmSettings> {
+    private static final double ANY_DENSITY = 1000;
     private static final double[] MASS_STARTS = {0.5, 1, 2};
     private static final double[] MODULUS_STARTS = {1e4, 1e5, 1e6, 1e8};
     private static final double[] VISCOSITY_STARTS = {1e-3, 1e-2, 1e-1};
@@ -52,6 +53,13 @@ public final class Film implements SeriesOperation<FilmSettings> {
                     Problem.of(Severity.ERROR, "eqcm.film.no-dissipation", "The measurement has no shift of dissipation or half bandwidth.",
                             "A viscoelastic film needs both; for a rigid one use 'eqcm.sauerbrey'."));
         }
+        if (settings.density() == 0 && settings.thickness() == 0) {
+            return OperationResult.failed(Problem.of(Severity.ERROR, "eqcm.film.density-and-thickness",
+                    "Density and thickness cannot both be found: resonances depend on density times thickness, which is the areal mass, and "
+                            + "on density times modulus, so that a film of half the density, twice the thickness and twice the modulus has "
+                            + "the very same ones.",
+                    "Give one of the two in the settings; the areal mass is the same for any density."));
+        }
         Weights weights = Weights.of(shifts, settings.frequencyNoise(), settings.dissipationNoise());
         SeriesFit.Result result = fit(shifts, settings).fit(shifts, weights, progress);
         return progress.isCancelled() ? OperationResult.EMPTY : datasets(shifts, settings, result);
@@ -60,7 +68,7 @@ public final class Film implements SeriesOperation<FilmSettings> {
     private static SeriesFit fit(QcmShifts shifts, FilmSettings settings) {
         Quartz quartz = new Quartz(shifts.fundamental(), settings.quartzDensity(), settings.quartzModulus() * 1e9);
         Resonator resonator = new Resonator(quartz, settings.solution());
-        double density = settings.density() * 1e3;
+        double density = density(settings);
         Layer liquid = Layer.liquid(settings.liquidDensity() * 1e3, settings.liquidViscosity() * 1e-3);
         List<Layer> below = layers(settings.below());
         List<Layer> above = layers(settings.above());
@@ -74,6 +82,11 @@ public final class Film implements SeriesOperation<FilmSettings> {
         return new SeriesFit(resonator, shifts.overtones(),
                 () -> new FilmLoad(settings.rheology(), density, reference, above, below, liquid),
                 new StackLoad(below, bare), lower, upper, shift -> starts(shift, quartz, power));
+    }
+
+    /** kg/m³ to search with; with a known thickness any will do. */
+    private static double density(FilmSettings settings) {
+        return settings.density() > 0 ? settings.density() * 1e3 : ANY_DENSITY;
     }
 
     private static List<Layer> layers(List<Double> numbers) {
@@ -107,7 +120,7 @@ public final class Film implements SeriesOperation<FilmSettings> {
         double ngPerSquareCentimetre = Quartz.NANOGRAMS_PER_SQUARE_CENTIMETRE;
         datasets.add(columns.exponential("areal_mass", EqcmQuantities.AREAL_MASS, EqcmQuantities.NANOGRAM_PER_SQUARE_CENTIMETRE,
                 ngPerSquareCentimetre, 1, 0, 0));
-        double density = settings.density() * 1e3;
+        double density = density(settings);
         double thickness = settings.thickness() * 1e-9;
         if (known) {
             datasets.add(columns.exponential("film_density", EqcmQuantities.DENSITY, EqcmQuantities.GRAM_PER_CUBIC_CENTIMETRE,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javax.measure.Unit;
 import org.operanda.data.Axis;
 import org.operanda.data.Dataset;
 import org.operanda.data.Measurement;
@@ -28,7 +29,7 @@ import org.operanda.eqcm.MassAndCharge.HalfCycle;
  * the same clock. The current is integrated by the trapezoidal rule and interpolated onto the times of the mass.
  * <p>
  * Gives, by half cycle and with 1σ, {@code mass_per_electron}, {@code half_cycle_charge} in C/cm² and {@code half_cycle_mass} in ng/cm²; along
- * time {@code mass_per_electron_moving} and {@code half_cycle}; {@code candidate_mass} by candidate and {@code candidate_deviation} (half cycle
+ * time {@code mass_per_electron_moving}, {@code half_cycle} and {@code areal_charge} in C/cm², at the times of the mass; {@code candidate_mass} by candidate and {@code candidate_deviation} (half cycle
  * × candidate), by how many σ a candidate is off. The slope is that of a straight line by least squares of the mass; its σ is widened by
  * √((1 + r)/(1 − r)) for residuals whose neighbours correlate by r.
  */
@@ -36,6 +37,7 @@ public final class MassPerElectron implements SeriesOperation<MassPerElectronSet
     static final double FARADAY = 96485.33212;
     private static final double MOST_CORRELATION = 0.99;
     private static final int MOST_NAMED = 6;
+    private static final Unit<?> COULOMB_PER_SQUARE_CENTIMETRE = Units.parse("C/cm^2").orElseThrow();
 
     /** A slope dm/dQ and its σ, g/C. */
     private record Slope(double value, double sigma) {
@@ -88,7 +90,7 @@ public final class MassPerElectron implements SeriesOperation<MassPerElectronSet
         return List.of(
                 new Dataset("mass_per_electron", EqcmQuantities.MASS_PER_ELECTRON, EqcmQuantities.GRAM_PER_MOLE, List.of(axis),
                         Values.of(value), Optional.of(Values.of(sigma))),
-                Dataset.of("half_cycle_charge", QuantityKind.CHARGE, Units.parse("C/cm^2").orElseThrow(), axis, Values.of(charge)),
+                Dataset.of("half_cycle_charge", QuantityKind.CHARGE, COULOMB_PER_SQUARE_CENTIMETRE, axis, Values.of(charge)),
                 Dataset.of("half_cycle_mass", EqcmQuantities.AREAL_MASS, EqcmQuantities.NANOGRAM_PER_SQUARE_CENTIMETRE, axis,
                         Values.of(mass)));
     }
@@ -115,7 +117,8 @@ public final class MassPerElectron implements SeriesOperation<MassPerElectronSet
                 new Dataset("mass_per_electron_moving", EqcmQuantities.MASS_PER_ELECTRON, EqcmQuantities.GRAM_PER_MOLE,
                         List.of(data.time()), Values.of(value),
                         Optional.of(Values.of(sigma))),
-                Dataset.of("half_cycle", EqcmQuantities.HALF_CYCLE, Units.ONE, data.time(), Values.of(number)));
+                Dataset.of("half_cycle", EqcmQuantities.HALF_CYCLE, Units.ONE, data.time(), Values.of(number)),
+                Dataset.of("areal_charge", QuantityKind.CHARGE, COULOMB_PER_SQUARE_CENTIMETRE, data.time(), Values.of(data.charge())));
     }
 
     /** Straight line of mass against charge over some rows; rows where one is missing are passed over. */

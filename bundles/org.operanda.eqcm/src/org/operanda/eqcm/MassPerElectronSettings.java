@@ -20,7 +20,7 @@ public record MassPerElectronSettings(
         @Setting(label = "Overtone", help = "Whose mass is taken, when there are several. 0: the lowest.", value = "0", min = 0) double overtone,
         @Setting(label = "Charge that turns", help = "A half cycle ends when this part of the whole range of charge has flowed back.", value = "0.05", min = 1e-6, max = 0.9) double turningPart,
         @Setting(label = "Moving window", help = "Number of times in the moving regression; it never reaches over the end of a half cycle.", value = "21", min = 3) int window,
-        @Setting(label = "Ions", help = "Candidates, each as name:molar mass:charge, for instance Li+:6.94:1.", value = "H+:1.008:1,Li+:6.94:1,Na+:22.99:1,K+:39.098:1,Mg2+:24.305:2,Zn2+:65.38:2,BF4-:86.805:-1,ClO4-:99.451:-1,PF6-:144.964:-1,TFSI-:280.15:-1") List<String> ions,
+        @Setting(label = "Ions", help = "Candidates, each as name:molar mass:charge, for instance Li+:6.94:1.", value = "H+:1.008:1,Li+:6.94:1,Na+:22.99:1,K+:39.098:1,Mg2+:24.305:2,Cu2+:63.546:2,Zn2+:65.38:2,BF4-:86.805:-1,ClO4-:99.451:-1,PF6-:144.964:-1,TFSI-:280.15:-1") List<String> ions,
         @Setting(label = "Solvent", help = "As name:molar mass, for instance H2O:18.015. Empty: bare ions only.", value = "") String solvent,
         @Setting(label = "Most solvent molecules", help = "Greatest number of them with one ion.", value = "4", min = 0, max = 20) int mostSolvent,
         @Setting(label = "Agreement", help = "A candidate is named when it lies within this many standard deviations.", value = "2", min = 0) double agreement) {

@@ -93,19 +93,26 @@ record QcmShifts(List<Axis> axes, double[] overtones, double fundamental, double
         return List.of(dataset.axes().getFirst(), Axis.of("overtone", EqcmQuantities.OVERTONE, Units.ONE, Values.of(orders)));
     }
 
-    /** f₀ in Hz as the metadata state it or as the lowest resonance has it; NaN when neither is there. */
+    /** f₀ in Hz as the metadata state it, or as the lowest resonance or its reference state has it; NaN when none is there. */
     static double fundamental(Measurement measurement) {
         String[] stated = measurement.metadata().getOrDefault(EqcmQuantities.FUNDAMENTAL_FREQUENCY, "").strip().split("\\s+", 2);
         Optional<Unit<?>> unit = stated.length == 2 ? Units.parse(stated[1]) : Optional.empty();
         if (unit.isPresent() && stated[0].matches("[0-9.]+([eE][+-]?[0-9]+)?")) {
             return Double.parseDouble(stated[0]) * Units.factor(unit.get(), Units.HERTZ).orElse(Double.NaN);
         }
-        return series(measurement, QuantityKind.FREQUENCY).map(QcmShifts::lowestOverOrder).orElse(Double.NaN);
+        return series(measurement, QuantityKind.FREQUENCY).or(() -> referenceFrequency(measurement)).map(QcmShifts::lowestOverOrder)
+                .orElse(Double.NaN);
+    }
+
+    /** What {@link ReferenceState} took off, by overtone: a step's result has no metadata. */
+    private static Optional<Dataset> referenceFrequency(Measurement measurement) {
+        return measurement.datasets().stream().filter(d -> d.quantity().equals(QuantityKind.FREQUENCY) && d.rank() == 1)
+                .filter(d -> d.axes().getFirst().quantity().equals(EqcmQuantities.OVERTONE)).findFirst();
     }
 
     private static double lowestOverOrder(Dataset frequency) {
-        double[] orders = overtones(frequency);
-        return frequency.values().get(0) / orders[0] * hertz(frequency);
+        double lowest = frequency.axes().getLast().quantity().equals(EqcmQuantities.OVERTONE) ? frequency.axes().getLast().values().get(0) : 1;
+        return frequency.values().get(0) / lowest * hertz(frequency);
     }
 
     private static double hertz(Dataset dataset) {

@@ -9,7 +9,7 @@ import java.util.List;
  * @param name          for the user
  * @param massPerCharge (M + k·Mₛ)/z in g/mol: positive for a cation, negative for an anion
  */
-record Species(String name, double massPerCharge) {
+public record Species(String name, double massPerCharge) {
 
     /**
      * Every ion with none to {@code most} molecules of the solvent.
@@ -18,7 +18,7 @@ record Species(String name, double massPerCharge) {
      * @param solvent {@code name:molar mass}, empty for none
      * @throws IllegalArgumentException when a text is not of that form; the message says which
      */
-    static List<Species> of(List<String> ions, String solvent, int most) {
+    public static List<Species> of(List<String> ions, String solvent, int most) {
         String[] solventParts = solvent.isBlank() ? new String[] {"", "0"} : solvent.split(":");
         require(solventParts.length == 2, solvent, "name:molar mass");
         double solventMass = number(solventParts[1], solvent);

@@ -1,6 +1,7 @@
 package org.operanda.workbench;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -17,10 +18,9 @@ public final class StepResults {
 
     private StepResults() {}
 
-    /** The id of the recipe's first step of an operation that works on a measurement or step, or on what was made of it. */
-    public static Optional<String> step(CurrentExperiment current, String operation, String origin) {
-        return steps(current)
-                .filter(s -> s.getOperation().equals(operation) && owners(s).anyMatch(id -> withOrigins(current, id).contains(origin)))
+    /** The id of the recipe's first step of an operation that works on certain measurements or steps, or on what was made of them. */
+    public static Optional<String> step(CurrentExperiment current, String operation, Collection<String> origins) {
+        return steps(current).filter(s -> s.getOperation().equals(operation) && withOrigins(current, s.getId()).containsAll(origins))
                 .map(Step::getId).findFirst();
     }
 

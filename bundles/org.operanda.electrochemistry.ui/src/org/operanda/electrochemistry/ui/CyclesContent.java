@@ -35,6 +35,7 @@ import org.operanda.workbench.view.Basis;
 import org.operanda.workbench.view.CalculatedView;
 import org.operanda.workbench.view.Column;
 import org.operanda.workbench.view.Evaluation;
+import org.operanda.workbench.view.Shades;
 
 /**
  * The cycles of a galvanostatic test as charts: voltage against capacity, dQ/dV against voltage, capacity and coulombic efficiency against

@@ -23,6 +23,7 @@ import org.operanda.figure.FigureAxis;
 import org.operanda.figure.Panel;
 import org.operanda.figure.Range;
 import org.operanda.workbench.view.Column;
+import org.operanda.workbench.view.Shades;
 
 /**
  * Impedance spectra as charts: a Nyquist plot, and along the frequency a Bode plot, the residuals and the distribution of relaxation times of

@@ -33,6 +33,7 @@ import org.operanda.workbench.view.Basis;
 import org.operanda.workbench.view.CalculatedView;
 import org.operanda.workbench.view.Column;
 import org.operanda.workbench.view.Evaluation;
+import org.operanda.workbench.view.Shades;
 
 /**
  * Voltammograms at one or several scan rates as charts: the curves with their peaks, the exponent b against the potential, the capacitive

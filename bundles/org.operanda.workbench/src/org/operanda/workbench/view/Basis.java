@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.operanda.data.Measurement;
 import org.operanda.workbench.CurrentExperiment;
@@ -28,11 +30,20 @@ public record Basis(Source source, List<PlannedStep> steps, Map<String, Measurem
         Map<String, Measurement> known = new LinkedHashMap<>();
         Map<String, Measurement> inputs = new LinkedHashMap<>();
         for (PlannedStep step : steps) {
-            StepResults.step(current, step.operation(), source.id()).flatMap(current::measurement)
-                    .ifPresent(result -> known.put(step.operation(), result));
+            StepResults.step(current, step.operation(), origins(step, steps)).flatMap(current::measurement).ifPresent(result -> known.put(step.operation(), result));
             step.inputs().values().forEach(id -> current.measurement(id).ifPresent(m -> inputs.put(id, m)));
         }
         return new Basis(source, steps, inputs, known);
+    }
+
+    /** What a planned step is made of in the end: measurements and steps, no operations. */
+    static Set<String> origins(PlannedStep step, List<PlannedStep> all) {
+        Set<String> origins = new TreeSet<>();
+        for (String input : step.inputs().values()) {
+            Optional<PlannedStep> before = all.stream().filter(s -> s.operation().equals(input) && s != step).findFirst();
+            before.ifPresentOrElse(s -> origins.addAll(origins(s, all)), () -> origins.add(input));
+        }
+        return origins;
     }
 
     /** The measurement that the view is about. */

@@ -6,13 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.jdt.annotation.NonNull;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.operanda.data.Measurement;
 import org.operanda.data.Problem;
 import org.operanda.data.Progress;
@@ -30,11 +33,20 @@ import org.operanda.workbench.Steps;
 public abstract class CalculatedView<C extends CalculatedView.Content> extends PlotView {
     private static final FigureAxis NOTHING = FigureAxis.of("", Units.ONE);
 
+    private static final int FIELD_WIDTH = 70;
+
+    private final Map<String, Field> fields = new LinkedHashMap<>();
     private final Calculation<C> calculation = new Calculation<>();
     private Optional<Basis> basis = Optional.empty();
     private Optional<C> content = Optional.empty();
     private Label note;
     private Optional<Button> add = Optional.empty();
+
+    private record Field(Text text, Predicate<String> understood) {
+        boolean isUnderstood() {
+            return text.getText().isEmpty() || understood.test(text.getText());
+        }
+    }
 
     /** What was calculated. */
     public interface Content {
@@ -101,18 +113,57 @@ public abstract class CalculatedView<C extends CalculatedView.Content> extends P
         note.setData("name", "Notes");
     }
 
+    /**
+     * A labelled text in the bar that is kept as a choice of the view; it is red, and not taken, while it is not understood. Tests find it by
+     * its name.
+     *
+     * @param key     under which {@link #chosen} has it
+     * @param message shown while it is empty
+     */
+    protected final Text field(Composite bar, String key, String name, String message, String help, Predicate<String> understood) {
+        new Label(bar, SWT.NONE).setText(name);
+        Text text = new Text(bar, SWT.BORDER);
+        text.setData("name", name);
+        text.setMessage(message);
+        text.setToolTipText(help);
+        GridDataFactory.swtDefaults().hint(FIELD_WIDTH, SWT.DEFAULT).applyTo(text);
+        fields.put(key, new Field(text, understood));
+        text.addListener(SWT.Modify, event -> edited(key, fields.get(key)));
+        return text;
+    }
+
+    private void edited(String key, Field field) {
+        boolean understood = field.isUnderstood();
+        field.text.setForeground(understood ? null : field.text.getDisplay().getSystemColor(SWT.COLOR_RED));
+        if (understood && !field.text.getText().equals(chosen(key).orElse(""))) {
+            choose(key, field.text.getText());
+            show();
+        }
+    }
+
+    /** Another experiment may have been opened. */
+    private void restoreFields() {
+        fields.forEach((key, field) -> {
+            String kept = chosen(key).orElse("");
+            if (field.isUnderstood() && !field.text.getText().equals(kept)) {
+                field.text.setText(kept);
+            }
+        });
+    }
+
     private void addSteps(Basis shown) {
         Map<String, String> ids = new HashMap<>();
         for (PlannedStep step : shown.steps()) {
             Map<String, String> inputs = new LinkedHashMap<>(step.inputs());
             inputs.replaceAll((role, input) -> ids.getOrDefault(input, input));
-            ids.put(step.operation(), StepResults.step(current(), step.operation(), shown.source().id())
+            ids.put(step.operation(), StepResults.step(current(), step.operation(), Basis.origins(step, shown.steps()))
                     .orElseGet(() -> Steps.add(current(), step.operation(), inputs, StepResults.texts(step.settings()))));
         }
     }
 
     @Override
     protected final List<Column> columns() {
+        restoreFields();
         Optional<Source> source = Source.find(current(), this::fits);
         Optional<Basis> now = source.map(s -> Basis.of(current(), s, steps(s)));
         if (now.isPresent() != basis.isPresent() || now.isPresent() && !now.get().isSame(basis.get())) {

@@ -9,9 +9,11 @@ import org.operanda.data.Measurement;
 import org.operanda.data.Problem;
 import org.operanda.data.Problem.Severity;
 import org.operanda.data.Progress;
+import org.operanda.data.operation.Operation;
 import org.operanda.data.operation.OperationResult;
 import org.operanda.data.operation.SeriesOperation;
 import org.operanda.data.operation.SettingsType;
+import org.operanda.host.extension.Extensions;
 
 /** Runs operations one after another as a recipe would, and collects what they say. */
 public final class Evaluation {
@@ -27,6 +29,7 @@ public final class Evaluation {
         this.known = basis.known();
         this.given = new HashMap<>(basis.inputs());
         given.put(basis.source().id(), basis.measurement());
+        given.putAll(basis.known());
         basis.steps().forEach(step -> steps.put(step.operation(), step));
     }
 
@@ -47,6 +50,17 @@ public final class Evaluation {
             given.put(id, result);
         }
         return result;
+    }
+
+    /** The same for an operation of another bundle. */
+    public Measurement of(String id, Extensions extensions) {
+        Optional<Operation<?>> operation = extensions.operation(id).flatMap(d -> d.contribution().load().instance());
+        if (operation.isPresent() && operation.get() instanceof SeriesOperation<?> series) {
+            return of(id, series);
+        }
+        problems.add(Problem.of(Severity.ERROR, "view.operation", "The operation '" + id + "' is not installed.",
+                "'operanda operations' lists those that are."));
+        return Measurement.of(id, technique(id), List.of(), Map.of());
     }
 
     private <S extends Record> Measurement calculated(String id, SeriesOperation<S> operation) {
