@@ -8,7 +8,8 @@ import org.eclipse.jdt.annotation.Nullable;
  * Smoothing and derivatives by a polynomial fitted to the points around each point (A. Savitzky, M. J. E. Golay, Anal. Chem. 36 (1964)
  * 1627), on abscissae of any spacing. Near the ends the window stays whole and the polynomial is evaluated off its middle, so nothing is
  * lost there, with a greater standard deviation. Where the abscissae within a window are equally spaced and the values weigh the same, the
- * polynomials of that spacing are made once and only projected on.
+ * polynomials of that spacing are made once and only projected on; for degrees to three and values of equal weight any other spacing is
+ * fitted by running sums.
  */
 public final class SavitzkyGolay {
     private static final int BLOCK = 1 << 11;
@@ -97,11 +98,15 @@ public final class SavitzkyGolay {
         int first = Math.max(begin, half);
         int after = Math.min(end, x.length - points + half + 1);
         int span = after - first + points - 1;
-        boolean equal = sigma == null && after - first > 1 && equallySpaced(x, first - half, first - half + span)
-                && complete(y, first - half, first - half + span);
-        if (equal) {
+        boolean alike = sigma == null && after - first > 1 && complete(y, first - half, first - half + span);
+        boolean equal = alike && equallySpaced(x, first - half, first - half + span);
+        if (equal || alike && unit.degree() <= MovingFit.HIGHEST_DEGREE && complete(x, first - half, first - half + span)) {
             each(x, y, sigma, unit, begin, first, curve);
-            unit.fitAll(y, (x[first - half + span - 1] - x[first - half]) / (span - 1), first, after, curve);
+            if (equal) {
+                unit.fitAll(y, (x[first - half + span - 1] - x[first - half]) / (span - 1), first, after, curve);
+            } else {
+                new MovingFit(x, y, points, unit.degree()).fit(first, after, curve);
+            }
             each(x, y, sigma, unit, after, end, curve);
         } else {
             each(x, y, sigma, unit, begin, end, curve);
@@ -133,7 +138,7 @@ public final class SavitzkyGolay {
         }
     }
 
-    private static void fit(PolynomialFit fit, double[] x, int begin, int end, Curve curve) {
+    static void fit(PolynomialFit fit, double[] x, int begin, int end, Curve curve) {
         for (int i = begin; i < end; i++) {
             for (int order = 0; order < curve.values.length; order++) {
                 curve.values[order][i] = fit.derivative(x[i], order);

@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -17,6 +21,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.operanda.data.Axis;
 import org.operanda.data.Clock;
 import org.operanda.data.Dataset;
@@ -40,6 +45,8 @@ class ViewsOnScreenTest {
     private static final double LAYER = 20;
     private static final double CAPACITY = 1.32;
     private static final int CYCLES = 4;
+    @TempDir
+    private Path folder;
     private final CurrentExperiment current = Workbench.current();
 
     /** An electrode that grows by a part of its layer of 20 µm while it takes up ions, and keeps some of it. */
@@ -68,6 +75,17 @@ class ViewsOnScreenTest {
                 Map.of());
     }
 
+    /** The same as a text that EC-Link may write. */
+    private static Path text(Path file, Measurement electrode) throws IOException {
+        StringBuilder text = new StringBuilder("EL-CELL ECD-3-nano\nStart: 2026-03-01 12:00:00\nTime (s),Current (mA),Cell voltage (V),Displacement (µm)\n");
+        List<double[]> columns = Stream.of("current", "voltage", "displacement")
+                .map(name -> electrode.dataset(name).orElseThrow().values().toArray()).toList();
+        for (int i = 0; i < columns.getFirst().length; i++) {
+            text.append(String.format(Locale.ROOT, "%.1f,%.8f,%.6f,%.6f%n", STEP * i, columns.get(0)[i], columns.get(1)[i], columns.get(2)[i]));
+        }
+        return Files.writeString(file, text);
+    }
+
     private static Curves curves(Figure figure, int panel) {
         return (Curves) figure.panels().get(panel);
     }
@@ -83,8 +101,8 @@ class ViewsOnScreenTest {
 
     /** Antimony grows by 110 % and keeps 40 %. */
     @Test
-    void theHeightStandsAgainstPotentialChargeAndCycle() {
-        Workbench.open(electrode(1.10, 0.40, 1));
+    void theHeightStandsAgainstPotentialChargeAndCycle() throws IOException {
+        Workbench.open(text(folder.resolve("antimony.csv"), electrode(1.10, 0.40, 1)));
         HeightView view = Workbench.view(HeightView.ID, HeightView.class);
         List<Figure> figures = view.figures();
         assertEquals(List.of("Potential (V)", "Charge (mA·h)", "Cycle", "Time (s)", "Potential (V)"),
@@ -114,7 +132,7 @@ class ViewsOnScreenTest {
         Workbench.await(view::isComplete);
         assertEquals(List.of("cycle 3"), names(view.figures().getFirst()));
         Workbench.picture("height-chosen");
-        view.picked(0, 0, new Picked(2, 9));
+        view.picked(0, 0, new Picked(CYCLES - 1, 9));
         Workbench.await(view::isComplete);
         assertEquals(CYCLES, names(view.figures().getFirst()).size(), "a second click takes it back");
 
@@ -139,10 +157,10 @@ class ViewsOnScreenTest {
         Figure heights = view.figures().getFirst();
         assertEquals(List.of("cell-1", "cell-2", "cell-3", "cell-4", "cell-5", "cell-6", "mean ± scatter"), names(heights));
         Curve mean = curve(heights, "mean ± scatter");
-        assertEquals(1.10 * LAYER * 0.49 * 2, mean.y().get(48), 0.2, "after 48.5 hundredths of the first cycle, in µm");
+        assertEquals(1.10 * LAYER * 0.97, mean.y().get(48), 0.1, "after 48.5 hundredths of the first cycle, in µm");
         double deviation = Math.sqrt(Arrays.stream(factors).map(f -> (f - 1) * (f - 1)).sum() / 5);
         assertEquals(deviation * mean.y().get(48), mean.sigma().orElseThrow().get(48), 0.02 * mean.y().get(48));
-        assertTrue(names(view.figures().get(1)).contains("cell-3, greatest"));
+        assertTrue(names(view.figures().get(1)).contains("cell-3"));
         Workbench.picture("electrodes");
 
         Combo along = Workbench.named(Combo.class, "Along");

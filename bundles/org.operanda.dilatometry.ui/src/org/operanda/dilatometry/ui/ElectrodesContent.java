@@ -115,12 +115,13 @@ record ElectrodesContent(List<Lines> lines, Optional<Measurement> mean, List<Pro
         for (int i = 0; i < lines.size(); i++) {
             Lines line = lines.get(i);
             CurveStyle style = CurveStyle.POINTS.in(Colour.ofCurve(i));
-            line.breathing.dataset("height_maximum").ifPresent(d -> curves.add(Heights.curve(line.name + ", greatest", d).with(style)));
-            line.breathing.dataset("height_end")
-                    .ifPresent(d -> curves.add(Heights.curve(line.name + ", at the end", d).with(style.with(Symbol.SQUARE))));
+            String end = i == 0 ? line.name + ", at the end" : "";
+            line.breathing.dataset("height_maximum")
+                    .ifPresent(d -> curves.add(Heights.curve(line.name + (end.isEmpty() ? "" : ", greatest"), d).with(style)));
+            line.breathing.dataset("height_end").ifPresent(d -> curves.add(Heights.curve(end, d).with(style.with(Symbol.SQUARE))));
         }
         return first.map(d -> new Column(FigureAxis.of(d.axes().getFirst()),
-                List.of(new Curves(Heights.axis(d), Optional.empty(), curves, 1)), List.of(), ""))
+                List.of(Heights.withHeadroom(new Curves(Heights.axis(d), Optional.empty(), curves, 1))), List.of(), ""))
                 .orElseGet(() -> CalculatedView.empty(problems, "There are no cycles."));
     }
 }

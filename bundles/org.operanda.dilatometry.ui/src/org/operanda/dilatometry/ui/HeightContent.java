@@ -40,7 +40,7 @@ record HeightContent(Measurement height, Optional<Measurement> cell, Optional<Me
     private static final FigureAxis TIME = FigureAxis.of(QuantityKind.TIME, Units.SECOND);
     private static final int MOST_NAMES = 7;
     private static final int FEWEST_CYCLES = 5;
-    private static final double CELL_HEIGHT = 0.6;
+    private static final double CELL_HEIGHT = 0.8;
     private static final double MARGIN = 0.1;
     private static final int EDGE = 50;
 
@@ -112,20 +112,25 @@ record HeightContent(Measurement height, Optional<Measurement> cell, Optional<Me
     }
 
     /** The cycle that a click means: a curve of a cycle, or the points of it. */
-    Optional<Integer> cycleOf(int column, int curve, int point) {
+    Optional<Integer> cycleOf(int column, int curve, int point, Optional<Integer> highlighted) {
         int[] numbers = rows().map(Rows::numbers).orElse(new int[0]);
         int index = column == 2 ? point : curve;
-        return column == HeightView.TIMED || index >= numbers.length ? Optional.empty() : Optional.of(numbers[index]);
+        if (column == HeightView.TIMED || index >= numbers.length) {
+            return Optional.empty();
+        }
+        return Optional.of(column == 2 ? numbers[index] : drawn(numbers, highlighted)[index]);
     }
 
-    private static Column againstPotential(Rows rows, Optional<Integer> highlighted, Curves curves) {
-        return new Column(FigureAxis.of(QuantityKind.POTENTIAL, Units.VOLT), List.of(curves), List.of(), "");
+    /** The cycles in the order in which they are drawn, the one that stands out last. */
+    private static int[] drawn(int[] numbers, Optional<Integer> highlighted) {
+        return IntStream.concat(IntStream.of(numbers).filter(n -> highlighted.filter(h -> h == n).isEmpty()),
+                IntStream.of(numbers).filter(n -> highlighted.filter(h -> h == n).isPresent())).toArray();
     }
 
     private Column againstPotential(Rows rows, Optional<Integer> highlighted) {
         return rows.potential
-                .map(volts -> againstPotential(rows, highlighted,
-                        byCycle(rows, volts, Heights.shown(shown()).toArray(), Heights.axis(shown()), highlighted)))
+                .map(volts -> new Column(FigureAxis.of(QuantityKind.POTENTIAL, Units.VOLT),
+                        List.of(byCycle(rows, volts, Heights.shown(shown()).toArray(), Heights.axis(shown()), highlighted)), List.of(), ""))
                 .orElseGet(() -> CalculatedView.empty(List.of(), "There is no potential of the same time."));
     }
 
@@ -138,12 +143,11 @@ record HeightContent(Measurement height, Optional<Measurement> cell, Optional<Me
     private static Curves byCycle(Rows rows, double[] x, double[] y, FigureAxis axis, Optional<Integer> highlighted) {
         int[] numbers = rows.numbers;
         List<Curve> curves = new ArrayList<>();
-        for (int k = 0; k < numbers.length; k++) {
-            int number = numbers[k];
+        for (int number : drawn(numbers, highlighted)) {
             int[] own = rows.of(number);
             Colour colour = Shades.of(number, numbers[0], numbers[numbers.length - 1]);
             boolean stands = highlighted.isEmpty() || highlighted.get() == number;
-            boolean named = highlighted.map(h -> h == number).orElse(numbers.length <= MOST_NAMES || isNamed(k, numbers.length));
+            boolean named = highlighted.map(h -> h == number).orElse(isNamed(Arrays.binarySearch(numbers, number), numbers.length));
             curves.add(Curve.of(named ? "cycle " + number : "", picked(x, own), picked(y, own))
                     .with(CurveStyle.LINE.in(stands ? colour : Shades.pale(colour))));
         }
@@ -151,7 +155,7 @@ record HeightContent(Measurement height, Optional<Measurement> cell, Optional<Me
     }
 
     private static boolean isNamed(int index, int count) {
-        return IntStream.range(0, MOST_NAMES).anyMatch(i -> (long) i * (count - 1) / (MOST_NAMES - 1) == index);
+        return count <= MOST_NAMES || IntStream.range(0, MOST_NAMES).anyMatch(i -> (long) i * (count - 1) / (MOST_NAMES - 1) == index);
     }
 
     private static Values picked(double[] all, int[] rows) {
@@ -172,7 +176,7 @@ record HeightContent(Measurement height, Optional<Measurement> cell, Optional<Me
         Range cycles = Range.of(first.get().axes().getFirst().values()).orElseThrow();
         FigureAxis x = FigureAxis.of(first.get().axes().getFirst())
                 .withRange(new Range(cycles.from(), Math.max(cycles.to(), cycles.from() + FEWEST_CYCLES)).widened(MARGIN / 2));
-        return new Column(x, List.of(new Curves(Heights.axis(first.get()), Optional.empty(), curves, 1)), List.of(), "");
+        return new Column(x, List.of(Heights.withHeadroom(new Curves(Heights.axis(first.get()), Optional.empty(), curves, 1))), List.of(), "");
     }
 
     private void add(List<Curve> curves, String name, String dataset, Symbol symbol, int colour) {
@@ -185,7 +189,7 @@ record HeightContent(Measurement height, Optional<Measurement> cell, Optional<Me
         List<Panel> panels = new ArrayList<>();
         panels.add(Curves.of(Heights.axis(shown()), Heights.curve("", shown())));
         Stream.of(QuantityKind.POTENTIAL, QuantityKind.CURRENT).flatMap(kind -> cell.flatMap(c -> Heights.alongTime(c, kind)).stream())
-                .forEach(d -> panels.add(Curves.of(FigureAxis.of(d), Curve.of("", d)).withHeight(CELL_HEIGHT)));
+                .forEach(d -> panels.add(Curves.of(FigureAxis.of(d).withName(d.quantity().symbol()), Curve.of("", d)).withHeight(CELL_HEIGHT)));
         return new Column(TIME, panels, List.of(), "");
     }
 

@@ -127,12 +127,16 @@ public class HeightView extends CalculatedView<HeightContent> {
 
     @Override
     protected List<Column> columns(HeightContent shown) {
-        return shown.columns(chosen(CYCLE).filter(t -> t.matches("\\d{1,9}")).map(Integer::valueOf));
+        return shown.columns(highlighted());
+    }
+
+    private Optional<Integer> highlighted() {
+        return chosen(CYCLE).filter(t -> t.matches("\\d{1,9}")).map(Integer::valueOf);
     }
 
     @Override
     protected void picked(int column, int panel, Picked point) {
-        content().flatMap(c -> c.cycleOf(column, point.curve(), point.point())).map(String::valueOf).ifPresent(cycle -> {
+        content().flatMap(c -> c.cycleOf(column, point.curve(), point.point(), highlighted())).map(String::valueOf).ifPresent(cycle -> {
             choose(CYCLE, chosen(CYCLE).filter(cycle::equals).isPresent() ? "" : cycle);
             show();
         });

@@ -37,6 +37,8 @@ class SharedFilesTest {
         assertEquals(1.54255414, value(quartz, "ap", -1), 0);
         assertEquals(0, time(quartz, 0), 1e-12, "58.025 s is when the potentiostat began");
         assertEquals(139.87, time(quartz, -1), 1e-9);
+        assertEquals(-3.00559e-1, value(quartz, "voltage", 0), 0, "the potentiostat's on a time axis of its own");
+        assertEquals(551 + 4 * 700 + 149, quartz.dataset("voltage").orElseThrow().axes().getFirst().size());
         assertEquals("226,000000", quartz.metadata().get("CALIBRATIONFACTOR"));
         assertEquals(Instant.parse("2016-02-12T11:02:38Z"), quartz.clock().orElseThrow().epoch().orElseThrow(),
                 "month first, as the form says; the file does not tell");

@@ -90,15 +90,16 @@ record MassContent(Results results, Optional<Measurement> cell, Map<String, Obje
     }
 
     /** The half cycle that a click means. */
-    Optional<Integer> halfCycleOf(int column, int curve, int point) {
-        boolean ofCurves = column == 0 || column == 2;
-        int half = ofCurves ? curve % Math.max(1, halfCycles()) : halfOf(curve, point);
-        return column < 3 && half >= 0 && half < halfCycles() && (!ofCurves || curve < halfCycles()) ? Optional.of(half) : Optional.empty();
+    Optional<Integer> halfCycleOf(int column, int curve, int point, Optional<Integer> highlighted) {
+        int[] halves = column == 1 ? curve < 2 ? ofDirection(curve == 0) : new int[0] : drawn(highlighted);
+        int index = column == 1 ? point : curve;
+        return column < 3 && index < halves.length ? Optional.of(halves[index]) : Optional.empty();
     }
 
-    private int halfOf(int curve, int point) {
-        int[] halves = curve < 2 ? ofDirection(curve == 0) : new int[0];
-        return point < halves.length ? halves[point] : -1;
+    /** The half cycles in the order in which they are drawn, the one that stands out last. */
+    private int[] drawn(Optional<Integer> highlighted) {
+        return IntStream.concat(IntStream.range(0, halfCycles()).filter(h -> highlighted.filter(c -> c == h).isEmpty()),
+                IntStream.range(0, halfCycles()).filter(h -> highlighted.filter(c -> c == h).isPresent())).toArray();
     }
 
     private Colour colour(int half, Optional<Integer> highlighted) {
@@ -122,15 +123,14 @@ record MassContent(Results results, Optional<Measurement> cell, Map<String, Obje
         double[] mass = mass();
         List<Curve> curves = new ArrayList<>();
         List<Curve> lines = new ArrayList<>();
-        for (int h = 0; h < halfCycles(); h++) {
-            int half = h;
+        for (int half : drawn(highlighted)) {
             int[] rows = IntStream.range(0, charge.length).filter(i -> number[i] == half && Double.isFinite(charge[i] + mass[i])).toArray();
             double[] q = IntStream.of(rows).mapToDouble(i -> charge[i] * MILLI).toArray();
             double[] m = IntStream.of(rows).mapToDouble(i -> mass[i]).toArray();
-            curves.add(Curve.of(isNamed(h, highlighted) ? slope(h) : "", Values.of(q), Values.of(m))
-                    .with(CurveStyle.LINE.in(colour(h, highlighted))));
-            if (isNamed(h, highlighted) && rows.length > 1) {
-                lines.add(line(q, m, values("mass_per_electron")[h]));
+            curves.add(Curve.of(isNamed(half, highlighted) ? slope(half) : "", Values.of(q), Values.of(m))
+                    .with(CurveStyle.LINE.in(colour(half, highlighted))));
+            if (isNamed(half, highlighted) && rows.length > 1) {
+                lines.add(line(q, m, values("mass_per_electron")[half]));
             }
         }
         curves.addAll(lines);
@@ -206,12 +206,11 @@ record MassContent(Results results, Optional<Measurement> cell, Map<String, Obje
         double[] y = moving.values().toArray();
         double[] number = values("half_cycle");
         List<Curve> curves = new ArrayList<>();
-        for (int h = 0; h < halfCycles(); h++) {
-            int half = h;
+        for (int half : drawn(highlighted)) {
             int[] rows = IntStream.range(0, y.length).filter(i -> number[i] == half).toArray();
             curves.add(Curve.of("", Values.of(IntStream.of(rows).mapToDouble(i -> x[i]).toArray()),
                     Values.of(IntStream.of(rows).mapToDouble(i -> y[i]).toArray()))
-                    .with(CurveStyle.LINE.in(colour(h, highlighted)).with(Spread.NONE)));
+                    .with(CurveStyle.LINE.in(colour(half, highlighted)).with(Spread.NONE)));
         }
         FigureAxis along = potential.map(FigureAxis::of).orElse(Quartzes.TIME);
         return new Column(along, List.of(new Curves(PER_ELECTRON.withName("… from row to row").withRange(usual(y)), Optional.empty(), curves, 1)),

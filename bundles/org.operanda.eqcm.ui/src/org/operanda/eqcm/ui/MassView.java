@@ -90,12 +90,16 @@ public class MassView extends CalculatedView<MassContent> {
 
     @Override
     protected List<Column> columns(MassContent shown) {
-        return shown.columns(chosen(HALF).filter(t -> t.matches("\\d{1,9}")).map(Integer::valueOf));
+        return shown.columns(highlighted());
+    }
+
+    private Optional<Integer> highlighted() {
+        return chosen(HALF).filter(t -> t.matches("\\d{1,9}")).map(Integer::valueOf);
     }
 
     @Override
     protected void picked(int column, int panel, Picked point) {
-        content().flatMap(c -> c.halfCycleOf(column, point.curve(), point.point())).map(String::valueOf).ifPresent(half -> {
+        content().flatMap(c -> c.halfCycleOf(column, point.curve(), point.point(), highlighted())).map(String::valueOf).ifPresent(half -> {
             choose(HALF, chosen(HALF).filter(half::equals).isPresent() ? "" : half);
             show();
         });

@@ -27,7 +27,7 @@ final class Quartzes {
     static final FigureAxis TIME = FigureAxis.of(QuantityKind.TIME, Units.SECOND);
     static final String HINT = "Import what a quartz crystal microbalance recorded: its resonances or their shifts against time.";
 
-    private static final double CELL_HEIGHT = 0.6;
+    private static final double CELL_HEIGHT = 0.8;
 
     private Quartzes() {}
 
@@ -98,6 +98,6 @@ final class Quartzes {
     static List<Panel> potentialAndCurrent(Optional<Measurement> cell) {
         return Stream.of(QuantityKind.POTENTIAL, QuantityKind.CURRENT)
                 .flatMap(kind -> cell.flatMap(c -> alongTime(c, kind)).filter(d -> d.rank() == 1).stream())
-                .map(d -> (Panel) Curves.of(FigureAxis.of(d), Curve.of("", d)).withHeight(CELL_HEIGHT)).toList();
+                .map(d -> (Panel) Curves.of(FigureAxis.of(d).withName(d.quantity().symbol()), Curve.of("", d)).withHeight(CELL_HEIGHT)).toList();
     }
 }

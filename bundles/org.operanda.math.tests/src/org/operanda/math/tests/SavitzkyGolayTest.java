@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.operanda.math.PolynomialFit;
 import org.operanda.math.SavitzkyGolay;
 
@@ -43,6 +46,34 @@ class SavitzkyGolayTest {
             assertEquals(t * t * t, curve.values()[0][i], 1e-10);
             assertEquals(0.3 * t * t, curve.values()[1][i], 1e-10);
             assertEquals(0.06 * t, curve.values()[2][i], 1e-10);
+        }
+    }
+
+    /** Running sums give what each window's own fit gives: charge that comes in uneven portions, stands still, and turns, with noise on a large offset. */
+    @ParameterizedTest
+    @CsvSource({"1, 51", "2, 5", "2, 51", "3, 101", "2, 1001"})
+    void unevenAbscissaeAreFittedAsEachWindowByItself(int degree, int points) {
+        Random random = new Random(4);
+        double[] x = new double[6000];
+        double[] y = new double[x.length];
+        for (int i = 0; i < x.length; i++) {
+            double step = i > 2500 && i < 2700 ? 0 : (i < 4000 ? 1e-3 : -1e-3) * (0.2 + random.nextDouble());
+            x[i] = (i == 0 ? 700 : x[i - 1]) + (i % 997 == 0 ? 50 * step : step);
+            y[i] = 1e3 + Math.sin(7 * x[i]) + 1e-3 * random.nextGaussian();
+        }
+        SavitzkyGolay.Curve curve = SavitzkyGolay.smooth(x, y, points, degree, 2);
+        int half = points / 2;
+        for (int i = half; i < x.length - half; i++) {
+            PolynomialFit alone = PolynomialFit.of(x, y, null, i - half, i - half + points, degree);
+            for (int order = 0; order <= 2; order++) {
+                double sigma = alone.derivativeSigma(x[i], order);
+                if (Double.isNaN(alone.value(x[i]))) {
+                    assertTrue(Double.isNaN(curve.values()[order][i]), "the abscissa stands still at " + i);
+                } else {
+                    assertEquals(alone.derivative(x[i], order), curve.values()[order][i], 1e-5 * sigma + 1e-9, "order " + order + " at " + i);
+                    assertEquals(sigma, curve.sigma()[order][i], 1e-5 * sigma, "σ of order " + order + " at " + i);
+                }
+            }
         }
     }
 
