@@ -127,7 +127,8 @@ class OperationsTest {
         OperationResult result = new Sauerbrey().apply(Map.of(QcmShifts.ROLE, step), settings(SauerbreySettings.class, Map.of()),
                 Progress.NONE);
         double reference = value(new OperationResult(step.datasets(), List.of()), "reference_frequency", 0);
-        assertEquals(-Quartz.at(reference).sauerbreyConstant() * value(new OperationResult(step.datasets(), List.of()), "frequency_shift", 300),
+        assertEquals(
+                -Quartz.at(reference).sauerbreyConstant() * value(new OperationResult(step.datasets(), List.of()), "frequency_shift", 300),
                 value(result, "areal_mass", 300), 1e-9);
         assertEquals(5e6, reference, 5);
     }

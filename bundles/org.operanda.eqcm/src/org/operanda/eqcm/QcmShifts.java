@@ -111,7 +111,9 @@ record QcmShifts(List<Axis> axes, double[] overtones, double fundamental, double
     }
 
     private static double lowestOverOrder(Dataset frequency) {
-        double lowest = frequency.axes().getLast().quantity().equals(EqcmQuantities.OVERTONE) ? frequency.axes().getLast().values().get(0) : 1;
+        double lowest = frequency.axes().getLast().quantity().equals(EqcmQuantities.OVERTONE)
+                ? frequency.axes().getLast().values().get(0)
+                : 1;
         return frequency.values().get(0) / lowest * hertz(frequency);
     }
 

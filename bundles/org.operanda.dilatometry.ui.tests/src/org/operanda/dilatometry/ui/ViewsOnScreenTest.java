@@ -77,11 +77,13 @@ class ViewsOnScreenTest {
 
     /** The same as a text that EC-Link may write. */
     private static Path text(Path file, Measurement electrode) throws IOException {
-        StringBuilder text = new StringBuilder("EL-CELL ECD-3-nano\nStart: 2026-03-01 12:00:00\nTime (s),Current (mA),Cell voltage (V),Displacement (µm)\n");
+        StringBuilder text = new StringBuilder(
+                "EL-CELL ECD-3-nano\nStart: 2026-03-01 12:00:00\nTime (s),Current (mA),Cell voltage (V),Displacement (µm)\n");
         List<double[]> columns = Stream.of("current", "voltage", "displacement")
                 .map(name -> electrode.dataset(name).orElseThrow().values().toArray()).toList();
         for (int i = 0; i < columns.getFirst().length; i++) {
-            text.append(String.format(Locale.ROOT, "%.1f,%.8f,%.6f,%.6f%n", STEP * i, columns.get(0)[i], columns.get(1)[i], columns.get(2)[i]));
+            text.append(
+                    String.format(Locale.ROOT, "%.1f,%.8f,%.6f,%.6f%n", STEP * i, columns.get(0)[i], columns.get(1)[i], columns.get(2)[i]));
         }
         return Files.writeString(file, text);
     }

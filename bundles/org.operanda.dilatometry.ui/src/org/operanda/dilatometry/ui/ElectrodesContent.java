@@ -53,11 +53,13 @@ record ElectrodesContent(List<Lines> lines, Optional<Measurement> mean, List<Pro
             Source source = new Source("height", electrode.height());
             Map<String, String> inputs = Map.of(Heights.SERIES, "height", Heights.CHARGE, Heights.COUNTING);
             Basis basis = new Basis(source, List.of(Heights.counting(new Source("cell", electrode.cell())),
-                    new PlannedStep(AXIS, inputs, settings), new PlannedStep(HeightView.BREATHING, inputs)), Map.of("cell", electrode.cell()),
+                    new PlannedStep(AXIS, inputs, settings), new PlannedStep(HeightView.BREATHING, inputs)),
+                    Map.of("cell", electrode.cell()),
                     Map.of());
             Evaluation evaluation = new Evaluation(basis, progress);
             evaluation.of(Heights.COUNTING, extensions);
-            lines.add(new Lines(electrode.name(), evaluation.of(AXIS, new CommonAxis()), evaluation.of(HeightView.BREATHING, new Breathing())));
+            lines.add(new Lines(electrode.name(), evaluation.of(AXIS, new CommonAxis()),
+                    evaluation.of(HeightView.BREATHING, new Breathing())));
             problems.addAll(evaluation.problems());
         }
         return new ElectrodesContent(lines, mean(lines, progress), problems.stream().distinct().toList());

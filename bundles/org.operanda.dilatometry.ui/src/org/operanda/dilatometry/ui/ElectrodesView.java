@@ -41,7 +41,8 @@ public class ElectrodesView extends CalculatedView<ElectrodesContent> {
 
     @Override
     protected void bar(Composite bar) {
-        along = choice(bar, "Along", "Cycle: its number and the part of its charge that has passed; charge: all that has passed, in either direction");
+        along = choice(bar, "Along",
+                "Cycle: its number and the part of its charge that has passed; charge: all that has passed, in either direction");
         along.setItems("cycle", "charge");
         along.addListener(SWT.Selection, event -> {
             choose(ALONG, AXES.get(along.getSelectionIndex()));
@@ -88,9 +89,11 @@ public class ElectrodesView extends CalculatedView<ElectrodesContent> {
     protected ElectrodesContent calculate(Basis from, Progress progress) {
         PlannedStep step = from.step(COMPARE).orElseThrow();
         List<ElectrodesContent.Electrode> electrodes = new ArrayList<>();
-        step.inputs().keySet().stream().filter(role -> role.startsWith(HEIGHT_ROLE)).map(role -> role.substring(HEIGHT_ROLE.length())).sorted()
-                .forEach(name -> electrodes.add(new ElectrodesContent.Electrode(name, from.inputs().get(step.inputs().get(HEIGHT_ROLE + name)),
-                        from.inputs().get(step.inputs().get(CELL_ROLE + name)))));
+        step.inputs().keySet().stream().filter(role -> role.startsWith(HEIGHT_ROLE)).map(role -> role.substring(HEIGHT_ROLE.length()))
+                .sorted()
+                .forEach(name -> electrodes
+                        .add(new ElectrodesContent.Electrode(name, from.inputs().get(step.inputs().get(HEIGHT_ROLE + name)),
+                                from.inputs().get(step.inputs().get(CELL_ROLE + name)))));
         return ElectrodesContent.of(electrodes, step.settings(), extensions.orElseThrow(), progress);
     }
 

@@ -69,7 +69,8 @@ record HeightContent(Measurement height, Optional<Measurement> cell, Optional<Me
         double[] time = shown().axes().getFirst().values().toArray();
         return counted(QuantityKind.CHARGE).flatMap(charge -> counted(QuantityKind.CYCLE).map(cycle -> {
             double[] numbers = before(cycle, time);
-            return new Rows(cell.flatMap(c -> Heights.alongTime(c, QuantityKind.POTENTIAL)).map(p -> at(p, time)), at(charge, time), numbers,
+            return new Rows(cell.flatMap(c -> Heights.alongTime(c, QuantityKind.POTENTIAL)).map(p -> at(p, time)), at(charge, time),
+                    numbers,
                     Arrays.stream(numbers).filter(Double::isFinite).mapToInt(n -> (int) n).distinct().sorted().toArray());
         }));
     }
@@ -104,7 +105,8 @@ record HeightContent(Measurement height, Optional<Measurement> cell, Optional<Me
                     CalculatedView.empty(List.of(), ""), CalculatedView.empty(List.of(), ""), timed(), CalculatedView.empty(List.of(), ""));
         }
         Optional<Integer> there = highlighted.filter(h -> IntStream.of(rows.get().numbers).anyMatch(n -> n == h));
-        return List.of(againstPotential(rows.get(), there), againstCharge(rows.get(), there), perCycle(), timed(), slopes(rows.get(), there));
+        return List.of(againstPotential(rows.get(), there), againstCharge(rows.get(), there), perCycle(), timed(),
+                slopes(rows.get(), there));
     }
 
     private static Stream<Column> nothing(int count) {
@@ -176,7 +178,8 @@ record HeightContent(Measurement height, Optional<Measurement> cell, Optional<Me
         Range cycles = Range.of(first.get().axes().getFirst().values()).orElseThrow();
         FigureAxis x = FigureAxis.of(first.get().axes().getFirst())
                 .withRange(new Range(cycles.from(), Math.max(cycles.to(), cycles.from() + FEWEST_CYCLES)).widened(MARGIN / 2));
-        return new Column(x, List.of(Heights.withHeadroom(new Curves(Heights.axis(first.get()), Optional.empty(), curves, 1))), List.of(), "");
+        return new Column(x, List.of(Heights.withHeadroom(new Curves(Heights.axis(first.get()), Optional.empty(), curves, 1))), List.of(),
+                "");
     }
 
     private void add(List<Curve> curves, String name, String dataset, Symbol symbol, int colour) {
@@ -189,7 +192,8 @@ record HeightContent(Measurement height, Optional<Measurement> cell, Optional<Me
         List<Panel> panels = new ArrayList<>();
         panels.add(Curves.of(Heights.axis(shown()), Heights.curve("", shown())));
         Stream.of(QuantityKind.POTENTIAL, QuantityKind.CURRENT).flatMap(kind -> cell.flatMap(c -> Heights.alongTime(c, kind)).stream())
-                .forEach(d -> panels.add(Curves.of(FigureAxis.of(d).withName(d.quantity().symbol()), Curve.of("", d)).withHeight(CELL_HEIGHT)));
+                .forEach(d -> panels
+                        .add(Curves.of(FigureAxis.of(d).withName(d.quantity().symbol()), Curve.of("", d)).withHeight(CELL_HEIGHT)));
         return new Column(TIME, panels, List.of(), "");
     }
 

@@ -44,7 +44,8 @@ public class HeightView extends CalculatedView<HeightContent> {
 
     @Override
     protected void bar(Composite bar) {
-        field(bar, THICKNESS, "Thickness (µm)", "none", "Of the electrode with its current collector, before the first cycle; empty: heights are shown in µm",
+        field(bar, THICKNESS, "Thickness (µm)", "none",
+                "Of the electrode with its current collector, before the first cycle; empty: heights are shown in µm",
                 s -> s.matches(NUMBER));
         field(bar, COLLECTOR, "Collector (µm)", "0", "Thickness of the current collector within it", s -> s.matches(NUMBER));
         addStepsButton(bar);
@@ -121,7 +122,8 @@ public class HeightView extends CalculatedView<HeightContent> {
         }
         Optional<Measurement> counted = extensions.map(all -> evaluation.of(Heights.COUNTING, all));
         Optional<Measurement> cell = from.step(Heights.COUNTING).map(step -> from.inputs().get(step.inputs().get(Heights.SERIES)));
-        return new HeightContent(height, cell, counted, evaluation.of(BREATHING, new Breathing()), evaluation.of(DERIVATIVE, new Derivative()),
+        return new HeightContent(height, cell, counted, evaluation.of(BREATHING, new Breathing()),
+                evaluation.of(DERIVATIVE, new Derivative()),
                 evaluation.problems());
     }
 

@@ -46,7 +46,8 @@ final class Heights {
 
     /** The relative height change along time, else the displacement. */
     static Optional<Dataset> height(Measurement measurement) {
-        return alongTime(measurement, DilatometryQuantities.HEIGHT_CHANGE).or(() -> alongTime(measurement, DilatometryQuantities.DISPLACEMENT));
+        return alongTime(measurement, DilatometryQuantities.HEIGHT_CHANGE)
+                .or(() -> alongTime(measurement, DilatometryQuantities.DISPLACEMENT));
     }
 
     static Optional<Dataset> alongTime(Measurement measurement, QuantityKind kind) {

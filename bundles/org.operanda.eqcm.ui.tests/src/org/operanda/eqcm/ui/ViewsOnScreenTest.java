@@ -123,7 +123,8 @@ class ViewsOnScreenTest {
         double before = curves(view.figures().get(1), 0).curves().getFirst().y().get(0);
         Workbench.named(Text.class, "Area (cm²)").setText("0.418");
         Workbench.await(view::isComplete);
-        assertEquals(2 * before, curves(view.figures().get(1), 0).curves().getFirst().y().get(0), 1e-9 * before, "twice the 0.209 of the file");
+        assertEquals(2 * before, curves(view.figures().get(1), 0).curves().getFirst().y().get(0), 1e-9 * before,
+                "twice the 0.209 of the file");
     }
 
     /** A Voigt film that swells and softens with the charge, and a resistance of the same run. */

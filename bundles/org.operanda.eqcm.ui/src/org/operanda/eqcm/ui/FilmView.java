@@ -86,7 +86,8 @@ public class FilmView extends CalculatedView<FilmContent> {
     }
 
     private Optional<String> inRecipe(Source of) {
-        return Stream.of(FILM, ROUGHNESS).filter(operation -> StepResults.step(current(), operation, List.of(of.id())).isPresent()).findFirst();
+        return Stream.of(FILM, ROUGHNESS).filter(operation -> StepResults.step(current(), operation, List.of(of.id())).isPresent())
+                .findFirst();
     }
 
     @Override

@@ -160,8 +160,9 @@ record MassContent(Results results, Optional<Measurement> cell, Map<String, Obje
         double last = Math.max(1, halfCycles() - 1.0);
         for (Species ion : candidates()) {
             curves.add(Curve.of(String.format(Locale.ROOT, "%s: %.1f", ion.name(), ion.massPerCharge()), Values.of(0, last),
-                    Values.of(ion.massPerCharge(), ion.massPerCharge())).with(CurveStyle.LINE.with(Line.DASHED)
-                            .in(Colour.ofCurve(curves.size()))));
+                    Values.of(ion.massPerCharge(), ion.massPerCharge())).with(
+                            CurveStyle.LINE.with(Line.DASHED)
+                                    .in(Colour.ofCurve(curves.size()))));
         }
         FigureAxis x = FigureAxis.of(results.perElectron.dataset("mass_per_electron").orElseThrow().axes().getFirst())
                 .withRange(new Range(0, last).widened(MARGIN / 2));
@@ -202,7 +203,8 @@ record MassContent(Results results, Optional<Measurement> cell, Map<String, Obje
         Dataset moving = results.perElectron.dataset("mass_per_electron_moving").orElseThrow();
         double[] time = moving.axes().getFirst().values().toArray();
         Optional<Dataset> potential = cell.flatMap(c -> Quartzes.alongTime(c, QuantityKind.POTENTIAL)).filter(d -> d.rank() == 1);
-        double[] x = potential.map(p -> Interpolation.linear(p.axes().getFirst().values().toArray(), p.values().toArray(), time)).orElse(time);
+        double[] x = potential.map(p -> Interpolation.linear(p.axes().getFirst().values().toArray(), p.values().toArray(), time))
+                .orElse(time);
         double[] y = moving.values().toArray();
         double[] number = values("half_cycle");
         List<Curve> curves = new ArrayList<>();
@@ -213,7 +215,8 @@ record MassContent(Results results, Optional<Measurement> cell, Map<String, Obje
                     .with(CurveStyle.LINE.in(colour(half, highlighted)).with(Spread.NONE)));
         }
         FigureAxis along = potential.map(FigureAxis::of).orElse(Quartzes.TIME);
-        return new Column(along, List.of(new Curves(PER_ELECTRON.withName("… from row to row").withRange(usual(y)), Optional.empty(), curves, 1)),
+        return new Column(along,
+                List.of(new Curves(PER_ELECTRON.withName("… from row to row").withRange(usual(y)), Optional.empty(), curves, 1)),
                 List.of(), "");
     }
 
@@ -235,7 +238,8 @@ record MassContent(Results results, Optional<Measurement> cell, Map<String, Obje
         curves.add(Curve.of("at the end of the cycle", cycle.get()).with(CurveStyle.POINTS));
         results.dissolution.dataset("mass_trend").filter(d -> Double.isFinite(d.values().get(0)))
                 .ifPresent(trend -> curves.add(trend(cycle.get(), trend)));
-        return new Column(FigureAxis.of(cycle.get().axes().getFirst()), List.of(new Curves(MASS, Optional.empty(), curves, 1)), List.of(), "");
+        return new Column(FigureAxis.of(cycle.get().axes().getFirst()), List.of(new Curves(MASS, Optional.empty(), curves, 1)), List.of(),
+                "");
     }
 
     private static Curve trend(Dataset cycle, Dataset trend) {

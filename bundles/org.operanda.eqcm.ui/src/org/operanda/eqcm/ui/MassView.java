@@ -39,7 +39,8 @@ public class MassView extends CalculatedView<MassContent> {
 
     @Override
     protected void bar(Composite bar) {
-        field(bar, FUNDAMENTAL, "f₀ (MHz)", "as in file", "Fundamental frequency of the quartz; empty: what the file says", s -> s.matches(NUMBER));
+        field(bar, FUNDAMENTAL, "f₀ (MHz)", "as in file", "Fundamental frequency of the quartz; empty: what the file says",
+                s -> s.matches(NUMBER));
         field(bar, OVERTONE, "Overtone", "lowest", "The overtone whose mass is taken, for instance 3", s -> s.matches("\\d{1,3}"));
         field(bar, AREA, "Area (cm²)", "as in file", "Area of the electrode; empty: what the file or the cell sheet says",
                 s -> s.matches(NUMBER));
@@ -69,7 +70,8 @@ public class MassView extends CalculatedView<MassContent> {
     private Map<String, Object> settings(String... keys) {
         Map<String, Object> settings = new HashMap<>();
         for (String key : keys) {
-            chosen(key).filter(text -> !text.isBlank()).ifPresent(text -> settings.put(key, key.equals(SOLVENT) ? text : Double.valueOf(text)));
+            chosen(key).filter(text -> !text.isBlank())
+                    .ifPresent(text -> settings.put(key, key.equals(SOLVENT) ? text : Double.valueOf(text)));
         }
         return settings;
     }

@@ -98,6 +98,7 @@ final class Quartzes {
     static List<Panel> potentialAndCurrent(Optional<Measurement> cell) {
         return Stream.of(QuantityKind.POTENTIAL, QuantityKind.CURRENT)
                 .flatMap(kind -> cell.flatMap(c -> alongTime(c, kind)).filter(d -> d.rank() == 1).stream())
-                .map(d -> (Panel) Curves.of(FigureAxis.of(d).withName(d.quantity().symbol()), Curve.of("", d)).withHeight(CELL_HEIGHT)).toList();
+                .map(d -> (Panel) Curves.of(FigureAxis.of(d).withName(d.quantity().symbol()), Curve.of("", d)).withHeight(CELL_HEIGHT))
+                .toList();
     }
 }

@@ -70,7 +70,8 @@ class SavitzkyGolayTest {
                 if (Double.isNaN(alone.value(x[i]))) {
                     assertTrue(Double.isNaN(curve.values()[order][i]), "the abscissa stands still at " + i);
                 } else {
-                    assertEquals(alone.derivative(x[i], order), curve.values()[order][i], 1e-5 * sigma + 1e-9, "order " + order + " at " + i);
+                    assertEquals(alone.derivative(x[i], order), curve.values()[order][i], 1e-5 * sigma + 1e-9,
+                            "order " + order + " at " + i);
                     assertEquals(sigma, curve.sigma()[order][i], 1e-5 * sigma, "σ of order " + order + " at " + i);
                 }
             }

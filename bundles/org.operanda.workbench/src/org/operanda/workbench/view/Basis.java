@@ -30,7 +30,8 @@ public record Basis(Source source, List<PlannedStep> steps, Map<String, Measurem
         Map<String, Measurement> known = new LinkedHashMap<>();
         Map<String, Measurement> inputs = new LinkedHashMap<>();
         for (PlannedStep step : steps) {
-            StepResults.step(current, step.operation(), origins(step, steps)).flatMap(current::measurement).ifPresent(result -> known.put(step.operation(), result));
+            StepResults.step(current, step.operation(), origins(step, steps)).flatMap(current::measurement)
+                    .ifPresent(result -> known.put(step.operation(), result));
             step.inputs().values().forEach(id -> current.measurement(id).ifPresent(m -> inputs.put(id, m)));
         }
         return new Basis(source, steps, inputs, known);
