@@ -155,4 +155,37 @@ class EqcmRecipeTest {
         String report = Files.readString(out.resolve("report.html"));
         assertTrue(report.contains("The film beside the impedance of the same run"), "a figure of the report");
     }
+
+    /** A text that no reader knows, described by a column map: its overtones are named in the recipe. */
+    @Test
+    void aColumnMapReadsAnUnknownBalance() throws IOException {
+        StringBuilder text = new StringBuilder("Sekunde;dritte;fuenfte;Strom\n");
+        for (int i = 0; i < 200; i++) {
+            text.append(line("%d;%.3f;%.3f;%.4f", i, -3 * 0.1 * i, -5 * 0.1 * i, -0.005).replace('.', ','));
+        }
+        Path data = Files.createDirectory(folder.resolve("unknown"));
+        Files.writeString(data.resolve("balance.txt"), text);
+        Files.writeString(data.resolve("columns.json"), """
+                {"name": "Our balance", "technique": "eqcm", "separator": "semicolon", "decimal": "comma", "headerLine": 1,
+                 "columns": {"time": {"column": "Sekunde", "unit": "s"}, "current": {"column": "Strom", "unit": "mA"},
+                  "third": {"column": "dritte", "unit": "Hz"}, "fifth": {"column": "fuenfte", "unit": "Hz"}}}
+                """);
+        Path recipe = Files.writeString(folder.resolve("unknown.json"), """
+                {"operanda": 1, "measurements": [{"id": "balance", "files": "balance.txt"}],
+                 "steps": [
+                  {"id": "shifts", "operation": "eqcm.columns", "inputs": {"series": "balance"},
+                   "settings": {"frequency": ["3=third", "5=fifth"], "areShifts": true}},
+                  {"id": "mass", "operation": "eqcm.sauerbrey", "inputs": {"series": "shifts"}, "settings": {"fundamental": 5}},
+                  {"id": "ions", "operation": "eqcm.mass-per-electron", "inputs": {"mass": "mass", "electrochemistry": "balance"},
+                   "settings": {"area": 1}}]}
+                """);
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream terminal = new PrintStream(said, true, StandardCharsets.UTF_8);
+        int code = OperandaCommand.execute(new Terminal(terminal, terminal, false, () -> false), "run", recipe.toString(), "--out",
+                folder.resolve("unknown-out").toString(), "--set", "data=" + data);
+        assertEquals(ExitCode.DONE, code, said.toString(StandardCharsets.UTF_8));
+        String ion = said.toString(StandardCharsets.UTF_8).lines().filter(l -> l.contains("Half cycle 0")).findFirst().orElseThrow();
+        double truth = 17.668e-9 * 0.1 / 5e-6 * FARADAY;
+        assertEquals(truth, Double.parseDouble(ion.replaceAll(".*Half cycle \\d+: ([0-9.]+) .*", "$1")), 1e-3 * truth, ion);
+    }
 }

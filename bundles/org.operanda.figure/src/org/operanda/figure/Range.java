@@ -1,5 +1,6 @@
 package org.operanda.figure;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.operanda.data.Values;
 
@@ -42,6 +43,18 @@ public record Range(double from, double to) {
     /** The range of the finite numbers of an array; empty when there is none. */
     public static Optional<Range> of(double... values) {
         return of(Values.of(values));
+    }
+
+    /**
+     * The range of the finite numbers without the smallest and the greatest ones, for numbers of which a few are wild; empty when there is
+     * none.
+     *
+     * @param left the part of them that is left out at either end, below a half
+     */
+    public static Optional<Range> ofMost(double[] values, double left) {
+        double[] sorted = Arrays.stream(values).filter(Double::isFinite).sorted().toArray();
+        int out = (int) (left * sorted.length);
+        return sorted.length == 0 ? Optional.empty() : Optional.of(new Range(sorted[out], sorted[sorted.length - 1 - out]));
     }
 
     /** The smallest range that holds both. */

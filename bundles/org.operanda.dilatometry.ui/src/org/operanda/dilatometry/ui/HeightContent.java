@@ -42,7 +42,8 @@ record HeightContent(Measurement height, Optional<Measurement> cell, Optional<Me
     private static final int FEWEST_CYCLES = 5;
     private static final double CELL_HEIGHT = 0.8;
     private static final double MARGIN = 0.1;
-    private static final int EDGE = 50;
+    /** Where the current turns, slopes are wild. */
+    private static final double WILD = 0.02;
 
     /**
      * The rows of the height with what the cell did at them, and the numbers of the cycles.
@@ -204,19 +205,11 @@ record HeightContent(Measurement height, Optional<Measurement> cell, Optional<Me
         volts.ifPresent(v -> Stream.of("height_per_charge", "differential_capacity").flatMap(name -> derivative.dataset(name).stream())
                 .forEach(d -> {
                     double[] y = d.values().toArray();
-                    FigureAxis axis = FigureAxis.of(d).withName(d.quantity().symbol()).withRange(usual(y));
+                    FigureAxis axis = FigureAxis.of(d).withName(d.quantity().symbol()).withRange(Range.ofMost(y, WILD).map(r -> r.drawable().widened(MARGIN)));
                     panels.add(byCycle(rows, v, y, axis, highlighted));
                 }));
         return panels.isEmpty()
                 ? CalculatedView.empty(problems, "There is no derivative.")
                 : new Column(FigureAxis.of(QuantityKind.POTENTIAL, Units.VOLT), panels, List.of(), "");
-    }
-
-    /** Where nearly all lie: where the current turns, slopes are wild. */
-    private static Range usual(double[] values) {
-        double[] sorted = Arrays.stream(values).filter(Double::isFinite).sorted().toArray();
-        return sorted.length == 0
-                ? new Range(0, 1)
-                : new Range(sorted[sorted.length / EDGE], sorted[sorted.length - 1 - sorted.length / EDGE]).drawable().widened(MARGIN);
     }
 }

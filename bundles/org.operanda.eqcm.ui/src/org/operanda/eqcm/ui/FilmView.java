@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
@@ -21,7 +20,6 @@ import org.operanda.host.recipe.DataReference;
 import org.operanda.host.recipe.Session;
 import org.operanda.workbench.StepResults;
 import org.operanda.workbench.view.Basis;
-import org.operanda.workbench.view.CalculatedView;
 import org.operanda.workbench.view.Column;
 import org.operanda.workbench.view.Evaluation;
 import org.operanda.workbench.view.PlannedStep;
@@ -31,7 +29,7 @@ import org.operanda.workbench.view.Source;
  * What a viscoelastic film or a porous layer is like, time by time, over the potential and beside any other result of the same run, for
  * instance the elements of a circuit that was fitted to impedance spectra. The recipe's own fit is shown where there is one.
  */
-public class FilmView extends CalculatedView<FilmContent> {
+public class FilmView extends QuartzView<FilmContent> {
     /** The view's id. */
     public static final String ID = "org.operanda.eqcm.ui.film";
     static final String FILM = "eqcm.film";
@@ -68,11 +66,6 @@ public class FilmView extends CalculatedView<FilmContent> {
             show();
         });
         return combo;
-    }
-
-    @Override
-    protected boolean fits(Measurement measurement) {
-        return Quartzes.isQuartz(measurement);
     }
 
     private String chosenOf(String key, List<String> items) {
@@ -138,25 +131,5 @@ public class FilmView extends CalculatedView<FilmContent> {
                 .flatMap(e -> e.getValue().datasets().stream()
                         .filter(d -> d.rank() == 1 && d.axes().getFirst().quantity().equals(QuantityKind.TIME))
                         .map(d -> new DataReference(e.getKey(), Optional.of(d.name())).toString()));
-    }
-
-    @Override
-    protected OptionalDouble position(int column, double moment) {
-        return OptionalDouble.of(moment);
-    }
-
-    @Override
-    protected OptionalDouble moment(int column, double position) {
-        return OptionalDouble.of(position);
-    }
-
-    @Override
-    protected int columnCount() {
-        return 1;
-    }
-
-    @Override
-    protected String hint() {
-        return Quartzes.HINT;
     }
 }

@@ -52,6 +52,7 @@ record MassContent(Results results, Optional<Measurement> cell, Map<String, Obje
     private static final int MOST_LEVELS = 5;
     private static final double AGREEMENT = 3;
     private static final double MARGIN = 0.15;
+    private static final double WILD = 0.05;
     private static final FigureAxis CHARGE = FigureAxis.of("Charge", Units.parse("mC/cm^2").orElseThrow());
     private static final FigureAxis MASS = FigureAxis.of("Mass", Units.parse("ng/cm^2").orElseThrow());
     private static final FigureAxis PER_ELECTRON = FigureAxis.of("Mass per mole of electrons", Units.parse("g/mol").orElseThrow());
@@ -214,18 +215,12 @@ record MassContent(Results results, Optional<Measurement> cell, Map<String, Obje
                     Values.of(IntStream.of(rows).mapToDouble(i -> y[i]).toArray()))
                     .with(CurveStyle.LINE.in(colour(half, highlighted)).with(Spread.NONE)));
         }
+        // at the turns, where hardly any charge flows, slopes are wild
+        Optional<Range> usual = Range.ofMost(y, WILD).map(r -> r.drawable().widened(MARGIN));
         FigureAxis along = potential.map(FigureAxis::of).orElse(Quartzes.TIME);
         return new Column(along,
-                List.of(new Curves(PER_ELECTRON.withName("… from row to row").withRange(usual(y)), Optional.empty(), curves, 1)),
+                List.of(new Curves(PER_ELECTRON.withName("… from row to row").withRange(usual), Optional.empty(), curves, 1)),
                 List.of(), "");
-    }
-
-    /** Where nearly all lie: at the turns, where hardly any charge flows, slopes are wild. */
-    private static Range usual(double[] values) {
-        double[] sorted = Arrays.stream(values).filter(Double::isFinite).sorted().toArray();
-        return sorted.length == 0
-                ? new Range(0, 1)
-                : new Range(sorted[sorted.length / 20], sorted[sorted.length - 1 - sorted.length / 20]).drawable().widened(MARGIN);
     }
 
     /** What each cycle leaves behind, with its trend. */

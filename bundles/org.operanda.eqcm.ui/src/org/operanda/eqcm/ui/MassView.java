@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.eclipse.swt.widgets.Composite;
 import org.operanda.data.Measurement;
 import org.operanda.data.Progress;
@@ -14,7 +15,6 @@ import org.operanda.eqcm.ReferenceState;
 import org.operanda.eqcm.Sauerbrey;
 import org.operanda.plot.CurvePlot.Picked;
 import org.operanda.workbench.view.Basis;
-import org.operanda.workbench.view.CalculatedView;
 import org.operanda.workbench.view.Column;
 import org.operanda.workbench.view.Evaluation;
 import org.operanda.workbench.view.PlannedStep;
@@ -24,7 +24,7 @@ import org.operanda.workbench.view.Source;
  * Mass against charge with the slope of every half cycle, the ions that the slopes could be, the slope from row to row against the
  * potential, and what each cycle leaves behind. A half cycle that is clicked stands out.
  */
-public class MassView extends CalculatedView<MassContent> {
+public class MassView extends QuartzView<MassContent> {
     /** The view's id. */
     public static final String ID = "org.operanda.eqcm.ui.mass";
     static final String SAUERBREY = "eqcm.sauerbrey";
@@ -48,11 +48,6 @@ public class MassView extends CalculatedView<MassContent> {
                 s -> s.matches("[^:,]+:" + NUMBER));
         addStepsButton(bar);
         notes(bar);
-    }
-
-    @Override
-    protected boolean fits(Measurement measurement) {
-        return Quartzes.isQuartz(measurement);
     }
 
     @Override
@@ -108,6 +103,16 @@ public class MassView extends CalculatedView<MassContent> {
     }
 
     @Override
+    protected OptionalDouble position(int column, double moment) {
+        return OptionalDouble.empty();
+    }
+
+    @Override
+    protected OptionalDouble moment(int column, double position) {
+        return OptionalDouble.empty();
+    }
+
+    @Override
     protected int columnCount() {
         return 4;
     }
@@ -115,10 +120,5 @@ public class MassView extends CalculatedView<MassContent> {
     @Override
     protected int columnsBelow() {
         return 2;
-    }
-
-    @Override
-    protected String hint() {
-        return Quartzes.HINT;
     }
 }

@@ -25,7 +25,6 @@ final class Quartzes {
     static final String REFERENCE_STATE = "eqcm.reference-state";
     static final String SERIES = "series";
     static final FigureAxis TIME = FigureAxis.of(QuantityKind.TIME, Units.SECOND);
-    static final String HINT = "Import what a quartz crystal microbalance recorded: its resonances or their shifts against time.";
 
     private static final double CELL_HEIGHT = 0.8;
 

@@ -2,7 +2,6 @@ package org.operanda.eqcm.ui;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -10,14 +9,13 @@ import org.operanda.data.Measurement;
 import org.operanda.data.Progress;
 import org.operanda.eqcm.ReferenceState;
 import org.operanda.workbench.view.Basis;
-import org.operanda.workbench.view.CalculatedView;
 import org.operanda.workbench.view.Column;
 import org.operanda.workbench.view.Evaluation;
 import org.operanda.workbench.view.PlannedStep;
 import org.operanda.workbench.view.Source;
 
 /** Shifts of frequency and dissipation of all overtones over potential and current, along one time axis. */
-public class ShiftsView extends CalculatedView<ShiftsContent> {
+public class ShiftsView extends QuartzView<ShiftsContent> {
     /** The view's id. */
     public static final String ID = "org.operanda.eqcm.ui.shifts";
     private static final String DIVISION = "division";
@@ -35,11 +33,6 @@ public class ShiftsView extends CalculatedView<ShiftsContent> {
         });
         addStepsButton(bar);
         notes(bar);
-    }
-
-    @Override
-    protected boolean fits(Measurement measurement) {
-        return Quartzes.isQuartz(measurement);
     }
 
     @Override
@@ -62,25 +55,5 @@ public class ShiftsView extends CalculatedView<ShiftsContent> {
         division.select(DIVISIONS.indexOf(kept));
         Optional<Measurement> cell = source().flatMap(s -> Quartzes.cell(current(), s)).map(Source::measurement);
         return List.of(shown.column(cell, kept.equals(DIVISIONS.getFirst())));
-    }
-
-    @Override
-    protected OptionalDouble position(int column, double moment) {
-        return OptionalDouble.of(moment);
-    }
-
-    @Override
-    protected OptionalDouble moment(int column, double position) {
-        return OptionalDouble.of(position);
-    }
-
-    @Override
-    protected int columnCount() {
-        return 1;
-    }
-
-    @Override
-    protected String hint() {
-        return Quartzes.HINT;
     }
 }
