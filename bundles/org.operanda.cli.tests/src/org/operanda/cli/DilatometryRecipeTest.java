@@ -61,7 +61,8 @@ class DilatometryRecipeTest {
         List<String> header = List.of(rows.getFirst().split(","));
         int index = header.indexOf(name);
         assertTrue(index >= 0, () -> "no " + name + " in " + header);
-        return rows.stream().skip(1).map(row -> row.split(",", -1)[index]).filter(f -> !f.isEmpty()).mapToDouble(Double::parseDouble).toArray();
+        return rows.stream().skip(1).map(row -> row.split(",", -1)[index]).filter(f -> !f.isEmpty()).mapToDouble(Double::parseDouble)
+                .toArray();
     }
 
     @Test

@@ -95,7 +95,8 @@ class EqcmRecipeTest {
 
     /** R0-p(R1,C) at thirteen times. */
     private static String impedance() {
-        StringBuilder text = new StringBuilder("EC-Lab ASCII FILE\nNb header lines : 3 \nfreq/Hz\tRe(Z)/Ohm\t-Im(Z)/Ohm\ttime/s\tcycle number\n");
+        StringBuilder text = new StringBuilder(
+                "EC-Lab ASCII FILE\nNb header lines : 3 \nfreq/Hz\tRe(Z)/Ohm\t-Im(Z)/Ohm\ttime/s\tcycle number\n");
         for (int s = 0; s < SPECTRA; s++) {
             double seconds = HALF + s * HALF / 2.0;
             double r = resistance(seconds);
@@ -113,7 +114,8 @@ class EqcmRecipeTest {
         List<String> header = List.of(rows.getFirst().split(","));
         int index = header.indexOf(name);
         assertTrue(index >= 0, () -> "no " + name + " in " + header);
-        return rows.stream().skip(1).map(row -> row.split(",", -1)[index]).filter(f -> !f.isEmpty()).mapToDouble(Double::parseDouble).toArray();
+        return rows.stream().skip(1).map(row -> row.split(",", -1)[index]).filter(f -> !f.isEmpty()).mapToDouble(Double::parseDouble)
+                .toArray();
     }
 
     @Test

@@ -40,7 +40,6 @@ record HeightContent(Measurement height, Optional<Measurement> cell, Optional<Me
     private static final FigureAxis TIME = FigureAxis.of(QuantityKind.TIME, Units.SECOND);
     private static final int MOST_NAMES = 7;
     private static final int FEWEST_CYCLES = 5;
-    private static final double CELL_HEIGHT = 0.8;
     private static final double MARGIN = 0.1;
     /** Where the current turns, slopes are wild. */
     private static final double WILD = 0.02;
@@ -191,10 +190,10 @@ record HeightContent(Measurement height, Optional<Measurement> cell, Optional<Me
     /** Height, potential and current against time. */
     private Column timed() {
         List<Panel> panels = new ArrayList<>();
-        panels.add(Curves.of(Heights.axis(shown()), Heights.curve("", shown())));
+        panels.add(Curves.of(Heights.axis(shown()).withName(shown().quantity().symbol()), Heights.curve("", shown())));
         Stream.of(QuantityKind.POTENTIAL, QuantityKind.CURRENT).flatMap(kind -> cell.flatMap(c -> Heights.alongTime(c, kind)).stream())
                 .forEach(d -> panels
-                        .add(Curves.of(FigureAxis.of(d).withName(d.quantity().symbol()), Curve.of("", d)).withHeight(CELL_HEIGHT)));
+                        .add(Curves.of(FigureAxis.of(d).withName(d.quantity().symbol()), Curve.of("", d))));
         return new Column(TIME, panels, List.of(), "");
     }
 
@@ -205,7 +204,8 @@ record HeightContent(Measurement height, Optional<Measurement> cell, Optional<Me
         volts.ifPresent(v -> Stream.of("height_per_charge", "differential_capacity").flatMap(name -> derivative.dataset(name).stream())
                 .forEach(d -> {
                     double[] y = d.values().toArray();
-                    FigureAxis axis = FigureAxis.of(d).withName(d.quantity().symbol()).withRange(Range.ofMost(y, WILD).map(r -> r.drawable().widened(MARGIN)));
+                    FigureAxis axis = FigureAxis.of(d).withName(d.quantity().symbol())
+                            .withRange(Range.ofMost(y, WILD).map(r -> r.drawable().widened(MARGIN)));
                     panels.add(byCycle(rows, v, y, axis, highlighted));
                 }));
         return panels.isEmpty()
