@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.operanda.xas.LocalFit.Feature;
 
 /** Finds the edge of a spectrum within a range: coarsely by straight lines through the points of a window, then by a {@link LocalFit}. */
-final class EdgeSearch {
+public final class EdgeSearch {
     /** Even, so that the odd end of the polynomial does not pull at a steep edge. */
     private static final int LEVEL_DEGREE = 4;
     private static final int DERIVATIVE_DEGREE = 5;
@@ -21,14 +21,14 @@ final class EdgeSearch {
      * @param start eV
      * @param end   eV
      */
-    EdgeSearch(Spectrum spectrum, double start, double end) {
+    public EdgeSearch(Spectrum spectrum, double start, double end) {
         this.spectrum = spectrum;
         this.from = spectrum.indexOf(start);
         this.to = spectrum.indexOf(Math.nextUp(end));
     }
 
     /** Where the spectrum first rises through {@code level}. */
-    Optional<Feature> crossing(double level, double width) {
+    public Optional<Feature> crossing(double level, double width) {
         boolean below = false;
         for (int i = from; i < to; i++) {
             double mean = mean(i, width / 2);
@@ -48,7 +48,7 @@ final class EdgeSearch {
     }
 
     /** Where the spectrum is steepest. */
-    Optional<Feature> steepest(double width) {
+    public Optional<Feature> steepest(double width) {
         int steepest = steepestLine(width);
         return steepest < 0
                 ? Optional.empty()
@@ -56,7 +56,7 @@ final class EdgeSearch {
     }
 
     /** Likewise; where no polynomial can be fitted there, the middle of the steepest of the straight lines, without a standard deviation. */
-    Optional<Feature> steepestOrLine(double width) {
+    public Optional<Feature> steepestOrLine(double width) {
         Optional<Feature> fitted = steepest(width);
         int steepest = fitted.isPresent() ? -1 : steepestLine(width);
         return steepest < 0 ? fitted : Optional.of(Feature.at(spectrum.energy()[steepest]));
@@ -76,7 +76,7 @@ final class EdgeSearch {
     }
 
     /** The point of the largest derivative, the mean of the difference quotients to both sides weighted as a parabola through the three points has it. */
-    Optional<Feature> steepestPoint() {
+    public Optional<Feature> steepestPoint() {
         double[] x = spectrum.energy();
         double[] y = spectrum.absorption();
         int steepest = -1;
@@ -94,7 +94,7 @@ final class EdgeSearch {
     }
 
     /** The highest point. */
-    Optional<Feature> highest(double width) {
+    public Optional<Feature> highest(double width) {
         int highest = -1;
         double most = Double.NEGATIVE_INFINITY;
         for (int i = from; i < to; i++) {

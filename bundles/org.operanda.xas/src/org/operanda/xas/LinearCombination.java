@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.eclipse.jdt.annotation.Nullable;
 import org.operanda.data.Axis;
 import org.operanda.data.Dataset;
 import org.operanda.data.Interpolation;
@@ -47,8 +46,8 @@ public final class LinearCombination implements SeriesOperation<LinearCombinatio
 
     @Override
     public OperationResult apply(Map<String, Measurement> inputs, LinearCombinationSettings settings, Progress progress) {
-        Optional<Dataset> series = spectra(inputs.get(SERIES), settings.dataset());
-        Optional<Dataset> standards = spectra(inputs.get(STANDARDS), settings.dataset());
+        Optional<Dataset> series = spectra(Optional.ofNullable(inputs.get(SERIES)), settings.dataset());
+        Optional<Dataset> standards = spectra(Optional.ofNullable(inputs.get(STANDARDS)), settings.dataset());
         if (series.isEmpty() || standards.isEmpty()) {
             String role = series.isEmpty() ? SERIES : STANDARDS;
             return OperationResult.failed(Problem.of(Severity.ERROR, "xas.linear-combination.input",
@@ -61,14 +60,53 @@ public final class LinearCombination implements SeriesOperation<LinearCombinatio
                     "Series and standards share only " + components.points().length + " points in the range.",
                     "Widen the range, or choose standards that cover it."));
         }
-        return fitted(series.get(), components, settings, progress);
+        Fitted fitted = fitted(series.get(), components, settings, progress);
+        return progress.isCancelled() ? OperationResult.EMPTY : result(series.get(), fitted.fraction(), fitted.sigma(), fitted.factor());
     }
 
-    private static Optional<Dataset> spectra(@Nullable Measurement measurement, String name) {
-        if (measurement == null) {
-            return Optional.empty();
+    /**
+     * What a choice of standards gives for a series.
+     *
+     * @param frames   how many spectra could be fitted
+     * @param points   of each that were fitted
+     * @param factor   mean of the R-factors
+     * @param fraction mean of the fractions, one per standard chosen
+     * @param sigma    one standard deviation of each of these means; NaN where it is held at zero
+     */
+    public record Summary(int frames, int points, double factor, double[] fraction, double[] sigma) {}
+
+    /** Fits a series with some of the standards, by their places; no frames where there is nothing to fit. */
+    public static Summary of(Measurement series, Measurement standards, int[] chosen, LinearCombinationSettings settings) {
+        Optional<Dataset> spectra = spectra(Optional.of(series), settings.dataset());
+        Optional<Dataset> known = spectra(Optional.of(standards), settings.dataset());
+        Summary nothing = new Summary(0, 0, Double.NaN, new double[0], new double[0]);
+        if (spectra.isEmpty() || known.isEmpty()) {
+            return nothing;
         }
-        return measurement.datasets().stream().filter(d -> (d.rank() == 1 || d.rank() == 2) && d.values().length() > 0)
+        Components all = components(spectra.get(), known.get(), settings);
+        Components some = new Components(all.points(), Arrays.stream(chosen).mapToObj(k -> all.columns()[k]).toArray(double[][]::new));
+        if (some.points().length < chosen.length + 1) {
+            return nothing;
+        }
+        Fitted fitted = fitted(spectra.get(), some, settings, Progress.NONE);
+        int[] frames = IntStream.range(0, fitted.factor().length).filter(f -> !Double.isNaN(fitted.factor()[f])).toArray();
+        double[] fraction = new double[chosen.length];
+        double[] sigma = new double[chosen.length];
+        for (int k = 0; k < chosen.length; k++) {
+            double[] own = fitted.fraction()[k];
+            double[] deviation = fitted.sigma()[k];
+            fraction[k] = Arrays.stream(frames).mapToDouble(f -> own[f]).average().orElse(Double.NaN);
+            double variance = Arrays.stream(frames).mapToDouble(f -> deviation[f]).filter(s -> !Double.isNaN(s)).map(s -> s * s).sum();
+            sigma[k] = variance > 0 ? Math.sqrt(variance) / frames.length : Double.NaN;
+        }
+        double factor = Arrays.stream(frames).mapToDouble(f -> fitted.factor()[f]).average().orElse(Double.NaN);
+        return new Summary(frames.length, some.points().length, factor, fraction, sigma);
+    }
+
+    /** The spectra of that name; when it is empty the first normalised absorption, else the first absorption. */
+    public static Optional<Dataset> spectra(Optional<Measurement> measurement, String name) {
+        return measurement.stream().flatMap(m -> m.datasets().stream())
+                .filter(d -> (d.rank() == 1 || d.rank() == 2) && d.values().length() > 0)
                 .filter(d -> Units.factor(d.axes().getLast().unit(), Units.ELECTRONVOLT).isPresent())
                 .filter(d -> name.isBlank() ? absorption(d) : d.name().equals(name)).min((a, b) -> Boolean.compare(raw(a), raw(b)));
     }
@@ -117,7 +155,10 @@ public final class LinearCombination implements SeriesOperation<LinearCombinatio
         return new Components(IntStream.range(0, energies.length).toArray(), columns).at(points);
     }
 
-    private static OperationResult fitted(Dataset series, Components components, LinearCombinationSettings settings, Progress progress) {
+    /** By standard, then by frame; the R-factor by frame. */
+    private record Fitted(double[][] fraction, double[][] sigma, double[] factor) {}
+
+    private static Fitted fitted(Dataset series, Components components, LinearCombinationSettings settings, Progress progress) {
         int frames = series.rank() == 1 ? 1 : Math.toIntExact(series.axes().getFirst().size());
         int count = components.columns().length;
         double[][] fraction = new double[count][frames];
@@ -141,7 +182,7 @@ public final class LinearCombination implements SeriesOperation<LinearCombinatio
             factor[frame] = fit.isEmpty() ? Double.NaN : fit.get().residualSumOfSquares() / Arrays.stream(curve).map(v -> v * v).sum();
             progress.worked(1);
         });
-        return progress.isCancelled() ? OperationResult.EMPTY : result(series, fraction, sigma, factor);
+        return new Fitted(fraction, sigma, factor);
     }
 
     /** A fit of given components, made ready once for many curves. */

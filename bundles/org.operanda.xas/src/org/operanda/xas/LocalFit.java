@@ -13,7 +13,7 @@ import org.operanda.math.PolynomialFit;
  * @param width    of the window, eV; where it holds too few points, the nearest ones are taken
  * @param degree   of the polynomial
  */
-record LocalFit(Spectrum spectrum, double width, int degree) {
+public record LocalFit(Spectrum spectrum, double width, int degree) {
     /** Points beyond the coefficients, so that the residuals tell something of the noise. */
     private static final int SPARE_POINTS = 4;
     private static final int MOVES = 20;
@@ -28,11 +28,11 @@ record LocalFit(Spectrum spectrum, double width, int degree) {
      * @param height        of the polynomial, or its derivative, there
      * @param heightSigma   one standard deviation of the height
      */
-    record Feature(double position, double positionSigma, double height, double heightSigma) {
-        static final Feature NONE = new Feature(Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+    public record Feature(double position, double positionSigma, double height, double heightSigma) {
+        public static final Feature NONE = new Feature(Double.NaN, Double.NaN, Double.NaN, Double.NaN);
 
         /** A position that is known or given. */
-        static Feature at(double position) {
+        public static Feature at(double position) {
             return new Feature(position, Double.NaN, Double.NaN, Double.NaN);
         }
     }

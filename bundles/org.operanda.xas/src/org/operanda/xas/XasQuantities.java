@@ -28,5 +28,16 @@ public final class XasQuantities {
     /** Number of neighbours in a shell. */
     public static final QuantityKind COORDINATION = new QuantityKind("coordination-number", "Coordination number", "N");
 
+    /** d²µ/dE², in 1/eV². */
+    public static final QuantityKind SECOND_DERIVATIVE = new QuantityKind("absorption-second-derivative",
+            "Second derivative of the absorption", "d²µ/dE²");
+    /** Δµ. */
+    public static final QuantityKind DIFFERENCE = new QuantityKind("absorption-difference", "Difference of the absorption", "Δµ");
+    /** A pure number. */
+    public static final QuantityKind OXIDATION_STATE = new QuantityKind("oxidation-state", "Oxidation state", "");
+
+    /** σ², in Å². */
+    public static final QuantityKind DISORDER = new QuantityKind("mean-square-disorder", "Mean square disorder", "σ²");
+
     private XasQuantities() {}
 }
