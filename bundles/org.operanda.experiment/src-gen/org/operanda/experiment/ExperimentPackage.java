@@ -853,13 +853,49 @@ public interface ExperimentPackage extends EPackage {
 	int FIGURE_DEFINITION__MARKERS = 3;
 
 	/**
+	 * The feature id for the '<em><b>Width</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIGURE_DEFINITION__WIDTH = 4;
+
+	/**
+	 * The feature id for the '<em><b>Height</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIGURE_DEFINITION__HEIGHT = 5;
+
+	/**
+	 * The feature id for the '<em><b>Text Size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIGURE_DEFINITION__TEXT_SIZE = 6;
+
+	/**
+	 * The feature id for the '<em><b>Resolution</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIGURE_DEFINITION__RESOLUTION = 7;
+
+	/**
 	 * The feature id for the '<em><b>Panels</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int FIGURE_DEFINITION__PANELS = 4;
+	int FIGURE_DEFINITION__PANELS = 8;
 
 	/**
 	 * The number of structural features of the '<em>Figure Definition</em>' class.
@@ -868,7 +904,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FIGURE_DEFINITION_FEATURE_COUNT = 5;
+	int FIGURE_DEFINITION_FEATURE_COUNT = 9;
 
 	/**
 	 * The number of operations of the '<em>Figure Definition</em>' class.
@@ -2521,6 +2557,50 @@ public interface ExperimentPackage extends EPackage {
 	EAttribute getFigureDefinition_Markers();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.operanda.experiment.FigureDefinition#getWidth <em>Width</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Width</em>'.
+	 * @see org.operanda.experiment.FigureDefinition#getWidth()
+	 * @see #getFigureDefinition()
+	 * @generated
+	 */
+	EAttribute getFigureDefinition_Width();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.operanda.experiment.FigureDefinition#getHeight <em>Height</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Height</em>'.
+	 * @see org.operanda.experiment.FigureDefinition#getHeight()
+	 * @see #getFigureDefinition()
+	 * @generated
+	 */
+	EAttribute getFigureDefinition_Height();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.operanda.experiment.FigureDefinition#getTextSize <em>Text Size</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text Size</em>'.
+	 * @see org.operanda.experiment.FigureDefinition#getTextSize()
+	 * @see #getFigureDefinition()
+	 * @generated
+	 */
+	EAttribute getFigureDefinition_TextSize();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.operanda.experiment.FigureDefinition#getResolution <em>Resolution</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Resolution</em>'.
+	 * @see org.operanda.experiment.FigureDefinition#getResolution()
+	 * @see #getFigureDefinition()
+	 * @generated
+	 */
+	EAttribute getFigureDefinition_Resolution();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link org.operanda.experiment.FigureDefinition#getPanels <em>Panels</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3934,6 +4014,38 @@ public interface ExperimentPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute FIGURE_DEFINITION__MARKERS = eINSTANCE.getFigureDefinition_Markers();
+
+		/**
+		 * The meta object literal for the '<em><b>Width</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIGURE_DEFINITION__WIDTH = eINSTANCE.getFigureDefinition_Width();
+
+		/**
+		 * The meta object literal for the '<em><b>Height</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIGURE_DEFINITION__HEIGHT = eINSTANCE.getFigureDefinition_Height();
+
+		/**
+		 * The meta object literal for the '<em><b>Text Size</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIGURE_DEFINITION__TEXT_SIZE = eINSTANCE.getFigureDefinition_TextSize();
+
+		/**
+		 * The meta object literal for the '<em><b>Resolution</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIGURE_DEFINITION__RESOLUTION = eINSTANCE.getFigureDefinition_Resolution();
 
 		/**
 		 * The meta object literal for the '<em><b>Panels</b></em>' containment reference list feature.

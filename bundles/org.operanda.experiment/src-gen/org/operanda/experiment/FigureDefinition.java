@@ -23,6 +23,10 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.operanda.experiment.FigureDefinition#getTitle <em>Title</em>}</li>
  *   <li>{@link org.operanda.experiment.FigureDefinition#getHorizontalAxis <em>Horizontal Axis</em>}</li>
  *   <li>{@link org.operanda.experiment.FigureDefinition#getMarkers <em>Markers</em>}</li>
+ *   <li>{@link org.operanda.experiment.FigureDefinition#getWidth <em>Width</em>}</li>
+ *   <li>{@link org.operanda.experiment.FigureDefinition#getHeight <em>Height</em>}</li>
+ *   <li>{@link org.operanda.experiment.FigureDefinition#getTextSize <em>Text Size</em>}</li>
+ *   <li>{@link org.operanda.experiment.FigureDefinition#getResolution <em>Resolution</em>}</li>
  *   <li>{@link org.operanda.experiment.FigureDefinition#getPanels <em>Panels</em>}</li>
  * </ul>
  *
@@ -130,6 +134,214 @@ public interface FigureDefinition extends EObject {
 	 * @generated
 	 */
 	void setMarkers(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Width</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Width on paper in mm; unset for two columns of a journal.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Width</em>' attribute.
+	 * @see #isSetWidth()
+	 * @see #unsetWidth()
+	 * @see #setWidth(double)
+	 * @see org.operanda.experiment.ExperimentPackage#getFigureDefinition_Width()
+	 * @model unsettable="true"
+	 * @generated
+	 */
+	double getWidth();
+
+	/**
+	 * Sets the value of the '{@link org.operanda.experiment.FigureDefinition#getWidth <em>Width</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Width</em>' attribute.
+	 * @see #isSetWidth()
+	 * @see #unsetWidth()
+	 * @see #getWidth()
+	 * @generated
+	 */
+	void setWidth(double value);
+
+	/**
+	 * Unsets the value of the '{@link org.operanda.experiment.FigureDefinition#getWidth <em>Width</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetWidth()
+	 * @see #getWidth()
+	 * @see #setWidth(double)
+	 * @generated
+	 */
+	void unsetWidth();
+
+	/**
+	 * Returns whether the value of the '{@link org.operanda.experiment.FigureDefinition#getWidth <em>Width</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Width</em>' attribute is set.
+	 * @see #unsetWidth()
+	 * @see #getWidth()
+	 * @see #setWidth(double)
+	 * @generated
+	 */
+	boolean isSetWidth();
+
+	/**
+	 * Returns the value of the '<em><b>Height</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Height on paper in mm; unset for one that fits the panels.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Height</em>' attribute.
+	 * @see #isSetHeight()
+	 * @see #unsetHeight()
+	 * @see #setHeight(double)
+	 * @see org.operanda.experiment.ExperimentPackage#getFigureDefinition_Height()
+	 * @model unsettable="true"
+	 * @generated
+	 */
+	double getHeight();
+
+	/**
+	 * Sets the value of the '{@link org.operanda.experiment.FigureDefinition#getHeight <em>Height</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Height</em>' attribute.
+	 * @see #isSetHeight()
+	 * @see #unsetHeight()
+	 * @see #getHeight()
+	 * @generated
+	 */
+	void setHeight(double value);
+
+	/**
+	 * Unsets the value of the '{@link org.operanda.experiment.FigureDefinition#getHeight <em>Height</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetHeight()
+	 * @see #getHeight()
+	 * @see #setHeight(double)
+	 * @generated
+	 */
+	void unsetHeight();
+
+	/**
+	 * Returns whether the value of the '{@link org.operanda.experiment.FigureDefinition#getHeight <em>Height</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Height</em>' attribute is set.
+	 * @see #unsetHeight()
+	 * @see #getHeight()
+	 * @see #setHeight(double)
+	 * @generated
+	 */
+	boolean isSetHeight();
+
+	/**
+	 * Returns the value of the '<em><b>Text Size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Height of the numbers at the axes in points, with which lines grow too; unset for 8.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Text Size</em>' attribute.
+	 * @see #isSetTextSize()
+	 * @see #unsetTextSize()
+	 * @see #setTextSize(double)
+	 * @see org.operanda.experiment.ExperimentPackage#getFigureDefinition_TextSize()
+	 * @model unsettable="true"
+	 * @generated
+	 */
+	double getTextSize();
+
+	/**
+	 * Sets the value of the '{@link org.operanda.experiment.FigureDefinition#getTextSize <em>Text Size</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Text Size</em>' attribute.
+	 * @see #isSetTextSize()
+	 * @see #unsetTextSize()
+	 * @see #getTextSize()
+	 * @generated
+	 */
+	void setTextSize(double value);
+
+	/**
+	 * Unsets the value of the '{@link org.operanda.experiment.FigureDefinition#getTextSize <em>Text Size</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetTextSize()
+	 * @see #getTextSize()
+	 * @see #setTextSize(double)
+	 * @generated
+	 */
+	void unsetTextSize();
+
+	/**
+	 * Returns whether the value of the '{@link org.operanda.experiment.FigureDefinition#getTextSize <em>Text Size</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Text Size</em>' attribute is set.
+	 * @see #unsetTextSize()
+	 * @see #getTextSize()
+	 * @see #setTextSize(double)
+	 * @generated
+	 */
+	boolean isSetTextSize();
+
+	/**
+	 * Returns the value of the '<em><b>Resolution</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Dots per inch of what is made of pixels; unset for 300.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Resolution</em>' attribute.
+	 * @see #isSetResolution()
+	 * @see #unsetResolution()
+	 * @see #setResolution(int)
+	 * @see org.operanda.experiment.ExperimentPackage#getFigureDefinition_Resolution()
+	 * @model unsettable="true"
+	 * @generated
+	 */
+	int getResolution();
+
+	/**
+	 * Sets the value of the '{@link org.operanda.experiment.FigureDefinition#getResolution <em>Resolution</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Resolution</em>' attribute.
+	 * @see #isSetResolution()
+	 * @see #unsetResolution()
+	 * @see #getResolution()
+	 * @generated
+	 */
+	void setResolution(int value);
+
+	/**
+	 * Unsets the value of the '{@link org.operanda.experiment.FigureDefinition#getResolution <em>Resolution</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetResolution()
+	 * @see #getResolution()
+	 * @see #setResolution(int)
+	 * @generated
+	 */
+	void unsetResolution();
+
+	/**
+	 * Returns whether the value of the '{@link org.operanda.experiment.FigureDefinition#getResolution <em>Resolution</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Resolution</em>' attribute is set.
+	 * @see #unsetResolution()
+	 * @see #getResolution()
+	 * @see #setResolution(int)
+	 * @generated
+	 */
+	boolean isSetResolution();
 
 	/**
 	 * Returns the value of the '<em><b>Panels</b></em>' containment reference list.

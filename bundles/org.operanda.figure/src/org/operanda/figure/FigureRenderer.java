@@ -55,11 +55,16 @@ public final class FigureRenderer {
 
     /** Writes a figure as PNG. The stream stays open. */
     public static Optional<Problem> png(Figure figure, int width, int height, int dpi, OutputStream out) throws IOException {
+        return png(figure, width, height, dpi, 1, out);
+    }
+
+    private static Optional<Problem> png(Figure figure, int width, int height, int dpi, double magnification, OutputStream out)
+            throws IOException {
         Optional<Problem> font = Lettering.missing();
         if (font.isPresent()) {
             return font;
         }
-        double scale = dpi / POINTS_PER_INCH;
+        double scale = dpi * magnification / POINTS_PER_INCH;
         FigureDrawing drawing = new FigureDrawing(figure, width / scale, height / scale, scale);
         if (!drawing.fits()) {
             return tooSmall(width, height, dpi);
@@ -85,11 +90,16 @@ public final class FigureRenderer {
      * resolution. The stream stays open.
      */
     public static Optional<Problem> svg(Figure figure, int width, int height, int dpi, OutputStream out) throws IOException {
+        return svg(figure, width, height, dpi, 1, out);
+    }
+
+    private static Optional<Problem> svg(Figure figure, int width, int height, int dpi, double magnification, OutputStream out)
+            throws IOException {
         Optional<Problem> font = Lettering.missing();
         if (font.isPresent()) {
             return font;
         }
-        double scale = dpi / POINTS_PER_INCH;
+        double scale = dpi * magnification / POINTS_PER_INCH;
         FigureDrawing drawing = new FigureDrawing(figure, width / scale, height / scale, scale);
         if (!drawing.fits()) {
             return tooSmall(width, height, dpi);
@@ -101,11 +111,9 @@ public final class FigureRenderer {
         graphics.setSVGCanvasSize(new Dimension((int) Math.ceil(width / scale), (int) Math.ceil(height / scale)));
         drawing.paint(graphics);
         Element root = graphics.getRoot();
-        String paperWidth = points(width / scale);
-        String paperHeight = points(height / scale);
-        root.setAttribute("viewBox", "0 0 " + paperWidth + " " + paperHeight);
-        root.setAttribute("width", paperWidth + "pt");
-        root.setAttribute("height", paperHeight + "pt");
+        root.setAttribute("viewBox", "0 0 " + points(width / scale) + " " + points(height / scale));
+        root.setAttribute("width", points(width / scale * magnification) + "pt");
+        root.setAttribute("height", points(height / scale * magnification) + "pt");
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         graphics.stream(root, writer, false, false);
         writer.flush();
@@ -119,9 +127,72 @@ public final class FigureRenderer {
         return written(bytes, file);
     }
 
-    /** Writes a figure in the format that the file's name ends with: {@code .png}, {@code .svg} or {@code .csv}. */
+    /** Writes a figure on paper of some size in the format that the file's name ends with: {@code .png}, {@code .svg}, {@code .pdf} or {@code .csv}. */
+    public static Optional<Problem> write(Figure figure, FigurePaper paper, Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        int dot = name.lastIndexOf('.');
+        String kind = dot < 0 ? "" : name.substring(dot + 1);
+        if (!kind.equals("png") && !kind.equals("svg") && !kind.equals("pdf")) {
+            return write(figure, 0, 0, 1, file);
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        return drawn(() -> write(figure, paper, kind, bytes)).or(() -> written(bytes, file));
+    }
+
+    /**
+     * Writes a figure on paper of some size. The stream stays open.
+     *
+     * @param kind {@code png}, {@code svg} or {@code pdf}
+     */
+    public static Optional<Problem> write(Figure figure, FigurePaper paper, String kind, OutputStream out) throws IOException {
+        FigurePaper fitted = paper.fitted(figure);
+        int width = fitted.pixels(fitted.width());
+        int height = fitted.pixels(fitted.height());
+        return switch (kind) {
+            case "png" -> png(figure, width, height, fitted.dpi(), fitted.magnification(), out);
+            case "svg" -> svg(figure, width, height, fitted.dpi(), fitted.magnification(), out);
+            case "pdf" -> pdf(figure, width, height, fitted.dpi(), fitted.magnification(), out);
+            default -> throw new IllegalArgumentException("a figure is drawn as png, svg or pdf, not as " + kind);
+        };
+    }
+
+    /** Writes a figure to a PDF file of one page; see {@link #pdf(Figure, int, int, int, OutputStream)}. */
+    public static Optional<Problem> pdf(Figure figure, int width, int height, int dpi, Path file) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        return drawn(() -> pdf(figure, width, height, dpi, bytes)).or(() -> written(bytes, file));
+    }
+
+    /**
+     * Writes a figure as PDF of the same size on paper as a PNG of that width, height and resolution. Text becomes outlines, so that it looks alike everywhere; heat maps lie in it as images of that resolution. The stream stays open.
+     */
+    public static Optional<Problem> pdf(Figure figure, int width, int height, int dpi, OutputStream out) throws IOException {
+        return pdf(figure, width, height, dpi, 1, out);
+    }
+
+    private static Optional<Problem> pdf(Figure figure, int width, int height, int dpi, double magnification, OutputStream out)
+            throws IOException {
+        Optional<Problem> font = Lettering.missing();
+        if (font.isPresent()) {
+            return font;
+        }
+        double scale = dpi * magnification / POINTS_PER_INCH;
+        FigureDrawing drawing = new FigureDrawing(figure, width / scale, height / scale, scale);
+        if (!drawing.fits()) {
+            return tooSmall(width, height, dpi);
+        }
+        PdfGraphics graphics = new PdfGraphics(width / scale * magnification, height / scale * magnification);
+        graphics.scale(magnification, magnification);
+        drawing.paint(graphics);
+        graphics.write(out);
+        return Optional.empty();
+    }
+
+    /** Writes a figure in the format that the file's name ends with: {@code .png}, {@code .svg}, {@code .pdf} or {@code .csv}. */
     public static Optional<Problem> write(Figure figure, int width, int height, int dpi, Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".pdf")) {
+            return pdf(figure, width, height, dpi, file);
+        }
         if (name.endsWith(".png")) {
             return png(figure, width, height, dpi, file);
         }
@@ -132,7 +203,7 @@ public final class FigureRenderer {
             return csv(figure, file);
         }
         return Optional.of(Problem.error("figure.format", "'" + file.getFileName() + "' is no kind of file a figure is written to.",
-                "Let its name end with .png, .svg or .csv.",
+                "Let its name end with .png, .svg, .pdf or .csv.",
                 Location.file(file.toString())));
     }
 

@@ -1019,8 +1019,48 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
+	public EAttribute getFigureDefinition_Width() {
+		return (EAttribute)figureDefinitionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFigureDefinition_Height() {
+		return (EAttribute)figureDefinitionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFigureDefinition_TextSize() {
+		return (EAttribute)figureDefinitionEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFigureDefinition_Resolution() {
+		return (EAttribute)figureDefinitionEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getFigureDefinition_Panels() {
-		return (EReference)figureDefinitionEClass.getEStructuralFeatures().get(4);
+		return (EReference)figureDefinitionEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -1852,6 +1892,10 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		createEAttribute(figureDefinitionEClass, FIGURE_DEFINITION__TITLE);
 		createEAttribute(figureDefinitionEClass, FIGURE_DEFINITION__HORIZONTAL_AXIS);
 		createEAttribute(figureDefinitionEClass, FIGURE_DEFINITION__MARKERS);
+		createEAttribute(figureDefinitionEClass, FIGURE_DEFINITION__WIDTH);
+		createEAttribute(figureDefinitionEClass, FIGURE_DEFINITION__HEIGHT);
+		createEAttribute(figureDefinitionEClass, FIGURE_DEFINITION__TEXT_SIZE);
+		createEAttribute(figureDefinitionEClass, FIGURE_DEFINITION__RESOLUTION);
 		createEReference(figureDefinitionEClass, FIGURE_DEFINITION__PANELS);
 
 		panelDefinitionEClass = createEClass(PANEL_DEFINITION);
@@ -2051,6 +2095,10 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		initEAttribute(getFigureDefinition_Title(), ecorePackage.getEString(), "title", null, 0, 1, FigureDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFigureDefinition_HorizontalAxis(), ecorePackage.getEString(), "horizontalAxis", null, 0, 1, FigureDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFigureDefinition_Markers(), ecorePackage.getEString(), "markers", null, 0, 1, FigureDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFigureDefinition_Width(), ecorePackage.getEDouble(), "width", null, 0, 1, FigureDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFigureDefinition_Height(), ecorePackage.getEDouble(), "height", null, 0, 1, FigureDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFigureDefinition_TextSize(), ecorePackage.getEDouble(), "textSize", null, 0, 1, FigureDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFigureDefinition_Resolution(), ecorePackage.getEInt(), "resolution", null, 0, 1, FigureDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getFigureDefinition_Panels(), this.getPanelDefinition(), null, "panels", null, 0, -1, FigureDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(panelDefinitionEClass, PanelDefinition.class, "PanelDefinition", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);

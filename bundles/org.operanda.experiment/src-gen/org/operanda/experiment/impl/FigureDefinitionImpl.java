@@ -34,6 +34,10 @@ import org.operanda.experiment.PanelDefinition;
  *   <li>{@link org.operanda.experiment.impl.FigureDefinitionImpl#getTitle <em>Title</em>}</li>
  *   <li>{@link org.operanda.experiment.impl.FigureDefinitionImpl#getHorizontalAxis <em>Horizontal Axis</em>}</li>
  *   <li>{@link org.operanda.experiment.impl.FigureDefinitionImpl#getMarkers <em>Markers</em>}</li>
+ *   <li>{@link org.operanda.experiment.impl.FigureDefinitionImpl#getWidth <em>Width</em>}</li>
+ *   <li>{@link org.operanda.experiment.impl.FigureDefinitionImpl#getHeight <em>Height</em>}</li>
+ *   <li>{@link org.operanda.experiment.impl.FigureDefinitionImpl#getTextSize <em>Text Size</em>}</li>
+ *   <li>{@link org.operanda.experiment.impl.FigureDefinitionImpl#getResolution <em>Resolution</em>}</li>
  *   <li>{@link org.operanda.experiment.impl.FigureDefinitionImpl#getPanels <em>Panels</em>}</li>
  * </ul>
  *
@@ -119,6 +123,122 @@ public class FigureDefinitionImpl extends MinimalEObjectImpl.Container implement
 	 * @ordered
 	 */
 	protected String markers = MARKERS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getWidth() <em>Width</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWidth()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double WIDTH_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getWidth() <em>Width</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWidth()
+	 * @generated
+	 * @ordered
+	 */
+	protected double width = WIDTH_EDEFAULT;
+
+	/**
+	 * This is true if the Width attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean widthESet;
+
+	/**
+	 * The default value of the '{@link #getHeight() <em>Height</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHeight()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double HEIGHT_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getHeight() <em>Height</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHeight()
+	 * @generated
+	 * @ordered
+	 */
+	protected double height = HEIGHT_EDEFAULT;
+
+	/**
+	 * This is true if the Height attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean heightESet;
+
+	/**
+	 * The default value of the '{@link #getTextSize() <em>Text Size</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTextSize()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double TEXT_SIZE_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getTextSize() <em>Text Size</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTextSize()
+	 * @generated
+	 * @ordered
+	 */
+	protected double textSize = TEXT_SIZE_EDEFAULT;
+
+	/**
+	 * This is true if the Text Size attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean textSizeESet;
+
+	/**
+	 * The default value of the '{@link #getResolution() <em>Resolution</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getResolution()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int RESOLUTION_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getResolution() <em>Resolution</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getResolution()
+	 * @generated
+	 * @ordered
+	 */
+	protected int resolution = RESOLUTION_EDEFAULT;
+
+	/**
+	 * This is true if the Resolution attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean resolutionESet;
 
 	/**
 	 * The cached value of the '{@link #getPanels() <em>Panels</em>}' containment reference list.
@@ -247,6 +367,206 @@ public class FigureDefinitionImpl extends MinimalEObjectImpl.Container implement
 	 * @generated
 	 */
 	@Override
+	public double getWidth() {
+		return width;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setWidth(double newWidth) {
+		double oldWidth = width;
+		width = newWidth;
+		boolean oldWidthESet = widthESet;
+		widthESet = true;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.FIGURE_DEFINITION__WIDTH, oldWidth, width, !oldWidthESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetWidth() {
+		double oldWidth = width;
+		boolean oldWidthESet = widthESet;
+		width = WIDTH_EDEFAULT;
+		widthESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, ExperimentPackage.FIGURE_DEFINITION__WIDTH, oldWidth, WIDTH_EDEFAULT, oldWidthESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetWidth() {
+		return widthESet;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getHeight() {
+		return height;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setHeight(double newHeight) {
+		double oldHeight = height;
+		height = newHeight;
+		boolean oldHeightESet = heightESet;
+		heightESet = true;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.FIGURE_DEFINITION__HEIGHT, oldHeight, height, !oldHeightESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetHeight() {
+		double oldHeight = height;
+		boolean oldHeightESet = heightESet;
+		height = HEIGHT_EDEFAULT;
+		heightESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, ExperimentPackage.FIGURE_DEFINITION__HEIGHT, oldHeight, HEIGHT_EDEFAULT, oldHeightESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetHeight() {
+		return heightESet;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getTextSize() {
+		return textSize;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTextSize(double newTextSize) {
+		double oldTextSize = textSize;
+		textSize = newTextSize;
+		boolean oldTextSizeESet = textSizeESet;
+		textSizeESet = true;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.FIGURE_DEFINITION__TEXT_SIZE, oldTextSize, textSize, !oldTextSizeESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetTextSize() {
+		double oldTextSize = textSize;
+		boolean oldTextSizeESet = textSizeESet;
+		textSize = TEXT_SIZE_EDEFAULT;
+		textSizeESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, ExperimentPackage.FIGURE_DEFINITION__TEXT_SIZE, oldTextSize, TEXT_SIZE_EDEFAULT, oldTextSizeESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetTextSize() {
+		return textSizeESet;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getResolution() {
+		return resolution;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setResolution(int newResolution) {
+		int oldResolution = resolution;
+		resolution = newResolution;
+		boolean oldResolutionESet = resolutionESet;
+		resolutionESet = true;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperimentPackage.FIGURE_DEFINITION__RESOLUTION, oldResolution, resolution, !oldResolutionESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetResolution() {
+		int oldResolution = resolution;
+		boolean oldResolutionESet = resolutionESet;
+		resolution = RESOLUTION_EDEFAULT;
+		resolutionESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, ExperimentPackage.FIGURE_DEFINITION__RESOLUTION, oldResolution, RESOLUTION_EDEFAULT, oldResolutionESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetResolution() {
+		return resolutionESet;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<PanelDefinition> getPanels() {
 		if (panels == null) {
 			panels = new EObjectContainmentEList<PanelDefinition>(PanelDefinition.class, this, ExperimentPackage.FIGURE_DEFINITION__PANELS);
@@ -284,6 +604,14 @@ public class FigureDefinitionImpl extends MinimalEObjectImpl.Container implement
 				return getHorizontalAxis();
 			case ExperimentPackage.FIGURE_DEFINITION__MARKERS:
 				return getMarkers();
+			case ExperimentPackage.FIGURE_DEFINITION__WIDTH:
+				return getWidth();
+			case ExperimentPackage.FIGURE_DEFINITION__HEIGHT:
+				return getHeight();
+			case ExperimentPackage.FIGURE_DEFINITION__TEXT_SIZE:
+				return getTextSize();
+			case ExperimentPackage.FIGURE_DEFINITION__RESOLUTION:
+				return getResolution();
 			case ExperimentPackage.FIGURE_DEFINITION__PANELS:
 				return getPanels();
 		}
@@ -310,6 +638,18 @@ public class FigureDefinitionImpl extends MinimalEObjectImpl.Container implement
 				return;
 			case ExperimentPackage.FIGURE_DEFINITION__MARKERS:
 				setMarkers((String)newValue);
+				return;
+			case ExperimentPackage.FIGURE_DEFINITION__WIDTH:
+				setWidth((Double)newValue);
+				return;
+			case ExperimentPackage.FIGURE_DEFINITION__HEIGHT:
+				setHeight((Double)newValue);
+				return;
+			case ExperimentPackage.FIGURE_DEFINITION__TEXT_SIZE:
+				setTextSize((Double)newValue);
+				return;
+			case ExperimentPackage.FIGURE_DEFINITION__RESOLUTION:
+				setResolution((Integer)newValue);
 				return;
 			case ExperimentPackage.FIGURE_DEFINITION__PANELS:
 				getPanels().clear();
@@ -339,6 +679,18 @@ public class FigureDefinitionImpl extends MinimalEObjectImpl.Container implement
 			case ExperimentPackage.FIGURE_DEFINITION__MARKERS:
 				setMarkers(MARKERS_EDEFAULT);
 				return;
+			case ExperimentPackage.FIGURE_DEFINITION__WIDTH:
+				unsetWidth();
+				return;
+			case ExperimentPackage.FIGURE_DEFINITION__HEIGHT:
+				unsetHeight();
+				return;
+			case ExperimentPackage.FIGURE_DEFINITION__TEXT_SIZE:
+				unsetTextSize();
+				return;
+			case ExperimentPackage.FIGURE_DEFINITION__RESOLUTION:
+				unsetResolution();
+				return;
 			case ExperimentPackage.FIGURE_DEFINITION__PANELS:
 				getPanels().clear();
 				return;
@@ -362,6 +714,14 @@ public class FigureDefinitionImpl extends MinimalEObjectImpl.Container implement
 				return HORIZONTAL_AXIS_EDEFAULT == null ? horizontalAxis != null : !HORIZONTAL_AXIS_EDEFAULT.equals(horizontalAxis);
 			case ExperimentPackage.FIGURE_DEFINITION__MARKERS:
 				return MARKERS_EDEFAULT == null ? markers != null : !MARKERS_EDEFAULT.equals(markers);
+			case ExperimentPackage.FIGURE_DEFINITION__WIDTH:
+				return isSetWidth();
+			case ExperimentPackage.FIGURE_DEFINITION__HEIGHT:
+				return isSetHeight();
+			case ExperimentPackage.FIGURE_DEFINITION__TEXT_SIZE:
+				return isSetTextSize();
+			case ExperimentPackage.FIGURE_DEFINITION__RESOLUTION:
+				return isSetResolution();
 			case ExperimentPackage.FIGURE_DEFINITION__PANELS:
 				return panels != null && !panels.isEmpty();
 		}
@@ -386,6 +746,14 @@ public class FigureDefinitionImpl extends MinimalEObjectImpl.Container implement
 		result.append(horizontalAxis);
 		result.append(", markers: ");
 		result.append(markers);
+		result.append(", width: ");
+		if (widthESet) result.append(width); else result.append("<unset>");
+		result.append(", height: ");
+		if (heightESet) result.append(height); else result.append("<unset>");
+		result.append(", textSize: ");
+		if (textSizeESet) result.append(textSize); else result.append("<unset>");
+		result.append(", resolution: ");
+		if (resolutionESet) result.append(resolution); else result.append("<unset>");
 		result.append(')');
 		return result.toString();
 	}

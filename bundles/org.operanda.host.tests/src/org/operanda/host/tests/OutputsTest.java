@@ -91,7 +91,8 @@ class OutputsTest {
         Written written = Outputs.write(session, extensions, folder.resolve("out"), Progress.NONE);
         assertEquals(List.of("figure.left-out"), written.problems().stream().map(p -> p.id()).toList());
         assertEquals(
-                List.of("results.csv", "figure.png", "figure.svg", "points.png", "points.svg", "report.html", "experiment.nxs",
+                List.of("results.csv", "figure.png", "figure.svg", "figure.pdf", "points.png", "points.svg", "points.pdf", "report.html",
+                        "experiment.nxs",
                         "provenance.json", "experiment.operanda"),
                 written.files().stream().map(f -> f.getFileName().toString()).toList());
         List<String> lines = Files.readAllLines(out("results.csv"));

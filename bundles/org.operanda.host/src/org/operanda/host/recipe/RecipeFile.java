@@ -45,7 +45,8 @@ public final class RecipeFile {
     static final Set<String> CLOCK_KEYS = Set.of("offset", "drift", "reference", "zone", "source", "residual", "pieces");
     static final Set<String> PIECE_KEYS = Set.of("from", "offset", "drift", "reference");
     static final Set<String> STEP_KEYS = Set.of("id", "operation", "inputs", "settings");
-    static final Set<String> FIGURE_KEYS = Set.of("id", "title", "horizontalAxis", "markers", "panels");
+    static final Set<String> FIGURE_KEYS = Set.of("id", "title", "horizontalAxis", "markers", "width", "height", "textSize", "resolution",
+            "panels");
     static final Set<String> PANEL_KEYS = Set.of("kind", "label", "data", "abscissa", "colourMap", "minimum", "maximum");
     private static final String ID = "[A-Za-z][A-Za-z0-9_-]*";
     private static final ExperimentFactory MODEL = ExperimentFactory.eINSTANCE;
@@ -226,8 +227,21 @@ public final class RecipeFile {
         figure.setTitle(fields.text("title").orElse(""));
         figure.setHorizontalAxis(fields.text("horizontalAxis").orElse("time"));
         fields.text("markers").ifPresent(figure::setMarkers);
+        size(fields, "width").ifPresent(figure::setWidth);
+        size(fields, "height").ifPresent(figure::setHeight);
+        size(fields, "textSize").ifPresent(figure::setTextSize);
+        size(fields, "resolution").ifPresent(dpi -> figure.setResolution((int) Math.max(1, Math.round(dpi))));
         fields.objects("panels").forEach(panel -> figure.getPanels().add(panel(panel)));
         return figure;
+    }
+
+    private static Optional<Double> size(Fields fields, String key) {
+        Optional<Double> size = fields.number(key);
+        if (size.isPresent() && !(size.get() > 0)) {
+            fields.report(key, "recipe.size", "'" + key + "' must be above zero.", "Leave it out for the usual one.");
+            return Optional.empty();
+        }
+        return size;
     }
 
     private static PanelDefinition panel(Fields fields) {

@@ -131,6 +131,18 @@ public final class RecipeText {
         put(node, "title", figure.getTitle());
         put(node, "horizontalAxis", figure.getHorizontalAxis());
         put(node, "markers", figure.getMarkers());
+        if (figure.isSetWidth()) {
+            node.put("width", figure.getWidth());
+        }
+        if (figure.isSetHeight()) {
+            node.put("height", figure.getHeight());
+        }
+        if (figure.isSetTextSize()) {
+            node.put("textSize", figure.getTextSize());
+        }
+        if (figure.isSetResolution()) {
+            node.put("resolution", figure.getResolution());
+        }
         ArrayNode panels = node.putArray("panels");
         for (PanelDefinition panel : figure.getPanels()) {
             ObjectNode one = panels.addObject();

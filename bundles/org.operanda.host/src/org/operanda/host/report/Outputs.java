@@ -18,8 +18,8 @@ import org.operanda.data.Progress;
 import org.operanda.experiment.Experiment;
 import org.operanda.experiment.FigureDefinition;
 import org.operanda.figure.Figure;
+import org.operanda.figure.FigurePaper;
 import org.operanda.figure.FigureRenderer;
-import org.operanda.figure.Panel;
 import org.operanda.host.extension.Extensions;
 import org.operanda.host.nexus.NexusWriter;
 import org.operanda.host.recipe.RecipeText;
@@ -45,10 +45,6 @@ public final class Outputs {
     public static final String PROVENANCE = "provenance.json";
     public static final String EXPERIMENT = "experiment.operanda";
     /** Two columns of a journal at the resolution of print. */
-    private static final int WIDTH = 2067;
-    private static final int DPI = 300;
-    private static final int PANEL_HEIGHT = 480;
-    private static final int MARGIN_HEIGHT = 260;
 
     private final Session session;
     private final Extensions extensions;
@@ -128,24 +124,36 @@ public final class Outputs {
             String name = number++ == 0 ? "figure" : definition.getId();
             Drawn drawn = SessionFigure.of(session, definition);
             problems.addAll(drawn.problems());
-            drawn.figure().ifPresent(figure -> figure(figure, name, svgs));
+            drawn.figure().ifPresent(figure -> figure(figure, name, paper(definition), svgs));
         }
     }
 
-    private void figure(Figure figure, String name, Map<String, String> svgs) {
-        int height = (int) (MARGIN_HEIGHT + PANEL_HEIGHT * figure.panels().stream().mapToDouble(Panel::height).sum());
+    private void figure(Figure figure, String name, FigurePaper paper, Map<String, String> svgs) {
         try {
-            ByteArrayOutputStream png = new ByteArrayOutputStream();
-            FigureRenderer.png(figure, WIDTH, height, DPI, png).ifPresentOrElse(problems::add,
-                    () -> bytes(name + ".png", png.toByteArray()));
-            ByteArrayOutputStream svg = new ByteArrayOutputStream();
-            FigureRenderer.svg(figure, WIDTH, height, DPI, svg).ifPresentOrElse(problems::add, () -> {
-                bytes(name + ".svg", svg.toByteArray());
-                svgs.put(figure.title().isEmpty() ? name : figure.title(), svg.toString(StandardCharsets.UTF_8));
-            });
+            for (String kind : List.of("png", "svg", "pdf")) {
+                ByteArrayOutputStream drawn = new ByteArrayOutputStream();
+                Optional<Problem> problem = FigureRenderer.write(figure, paper, kind, drawn);
+                if (problem.isPresent()) {
+                    problems.add(problem.get());
+                    return;
+                }
+                bytes(name + "." + kind, drawn.toByteArray());
+                if (kind.equals("svg")) {
+                    svgs.put(figure.title().isEmpty() ? name : figure.title(), drawn.toString(StandardCharsets.UTF_8));
+                }
+            }
         } catch (IOException e) {
             problems.add(Unwritten.problem(folder.resolve(name), e));
         }
+    }
+
+    /** How a figure stands on paper. */
+    private static FigurePaper paper(FigureDefinition definition) {
+        FigurePaper usual = FigurePaper.TWO_COLUMNS;
+        return new FigurePaper(definition.isSetWidth() ? definition.getWidth() : usual.width(),
+                definition.isSetHeight() ? definition.getHeight() : 0,
+                definition.isSetTextSize() ? definition.getTextSize() : usual.textSize(),
+                definition.isSetResolution() ? definition.getResolution() : usual.dpi());
     }
 
     private String report(Map<String, String> figures) {

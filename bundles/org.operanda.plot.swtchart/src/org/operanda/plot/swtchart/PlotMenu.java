@@ -51,7 +51,7 @@ final class PlotMenu {
     private void export() {
         FileDialog dialog = new FileDialog(area.getShell(), SWT.SAVE);
         dialog.setFilterNames(new String[] {"Image (*.png)", "Drawing (*.svg)", "Numbers (*.csv)"});
-        dialog.setFilterExtensions(new String[] {"*.png", "*.svg", "*.csv"});
+        dialog.setFilterExtensions(new String[] {"*.png", "*.svg", "*.pdf", "*.csv"});
         dialog.setFileName("figure.png");
         dialog.setOverwrite(true);
         String chosen = dialog.open();

@@ -17,7 +17,7 @@ import org.operanda.workbench.CurrentExperiment;
 import org.operanda.workbench.parts.PlotPart;
 import org.operanda.workbench.view.PlotView;
 
-/** Writes what the active view of plots shows as PNG, SVG or CSV; while another view is active, what the plot shows. Columns become files that are counted. */
+/** Writes what the active view of plots shows as PNG, SVG, PDF or CSV; while another view is active, what the plot shows. Columns become files that are counted. */
 public class ExportPlot extends ExperimentHandler {
     @Override
     void execute(Shell shell, CurrentExperiment current) {
@@ -27,8 +27,8 @@ public class ExportPlot extends ExperimentHandler {
         }
         FileDialog dialog = new FileDialog(shell, SWT.SAVE);
         dialog.setText("Export plot");
-        dialog.setFilterExtensions(new String[] {"*.png", "*.svg", "*.csv"});
-        dialog.setFilterNames(new String[] {"Image (*.png)", "Vector graphic (*.svg)", "Numbers (*.csv)"});
+        dialog.setFilterExtensions(new String[] {"*.png", "*.svg", "*.pdf", "*.csv"});
+        dialog.setFilterNames(new String[] {"Image (*.png)", "Vector graphic (*.svg)", "Page (*.pdf)", "Numbers (*.csv)"});
         dialog.setFileName("plot.png");
         dialog.setOverwrite(true);
         String chosen = dialog.open();

@@ -258,7 +258,7 @@ public abstract class PlotView implements CurrentExperiment.Listener {
         return stacks.stream().flatMap(s -> s.figure(title).stream()).toList();
     }
 
-    /** Writes a figure for print as PNG, SVG or CSV, by the name of the file. */
+    /** Writes a figure for print as PNG, SVG, PDF or CSV, by the name of the file. */
     public static Optional<Problem> export(Figure figure, Path file) {
         int height = Plot.EXPORT_HEIGHT + (figure.panels().size() - 1) * Plot.EXPORT_HEIGHT / 3;
         return FigureRenderer.write(figure, Plot.EXPORT_WIDTH, height, Plot.EXPORT_DPI, file);
