@@ -39,6 +39,7 @@ public final class RamanQuantities {
     public static final QuantityKind STAGE_X = new QuantityKind("stage-x", "Stage x", "x");
     public static final QuantityKind STAGE_Y = new QuantityKind("stage-y", "Stage y", "y");
     public static final QuantityKind STAGE_Z = new QuantityKind("stage-z", "Stage z", "z");
+    public static final QuantityKind PENETRATION_DEPTH = new QuantityKind("penetration-depth", "Depth of penetration", "d");
     public static final QuantityKind COLOUR = new QuantityKind("colour", "Colour channel", "");
 
     /** cm⁻¹. */
