@@ -53,8 +53,10 @@ class OperationsTest {
     }
 
     private static Measurement spectrum(String name, QuantityKind kind, QuantityKind axis, double[] x, DoubleUnaryOperator y) {
-        Axis along = Axis.of(axis.id(), axis, axis.equals(RamanQuantities.WAVELENGTH) ? RamanQuantities.NANOMETRE : RamanQuantities.PER_CENTIMETRE, Values.of(x));
-        return Measurement.of("frame", "raman", List.of(Dataset.of(name, kind, Units.ONE, along, Values.of(Arrays.stream(x).map(y).toArray()))), Map.of());
+        Axis along = Axis.of(axis.id(), axis,
+                axis.equals(RamanQuantities.WAVELENGTH) ? RamanQuantities.NANOMETRE : RamanQuantities.PER_CENTIMETRE, Values.of(x));
+        return Measurement.of("frame", "raman",
+                List.of(Dataset.of(name, kind, Units.ONE, along, Values.of(Arrays.stream(x).map(y).toArray()))), Map.of());
     }
 
     private static double lorentz(double x, double centre, double width, double height) {
@@ -68,7 +70,8 @@ class OperationsTest {
 
     private static Dataset dataset(OperationResult result, String name) {
         return result.datasets().stream().filter(d -> d.name().equals(name)).findFirst()
-                .orElseThrow(() -> new AssertionError(name + " is not among " + result.datasets().stream().map(Dataset::name).toList() + " " + result.problems()));
+                .orElseThrow(() -> new AssertionError(
+                        name + " is not among " + result.datasets().stream().map(Dataset::name).toList() + " " + result.problems()));
     }
 
     private static double number(OperationResult result, String name) {
@@ -94,9 +97,11 @@ class OperationsTest {
 
     private static double[] stress(double position, Object... settings) {
         Axis time = Axis.index(1);
-        Dataset line = new Dataset("crystalline_position", RamanQuantities.LINE_POSITION, RamanQuantities.PER_CENTIMETRE, List.of(time), Values.of(position),
+        Dataset line = new Dataset("crystalline_position", RamanQuantities.LINE_POSITION, RamanQuantities.PER_CENTIMETRE, List.of(time),
+                Values.of(position),
                 Optional.of(Values.of(0.05)));
-        OperationResult result = new Stress().apply(Map.of("line", Measurement.of("fit", "raman", List.of(line), Map.of())), settings(StressSettings.class, settings),
+        OperationResult result = new Stress().apply(Map.of("line", Measurement.of("fit", "raman", List.of(line), Map.of())),
+                settings(StressSettings.class, settings),
                 Progress.NONE);
         assertEquals(RamanQuantities.MEGAPASCAL, dataset(result, "stress").unit());
         return new double[] {number(result, "stress"), dataset(result, "stress").sigma().orElseThrow().get(0)};
@@ -106,7 +111,8 @@ class OperationsTest {
     @ParameterizedTest
     @CsvSource({"tuinstra-koenig,4.4", "matthews,4.3785", "cancado,16.818"})
     void crystallitesHaveTheirPublishedSize(String size, double expected) {
-        Measurement frame = spectrum(RamanQuantities.RAMAN_SHIFT, steps(1000, 1800, 801), x -> lorentz(x, 1350, 60, 500) + lorentz(x, 1585, 60, 500) + 20);
+        Measurement frame = spectrum(RamanQuantities.RAMAN_SHIFT, steps(1000, 1800, 801),
+                x -> lorentz(x, 1350, 60, 500) + lorentz(x, 1585, 60, 500) + 20);
         OperationResult result = run(new Carbon(), frame, settings(CarbonSettings.class, "size", size, "laser", 514.5));
         assertEquals(List.of(), result.problems());
         assertEquals(1, number(result, "d_over_g_height"), 1e-6);
@@ -116,9 +122,12 @@ class OperationsTest {
 
     @Test
     void fiveBandsOfDisorderedCarbon() {
-        Measurement frame = spectrum(RamanQuantities.RAMAN_SHIFT, steps(900, 1900, 1001), x -> lorentz(x, 1350, 120, 500) + lorentz(x, 1585, 60, 400)
-                + lorentz(x, 1620, 30, 90) + 120 * Math.exp(-4 * Math.log(2) * Math.pow((x - 1500) / 120, 2)) + lorentz(x, 1200, 110, 60));
-        OperationResult result = run(new Carbon(), frame, settings(CarbonSettings.class, "bands", "five", "from", 900, "to", 1900, "background", -1));
+        Measurement frame = spectrum(RamanQuantities.RAMAN_SHIFT, steps(900, 1900, 1001),
+                x -> lorentz(x, 1350, 120, 500) + lorentz(x, 1585, 60, 400)
+                        + lorentz(x, 1620, 30, 90) + 120 * Math.exp(-4 * Math.log(2) * Math.pow((x - 1500) / 120, 2))
+                        + lorentz(x, 1200, 110, 60));
+        OperationResult result = run(new Carbon(), frame,
+                settings(CarbonSettings.class, "bands", "five", "from", 900, "to", 1900, "background", -1));
         assertEquals(500.0 / 400, number(result, "d_over_g_height"), 1e-3);
         assertEquals(1500, number(result, "d3_position"), 0.1);
     }
@@ -137,7 +146,8 @@ class OperationsTest {
         assertEquals(100 * 10 * Math.PI / 2, number(result, "a_area"), 1e-3);
         double[] fit = dataset(result, "fit").values().toArray();
         assertArrayEquals(frame.datasets().getFirst().values().toArray(), fit, 1e-6);
-        double[] bounded = run(new LinePeaks(), frame, settings(LinePeaksSettings.class, "lines", List.of("a lorentz 503 position=502..510", "b lorentz 528", "c lorentz 600")))
+        double[] bounded = run(new LinePeaks(), frame,
+                settings(LinePeaksSettings.class, "lines", List.of("a lorentz 503 position=502..510", "b lorentz 528", "c lorentz 600")))
                 .datasets().getFirst().values().toArray();
         assertEquals(502, bounded[0]);
     }
@@ -156,13 +166,15 @@ class OperationsTest {
         double[] p = kind.size() == 3 ? new double[] {1583, 100, 25} : new double[] {1583, 100, 25, shape.equals("voigt") ? 15 : 0.3};
         double[] y = kind.values(x, p);
         Measurement frame = spectrum(RamanQuantities.RAMAN_SHIFT, x, v -> y[(int) Math.round((v - 1400) * 2)]);
-        OperationResult result = run(new LinePeaks(), frame, settings(LinePeaksSettings.class, "lines", List.of("g " + shape + " 1580"), "background", -1));
+        OperationResult result = run(new LinePeaks(), frame,
+                settings(LinePeaksSettings.class, "lines", List.of("g " + shape + " 1580"), "background", -1));
         assertEquals(1583, number(result, "g_position"), 1e-4);
         assertEquals(100, number(result, "g_height"), 1e-2);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"g lorentz", "g circle 1580", "g lorentz 1580 size=3", "g lorentz 1580 width=20..10", "g lorentz 1580 width=other", "g lorentz 1580 width=a..b"})
+    @ValueSource(strings = {"g lorentz", "g circle 1580", "g lorentz 1580 size=3", "g lorentz 1580 width=20..10",
+            "g lorentz 1580 width=other", "g lorentz 1580 width=a..b"})
     void linesThatAreNotUnderstoodAreRefusedInWords(String line) {
         var parsed = SettingsType.of(LinePeaksSettings.class).parse(Map.of("lines", List.of(line)));
         assertTrue(parsed.settings().isEmpty());
@@ -177,7 +189,8 @@ class OperationsTest {
         Measurement frame = spectrum(RamanQuantities.RAMAN_SHIFT, steps(200, 1200, 1001),
                 x -> 200 + 1e-4 * (x - 700) * (x - 700) + 400 * Math.exp(-Math.pow((x - 520) / 8, 2)) + random.nextGaussian());
         OperationResult result = run(new BaselineCorrection(), frame, settings(BaselineCorrectionSettings.class, "method",
-                method.name().toLowerCase(Locale.ROOT).replace('_', '-'), "smoothness", 7, "points", List.of(250.0, 350.0, 450.0, 650.0, 800.0, 1000.0, 1150.0)));
+                method.name().toLowerCase(Locale.ROOT).replace('_', '-'), "smoothness", 7, "points",
+                List.of(250.0, 350.0, 450.0, 650.0, 800.0, 1000.0, 1150.0)));
         double[] corrected = dataset(result, "intensity").values().toArray();
         assertEquals(400, corrected[320], 14);
         assertEquals(0, corrected[600], 14);
@@ -190,7 +203,8 @@ class OperationsTest {
     void wavelengthsBecomeShifts() {
         double line = 1e7 / (1e7 / 532.0 - 520.5);
         Measurement frame = spectrum(RamanQuantities.WAVELENGTH, steps(540, 555, 3001), l -> lorentz(l, line, 0.2, 100));
-        assertEquals(List.of("raman.axis.laser"), run(new SpectralAxis(), frame, settings(SpectralAxisSettings.class)).problems().stream().map(p -> p.id()).toList());
+        assertEquals(List.of("raman.axis.laser"),
+                run(new SpectralAxis(), frame, settings(SpectralAxisSettings.class)).problems().stream().map(p -> p.id()).toList());
         Dataset shifts = run(new SpectralAxis(), frame, settings(SpectralAxisSettings.class, "laser", 532)).datasets().getFirst();
         assertEquals(RamanQuantities.RAMAN_SHIFT, shifts.axes().getFirst().quantity());
         double[] y = shifts.values().toArray();
@@ -205,14 +219,16 @@ class OperationsTest {
     void theAxisIsMovedToKnownLines() {
         DoubleUnaryOperator seen = x -> lorentz(x, 523.7, 4, 1000) + lorentz(x, 1004.2, 5, 400) + 10;
         Measurement frame = spectrum(RamanQuantities.RAMAN_SHIFT, steps(400, 1200, 1601), seen);
-        OperationResult own = run(new SpectralAxis(), frame, settings(SpectralAxisSettings.class, "expected", List.of(520.5, 1001.4), "degree", 1));
+        OperationResult own = run(new SpectralAxis(), frame,
+                settings(SpectralAxisSettings.class, "expected", List.of(520.5, 1001.4), "degree", 1));
         assertEquals(List.of(), own.problems());
         assertEquals(0, number(own, "calibration_residual"), 1e-6);
         OperationResult lines = run(new LinePeaks(), frame.withDatasets(List.of(own.datasets().getFirst())),
                 settings(LinePeaksSettings.class, "lines", List.of("si lorentz 521", "ps lorentz 1001")));
         assertEquals(520.5, number(lines, "si_position"), 0.02);
         assertEquals(1001.4, number(lines, "ps_position"), 0.02);
-        OperationResult stated = run(new SpectralAxis(), frame, settings(SpectralAxisSettings.class, "expected", List.of(520.5), "measured", List.of(523.7)));
+        OperationResult stated = run(new SpectralAxis(), frame,
+                settings(SpectralAxisSettings.class, "expected", List.of(520.5), "measured", List.of(523.7)));
         assertEquals(400 - 3.2, stated.datasets().getFirst().axes().getFirst().values().get(0), 1e-9);
     }
 
@@ -235,7 +251,8 @@ class OperationsTest {
     @Test
     void penetrationDepth() {
         assertEquals(2.00, AtrCorrection.depth(1000, 2.4, 1.5, 45), 0.01);
-        Measurement frame = spectrum("absorbance", RamanQuantities.ABSORBANCE, RamanQuantities.WAVENUMBER, steps(4000, 500, 3501), x -> 0.5);
+        Measurement frame = spectrum("absorbance", RamanQuantities.ABSORBANCE, RamanQuantities.WAVENUMBER, steps(4000, 500, 3501),
+                x -> 0.5);
         OperationResult result = run(new AtrCorrection(), frame, settings(AtrCorrectionSettings.class));
         // the depth goes as one over the wavenumber
         assertEquals(0.5 * 4000 / 1000, dataset(result, "absorbance").values().get(0), 1e-12);
@@ -245,21 +262,25 @@ class OperationsTest {
 
     @Test
     void photometry() {
-        Measurement frame = spectrum("transmittance", RamanQuantities.TRANSMITTANCE, RamanQuantities.WAVENUMBER, new double[] {400, 500, 600, 700},
+        Measurement frame = spectrum("transmittance", RamanQuantities.TRANSMITTANCE, RamanQuantities.WAVENUMBER,
+                new double[] {400, 500, 600, 700},
                 x -> x == 700 ? -0.1 : Math.pow(10, -x / 500));
         OperationResult absorbance = run(new Photometry(), frame, settings(PhotometrySettings.class));
         assertEquals(1, absorbance.datasets().getFirst().values().get(1), 1e-12);
         assertEquals(List.of("infrared.photometry.lost"), absorbance.problems().stream().map(p -> p.id()).toList());
         Measurement back = frame.withDatasets(absorbance.datasets());
-        assertEquals(0.1, run(new Photometry(), back, settings(PhotometrySettings.class, "to", "transmittance")).datasets().getFirst().values().get(1), 1e-12);
-        assertEquals(0.9 * 0.9 / 0.2, run(new Photometry(), frame, settings(PhotometrySettings.class, "to", "kubelka-munk")).datasets().getFirst().values().get(1), 1e-12);
+        assertEquals(0.1, run(new Photometry(), back, settings(PhotometrySettings.class, "to", "transmittance")).datasets().getFirst()
+                .values().get(1), 1e-12);
+        assertEquals(0.9 * 0.9 / 0.2, run(new Photometry(), frame, settings(PhotometrySettings.class, "to", "kubelka-munk")).datasets()
+                .getFirst().values().get(1), 1e-12);
     }
 
     @Test
     void differencesAgainstAReferenceState() {
         Axis time = Axis.time(Values.of(0, 10, 20), Clock.relative("test"));
         Axis wavenumbers = Axis.of("wavenumber", RamanQuantities.WAVENUMBER, RamanQuantities.PER_CENTIMETRE, Values.of(1000, 1001, 1002));
-        Dataset beams = Dataset.of("single_beam", RamanQuantities.SINGLE_BEAM, Units.ONE, List.of(time, wavenumbers), Values.of(1, 2, 4, 1, 2, 4, 0.1, 1, 8));
+        Dataset beams = Dataset.of("single_beam", RamanQuantities.SINGLE_BEAM, Units.ONE, List.of(time, wavenumbers),
+                Values.of(1, 2, 4, 1, 2, 4, 0.1, 1, 8));
         Measurement series = Measurement.of("series", "infrared", List.of(beams), Map.of());
         double[] absorbance = difference(series, "as", "absorbance", "to", 10);
         assertArrayEquals(new double[] {0, 0, 0, 0, 0, 0, 1, Math.log10(2), -Math.log10(2)}, absorbance, 1e-12);
@@ -268,7 +289,8 @@ class OperationsTest {
     }
 
     private static double[] difference(Measurement series, Object... settings) {
-        return new Difference().apply(Map.of("series", series), settings(DifferenceSettings.class, settings), Progress.NONE).datasets().getFirst().values().toArray();
+        return new Difference().apply(Map.of("series", series), settings(DifferenceSettings.class, settings), Progress.NONE).datasets()
+                .getFirst().values().toArray();
     }
 
     @Test
@@ -293,7 +315,8 @@ class OperationsTest {
         }
         Axis shift = Axis.of("raman_shift", RamanQuantities.RAMAN_SHIFT, RamanQuantities.PER_CENTIMETRE, Values.of(x));
         Measurement map = Measurement.of("map", "raman",
-                List.of(Dataset.of("intensity", QuantityKind.INTENSITY, Units.ONE, List.of(Axis.index(4), shift), Values.of(all))), Map.of());
+                List.of(Dataset.of("intensity", QuantityKind.INTENSITY, Units.ONE, List.of(Axis.index(4), shift), Values.of(all))),
+                Map.of());
         OperationResult result = run(new LinePeaks(), map, settings(LinePeaksSettings.class, "curves", false));
         assertArrayEquals(new double[] {515, 516, 517, 518}, dataset(result, "si_position").values().toArray(), 1e-6);
     }

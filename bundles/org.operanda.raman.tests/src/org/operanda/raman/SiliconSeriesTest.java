@@ -47,7 +47,8 @@ class SiliconSeriesTest {
     }
 
     private static Measurement despiked() {
-        OperationResult clean = new DespikeSeries().apply(Map.of("series", CELL.series()), settings(DespikeSeriesSettings.class), Progress.NONE);
+        OperationResult clean = new DespikeSeries().apply(Map.of("series", CELL.series()), settings(DespikeSeriesSettings.class),
+                Progress.NONE);
         return CELL.series().withDatasets(clean.datasets());
     }
 
@@ -119,7 +120,8 @@ class SiliconSeriesTest {
     @Test
     void stressIsThatOfTheCell() {
         Measurement fit = fitted();
-        StressSettings settings = settings(StressSettings.class, "line", "crystalline_position", "coefficient", VirtualSilicon.COEFFICIENT, "reference",
+        StressSettings settings = settings(StressSettings.class, "line", "crystalline_position", "coefficient", VirtualSilicon.COEFFICIENT,
+                "reference",
                 VirtualSilicon.REFERENCE);
         List<Dataset> found = new Stress().apply(Map.of("line", fit), settings, Progress.NONE).datasets();
         Dataset stress = found.stream().filter(d -> d.name().equals("stress")).findFirst().orElseThrow();

@@ -37,10 +37,12 @@ public final class AtrCorrection implements FrameOperation<AtrCorrectionSettings
 
     @Override
     public OperationResult apply(Measurement frame, AtrCorrectionSettings settings) {
-        Optional<Spectra> found = Spectra.in(frame, "").filter(s -> s.dataset().axes().getLast().quantity().equals(RamanQuantities.WAVENUMBER));
+        Optional<Spectra> found = Spectra.in(frame, "")
+                .filter(s -> s.dataset().axes().getLast().quantity().equals(RamanQuantities.WAVENUMBER));
         if (found.isEmpty()) {
-            return OperationResult.failed(Problem.of(Severity.ERROR, "infrared.atr.input", "'" + frame.name() + "' has no spectrum along wavenumbers.",
-                    "Correct infrared absorbances."));
+            return OperationResult
+                    .failed(Problem.of(Severity.ERROR, "infrared.atr.input", "'" + frame.name() + "' has no spectrum along wavenumbers.",
+                            "Correct infrared absorbances."));
         }
         Spectra spectra = found.get();
         double at = depth(settings.reference(), settings.crystal(), settings.sample(), settings.angle());

@@ -17,7 +17,8 @@ public record AtrCorrectionSettings(
         @Setting(label = "Reference", help = "At this wavenumber the absorbance stays as it is.", value = "1000", unit = "cm⁻¹", min = 1) double reference) {
     public AtrCorrectionSettings {
         if (!(crystal * Math.sin(Math.toRadians(angle)) > sample)) {
-            throw new IllegalArgumentException("Light is not totally reflected: the index of the crystal times the sine of the angle must exceed the index of the sample.");
+            throw new IllegalArgumentException(
+                    "Light is not totally reflected: the index of the crystal times the sine of the angle must exceed the index of the sample.");
         }
     }
 }

@@ -55,12 +55,15 @@ public final class BandAreas implements FrameOperation<BandAreasSettings> {
         Unit<?> unit = spectra.dataset().unit();
         for (int b = 0; b < bands.size(); b++) {
             String name = bands.get(b).name().isEmpty() ? "band_" + (b + 1) : HeaderLine.plain(bands.get(b).name());
-            datasets.add(spectra.numbers(name + "_area", RamanQuantities.BAND_AREA, unit.multiply(spectra.unit()), values[b][0], values[b][1]));
+            datasets.add(
+                    spectra.numbers(name + "_area", RamanQuantities.BAND_AREA, unit.multiply(spectra.unit()), values[b][0], values[b][1]));
             datasets.add(spectra.numbers(name + "_centre", RamanQuantities.LINE_POSITION, spectra.unit(), values[b][2]));
             datasets.add(spectra.numbers(name + "_height", RamanQuantities.LINE_HEIGHT, unit, values[b][3]));
         }
-        return new OperationResult(datasets, failed == 0 ? List.of()
-                : List.of(Problem.of(Severity.WARNING, "raman.bands.missing", failed + " bands could not be had: values are missing, or fewer than three points lie between their ends.",
+        return new OperationResult(datasets, failed == 0
+                ? List.of()
+                : List.of(Problem.of(Severity.WARNING, "raman.bands.missing",
+                        failed + " bands could not be had: values are missing, or fewer than three points lie between their ends.",
                         "Change their ends; the spectrum runs from " + spectra.x()[0] + " to " + spectra.x()[spectra.points() - 1] + ".")));
     }
 

@@ -50,10 +50,13 @@ public final class BaselineCorrection implements FrameOperation<BaselineCorrecti
             spectra.put(left, i, corrected);
             spectra.put(baseline.values(), i, below);
         }
-        List<Problem> problems = new ArrayList<>(Spectra.missing(missing, "raman.baseline", "only arPLS, asPLS and ALS bridge them, the others give none"));
+        List<Problem> problems = new ArrayList<>(
+                Spectra.missing(missing, "raman.baseline", "only arPLS, asPLS and ALS bridge them, the others give none"));
         if (unfinished > 0) {
-            problems.add(Problem.of(Severity.WARNING, "raman.baseline.iterations", "Of " + unfinished + " spectra the baseline had not come to rest after "
-                    + settings.iterations() + " iterations.", "Allow more iterations or a greater tolerance; the last baseline is used."));
+            problems.add(Problem.of(Severity.WARNING, "raman.baseline.iterations",
+                    "Of " + unfinished + " spectra the baseline had not come to rest after "
+                            + settings.iterations() + " iterations.",
+                    "Allow more iterations or a greater tolerance; the last baseline is used."));
         }
         return new OperationResult(List.of(spectra.changed(corrected),
                 spectra.curves("baseline", RamanQuantities.BASELINE, spectra.dataset().unit(), below)), problems);
@@ -79,9 +82,11 @@ public final class BaselineCorrection implements FrameOperation<BaselineCorrecti
             }
             case RUBBER_BAND -> finished(RubberBand.baseline(x, y));
             case SNIP -> finished(Snip.baseline(y, settings.window(), false));
-            case POLYNOMIAL -> PolynomialBaseline.iterative(x, y, Math.min(settings.degree(), y.length - 1), 1, settings.tolerance(), settings.iterations());
-            case POINTS -> finished(PolynomialBaseline.through(x, y, settings.points().stream().mapToDouble(p -> p).toArray(), settings.halfWidth(),
-                    settings.degree()));
+            case POLYNOMIAL -> PolynomialBaseline.iterative(x, y, Math.min(settings.degree(), y.length - 1), 1, settings.tolerance(),
+                    settings.iterations());
+            case POINTS ->
+                finished(PolynomialBaseline.through(x, y, settings.points().stream().mapToDouble(p -> p).toArray(), settings.halfWidth(),
+                        settings.degree()));
         };
     }
 

@@ -63,7 +63,8 @@ public final class Carbon implements FrameOperation<CarbonSettings> {
         }
         List<Problem> problems = new ArrayList<>(fits.problems("raman.carbon"));
         if (settings.size() == CarbonSettings.Size.TUINSTRA_KOENIG && Math.abs(settings.laser() - 514.5) > 1) {
-            problems.add(Problem.of(Severity.WARNING, "raman.carbon.laser", "Tuinstra and Koenig's constant is that of 514.5 nm, not of " + settings.laser() + " nm.",
+            problems.add(Problem.of(Severity.WARNING, "raman.carbon.laser",
+                    "Tuinstra and Koenig's constant is that of 514.5 nm, not of " + settings.laser() + " nm.",
                     "Use Matthews' or Cançado's."));
         }
         return new OperationResult(datasets, problems);
@@ -72,7 +73,9 @@ public final class Carbon implements FrameOperation<CarbonSettings> {
     private static List<String> lines(CarbonSettings settings) {
         List<String> lines = new ArrayList<>();
         lines.add("d lorentz 1350 position=1300..1390 width=15..300");
-        lines.add(settings.fano() ? "g fano 1585 position=1550..1610 width=8..200 coupling=-0.8..0.8" : "g lorentz 1585 position=1550..1610 width=8..200");
+        lines.add(settings.fano()
+                ? "g fano 1585 position=1550..1610 width=8..200 coupling=-0.8..0.8"
+                : "g lorentz 1585 position=1550..1610 width=8..200");
         if (settings.bands() == CarbonSettings.Bands.FIVE) {
             lines.add("d2 lorentz 1620 position=1608..1635 width=8..60");
             lines.add("d3 gauss 1500 position=1480..1545 width=50..220");
@@ -87,7 +90,8 @@ public final class Carbon implements FrameOperation<CarbonSettings> {
             double d = fits.line(i, D).map(value::of).orElse(Double.NaN);
             double g = fits.line(i, G).map(value::of).orElse(Double.NaN);
             ratio[0][i] = d / g;
-            ratio[1][i] = Math.hypot(fits.line(i, D).map(sigma::of).orElse(Double.NaN) / g, d * fits.line(i, G).map(sigma::of).orElse(Double.NaN) / (g * g));
+            ratio[1][i] = Math.hypot(fits.line(i, D).map(sigma::of).orElse(Double.NaN) / g,
+                    d * fits.line(i, G).map(sigma::of).orElse(Double.NaN) / (g * g));
         }
         return ratio;
     }

@@ -42,7 +42,8 @@ public final class DespikeSeries implements SeriesOperation<DespikeSeriesSetting
         Spectra spectra = found.get();
         int count = spectra.count();
         if (count < 3) {
-            return OperationResult.failed(Problem.of(Severity.ERROR, "raman.despike-series.few", "There are " + count + " spectra, and at least three are compared.",
+            return OperationResult.failed(Problem.of(Severity.ERROR, "raman.despike-series.few",
+                    "There are " + count + " spectra, and at least three are compared.",
                     "Use 'raman.despike' on single spectra."));
         }
         double[] all = new double[count * spectra.points()];
@@ -54,7 +55,8 @@ public final class DespikeSeries implements SeriesOperation<DespikeSeriesSetting
                 progress.worked(1);
             }
         });
-        return progress.isCancelled() ? OperationResult.EMPTY
+        return progress.isCancelled()
+                ? OperationResult.EMPTY
                 : OperationResult.of(spectra.changed(all), spectra.numbers("spikes", QuantityKind.COUNT, Units.ONE, spikes));
     }
 

@@ -61,7 +61,8 @@ public final class Difference implements SeriesOperation<DifferenceSettings> {
             spectra.put(y, i, all);
         }
         long lost = Arrays.stream(all).filter(v -> !Double.isFinite(v)).count();
-        return new OperationResult(List.of(named(spectra, settings.as(), all)), lost == 0 ? List.of()
+        return new OperationResult(List.of(named(spectra, settings.as(), all)), lost == 0
+                ? List.of()
                 : List.of(Problem.of(Severity.WARNING, "infrared.difference.missing", lost + " of " + all.length + " points are missing.",
                         "They are missing in the spectra or in the reference, or have no logarithm.")));
     }
@@ -69,8 +70,9 @@ public final class Difference implements SeriesOperation<DifferenceSettings> {
     private static Dataset named(Spectra spectra, DifferenceSettings.As as, double[] all) {
         QuantityKind old = spectra.dataset().quantity();
         return switch (as) {
-            case DIFFERENCE -> spectra.curves("difference", old.equals(RamanQuantities.ABSORBANCE) ? RamanQuantities.ABSORBANCE_DIFFERENCE : old,
-                    spectra.dataset().unit(), all);
+            case DIFFERENCE ->
+                spectra.curves("difference", old.equals(RamanQuantities.ABSORBANCE) ? RamanQuantities.ABSORBANCE_DIFFERENCE : old,
+                        spectra.dataset().unit(), all);
             case RELATIVE -> spectra.curves("difference", RamanQuantities.RELATIVE_CHANGE, Units.ONE, all);
             case ABSORBANCE -> spectra.curves("difference", RamanQuantities.ABSORBANCE_DIFFERENCE, Units.ONE, all);
         };
@@ -82,7 +84,9 @@ public final class Difference implements SeriesOperation<DifferenceSettings> {
             return other.filter(o -> Units.factor(o.unit(), spectra.unit()).isPresent())
                     .map(o -> Interpolation.linear(o.x(), mean(o, 0, o.count()), spectra.x()));
         }
-        double[] along = spectra.dataset().rank() == 2 ? spectra.dataset().axes().getFirst().values().toArray() : new double[spectra.count()];
+        double[] along = spectra.dataset().rank() == 2
+                ? spectra.dataset().axes().getFirst().values().toArray()
+                : new double[spectra.count()];
         int first = 0;
         while (first < along.length && along[first] < settings.from()) {
             first++;

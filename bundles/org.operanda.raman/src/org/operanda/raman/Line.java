@@ -26,7 +26,8 @@ record Line(String name, PeakShape shape, double position, Map<String, String> r
     private static final String NUMBER = "[-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?";
     private static final Pattern BOUNDS = Pattern.compile("(" + NUMBER + ")\\.\\.(" + NUMBER + ")");
     private static final Pattern FOLLOWS = Pattern.compile("([A-Za-z][\\w-]*?)(?:([*+-])(\\d+\\.?\\d*))?");
-    private static final Map<String, PeakShape> SHAPES = Map.of("lorentz", PeakShape.LORENTZ, "gauss", PeakShape.GAUSS, "voigt", PeakShape.VOIGT,
+    private static final Map<String, PeakShape> SHAPES = Map.of("lorentz", PeakShape.LORENTZ, "gauss", PeakShape.GAUSS, "voigt",
+            PeakShape.VOIGT,
             "pseudo-voigt", PeakShape.PSEUDO_VOIGT, "fano", PeakShape.BREIT_WIGNER_FANO);
     /** A position that is not bounded otherwise stays this near to where it is looked for. */
     private static final double NEAR = 25;
@@ -54,7 +55,8 @@ record Line(String name, PeakShape shape, double position, Map<String, String> r
         String[] words = text.strip().split("\\s+");
         if (words.length < 3 || !SHAPES.containsKey(words[1].toLowerCase(Locale.ROOT)) || !words[2].matches(NUMBER)) {
             throw new IllegalArgumentException(
-                    "'" + text + "' is no line; write name, shape (lorentz, gauss, voigt, pseudo-voigt or fano) and position, such as: G lorentz 1585 width=20..120.");
+                    "'" + text
+                            + "' is no line; write name, shape (lorentz, gauss, voigt, pseudo-voigt or fano) and position, such as: G lorentz 1585 width=20..120.");
         }
         PeakShape shape = SHAPES.get(words[1].toLowerCase(Locale.ROOT));
         Map<String, String> rules = new HashMap<>();
@@ -111,7 +113,8 @@ record Line(String name, PeakShape shape, double position, Map<String, String> r
         String rule = rules.getOrDefault("width", "");
         Matcher bounds = BOUNDS.matcher(rule);
         if (bounds.matches()) {
-            return Math.max(Double.MIN_NORMAL, Math.sqrt(Math.max(1e-3, Double.parseDouble(bounds.group(1))) * Double.parseDouble(bounds.group(2))));
+            return Math.max(Double.MIN_NORMAL,
+                    Math.sqrt(Math.max(1e-3, Double.parseDouble(bounds.group(1))) * Double.parseDouble(bounds.group(2))));
         }
         return rule.matches("[=~]" + NUMBER) ? Math.max(Double.MIN_NORMAL, Double.parseDouble(rule.substring(1))) : WIDTH;
     }
@@ -135,7 +138,8 @@ record Line(String name, PeakShape shape, double position, Map<String, String> r
         }
         Matcher follows = FOLLOWS.matcher(rule);
         if (!follows.matches()) {
-            throw new IllegalArgumentException("'" + name + "=" + rule + "' is not understood; write 20..120, =60, ~60, or the name of another line.");
+            throw new IllegalArgumentException(
+                    "'" + name + "=" + rule + "' is not understood; write 20..120, =60, ~60, or the name of another line.");
         }
         return tie(lines, name, follows);
     }

@@ -74,14 +74,19 @@ final class LineFits {
         for (int k = 0; k < lines.size(); k++) {
             int line = k;
             String name = lines.get(k).name();
-            datasets.add(numbers(name + "_position", RamanQuantities.LINE_POSITION, spectra.unit(), line, FittedPeak::position, FittedPeak::positionSigma));
-            datasets.add(numbers(name + "_height", RamanQuantities.LINE_HEIGHT, ordinate, line, FittedPeak::height, FittedPeak::heightSigma));
-            datasets.add(numbers(name + "_width", RamanQuantities.LINE_WIDTH, spectra.unit(), line, FittedPeak::fullWidth, FittedPeak::fullWidthSigma));
-            datasets.add(numbers(name + "_area", RamanQuantities.BAND_AREA, ordinate.multiply(spectra.unit()), line, FittedPeak::area, FittedPeak::areaSigma));
+            datasets.add(numbers(name + "_position", RamanQuantities.LINE_POSITION, spectra.unit(), line, FittedPeak::position,
+                    FittedPeak::positionSigma));
+            datasets.add(
+                    numbers(name + "_height", RamanQuantities.LINE_HEIGHT, ordinate, line, FittedPeak::height, FittedPeak::heightSigma));
+            datasets.add(numbers(name + "_width", RamanQuantities.LINE_WIDTH, spectra.unit(), line, FittedPeak::fullWidth,
+                    FittedPeak::fullWidthSigma));
+            datasets.add(numbers(name + "_area", RamanQuantities.BAND_AREA, ordinate.multiply(spectra.unit()), line, FittedPeak::area,
+                    FittedPeak::areaSigma));
             for (int p = 3; p < lines.get(k).shape().size(); p++) {
                 int parameter = p;
                 boolean width = lines.get(k).shape().parameters().get(p).endsWith("width");
-                datasets.add(numbers(name + "_" + lines.get(k).shape().parameters().get(p), width ? RamanQuantities.LINE_WIDTH : RamanQuantities.LINE_PARAMETER,
+                datasets.add(numbers(name + "_" + lines.get(k).shape().parameters().get(p),
+                        width ? RamanQuantities.LINE_WIDTH : RamanQuantities.LINE_PARAMETER,
                         width ? spectra.unit() : Units.ONE, line, f -> f.values()[parameter], f -> f.sigma()[parameter]));
             }
         }
@@ -132,7 +137,8 @@ final class LineFits {
         List<Dataset> datasets = new ArrayList<>();
         datasets.add(spectra.curves("fit", spectra.dataset().quantity(), spectra.dataset().unit(), all[0]));
         for (int line = 0; line < lines.size(); line++) {
-            datasets.add(spectra.curves(lines.get(line).name() + "_line", spectra.dataset().quantity(), spectra.dataset().unit(), all[line + 1]));
+            datasets.add(spectra.curves(lines.get(line).name() + "_line", spectra.dataset().quantity(), spectra.dataset().unit(),
+                    all[line + 1]));
         }
         return datasets;
     }
@@ -141,11 +147,13 @@ final class LineFits {
     List<Problem> problems(String operation) {
         List<Problem> problems = new ArrayList<>();
         if (unfitted > 0) {
-            problems.add(Problem.of(Severity.WARNING, operation + ".points", unfitted + " spectra have too few points in the range for the model.",
+            problems.add(Problem.of(Severity.WARNING, operation + ".points",
+                    unfitted + " spectra have too few points in the range for the model.",
                     "Widen the range, or use fewer lines."));
         }
         if (unfinished > 0) {
-            problems.add(Problem.of(Severity.WARNING, operation + ".not-converged", "The fit of " + unfinished + " spectra had not come to its end.",
+            problems.add(Problem.of(Severity.WARNING, operation + ".not-converged",
+                    "The fit of " + unfinished + " spectra had not come to its end.",
                     "Look at these fits; bound the lines more closely."));
         }
         return problems;

@@ -39,7 +39,9 @@ public final class Normalisation implements FrameOperation<NormalisationSettings
         int failed = 0;
         for (int i = 0; i < norms.length; i++) {
             double[] y = spectra.spectrum(i);
-            double offset = settings.by() == NormalisationSettings.By.VARIATE ? Arrays.stream(y, from, Math.max(from, to)).average().orElse(Double.NaN) : 0;
+            double offset = settings.by() == NormalisationSettings.By.VARIATE
+                    ? Arrays.stream(y, from, Math.max(from, to)).average().orElse(Double.NaN)
+                    : 0;
             norms[i] = norm(spectra.x(), y, from, to, settings.by(), offset);
             boolean usable = Double.isFinite(norms[i]) && norms[i] > 0;
             failed += usable ? 0 : 1;
@@ -51,8 +53,10 @@ public final class Normalisation implements FrameOperation<NormalisationSettings
         Dataset old = spectra.dataset();
         return new OperationResult(List.of(Dataset.of(old.name(), old.quantity(), Units.ONE, old.axes(), Values.of(all)),
                 spectra.numbers("norm", QuantityKind.INTENSITY, Units.ONE, norms)),
-                failed == 0 ? List.of()
-                        : List.of(Problem.of(Severity.WARNING, "raman.normalise.norm", failed + " spectra have no norm above 0 in the range; they are missing.",
+                failed == 0
+                        ? List.of()
+                        : List.of(Problem.of(Severity.WARNING, "raman.normalise.norm",
+                                failed + " spectra have no norm above 0 in the range; they are missing.",
                                 "Change the range, or take the baseline off first.")));
     }
 

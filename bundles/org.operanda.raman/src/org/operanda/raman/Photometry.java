@@ -49,8 +49,10 @@ public final class Photometry implements FrameOperation<PhotometrySettings> {
             case KUBELKA_MUNK -> RamanQuantities.KUBELKA_MUNK;
         };
         Dataset turned = Dataset.of(kind.id().replace('-', '_'), kind, Units.ONE, old.axes(), Values.of(all));
-        return new OperationResult(List.of(turned), lost == 0 ? List.of()
-                : List.of(Problem.of(Severity.WARNING, "infrared.photometry.lost", lost + " of " + all.length + " points are missing, or 0 or less, and are missing now.",
+        return new OperationResult(List.of(turned), lost == 0
+                ? List.of()
+                : List.of(Problem.of(Severity.WARNING, "infrared.photometry.lost",
+                        lost + " of " + all.length + " points are missing, or 0 or less, and are missing now.",
                         "Check the unit: is it in per cent, or an absorbance already?")));
     }
 }

@@ -32,7 +32,8 @@ public final class Range implements FrameOperation<RangeSettings> {
         int to = settings.to() == 0 ? spectra.points() : spectra.index(Math.nextUp(settings.to()));
         if (to - from < 3) {
             return OperationResult.failed(Problem.of(Severity.ERROR, "raman.range.empty",
-                    "Between " + settings.from() + " and " + settings.to() + " there are fewer than three points; the spectrum runs from " + spectra.x()[0]
+                    "Between " + settings.from() + " and " + settings.to() + " there are fewer than three points; the spectrum runs from "
+                            + spectra.x()[0]
                             + " to " + spectra.x()[spectra.points() - 1] + ".",
                     "Change the range."));
         }
@@ -48,7 +49,8 @@ public final class Range implements FrameOperation<RangeSettings> {
         }
         List<Dataset> datasets = new ArrayList<>();
         datasets.add(Dataset.of(whole.name(), whole.quantity(), whole.unit(), axes, Values.of(all)));
-        frame.datasets().stream().filter(d -> d.name().equals(RamanQuantities.X) || d.name().equals(RamanQuantities.Y) || d.name().equals(RamanQuantities.Z))
+        frame.datasets().stream()
+                .filter(d -> d.name().equals(RamanQuantities.X) || d.name().equals(RamanQuantities.Y) || d.name().equals(RamanQuantities.Z))
                 .forEach(datasets::add);
         boolean nothing = Arrays.stream(all).noneMatch(Double::isFinite);
         return new OperationResult(datasets, nothing ? Spectra.missing(spectra.count(), "raman.range", "nothing is left") : List.of());

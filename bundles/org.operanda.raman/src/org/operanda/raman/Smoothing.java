@@ -25,16 +25,19 @@ public final class Smoothing implements FrameOperation<SmoothingSettings> {
         }
         Spectra spectra = found.get();
         if (settings.points() > spectra.points()) {
-            return OperationResult.failed(Problem.of(Severity.ERROR, "raman.smooth.window", "The window has " + settings.points() + " points, the spectrum "
-                    + spectra.points() + ".", "Make the window smaller."));
+            return OperationResult.failed(
+                    Problem.of(Severity.ERROR, "raman.smooth.window", "The window has " + settings.points() + " points, the spectrum "
+                            + spectra.points() + ".", "Make the window smaller."));
         }
         double[] all = new double[spectra.count() * spectra.points()];
         int missing = 0;
         for (int i = 0; i < spectra.count(); i++) {
             double[] y = spectra.spectrum(i);
             missing += Spectra.complete(y) ? 0 : 1;
-            spectra.put(SavitzkyGolay.smooth(spectra.x(), y, settings.points(), settings.degree(), settings.derivative()).values()[settings.derivative()], i, all);
+            spectra.put(SavitzkyGolay.smooth(spectra.x(), y, settings.points(), settings.degree(), settings.derivative()).values()[settings
+                    .derivative()], i, all);
         }
-        return new OperationResult(List.of(spectra.changed(all)), Spectra.missing(missing, "raman.smooth", "they are missing within a window of them"));
+        return new OperationResult(List.of(spectra.changed(all)),
+                Spectra.missing(missing, "raman.smooth", "they are missing within a window of them"));
     }
 }

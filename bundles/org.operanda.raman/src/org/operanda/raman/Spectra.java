@@ -34,7 +34,8 @@ public record Spectra(Dataset dataset, double[] x, boolean falling) {
     }
 
     private static boolean isSpectral(Dataset dataset) {
-        return dataset.rank() > 0 && RamanQuantities.isSpectral(dataset.axes().getLast().quantity()) && dataset.axes().getLast().size() >= LEAST_POINTS;
+        return dataset.rank() > 0 && RamanQuantities.isSpectral(dataset.axes().getLast().quantity())
+                && dataset.axes().getLast().size() >= LEAST_POINTS;
     }
 
     private static Optional<Spectra> of(Dataset dataset) {
@@ -134,7 +135,8 @@ public record Spectra(Dataset dataset, double[] x, boolean falling) {
 
     /** A problem when some spectra have missing values, with what follows from it. */
     static List<Problem> missing(int count, String operation, String consequence) {
-        return count == 0 ? List.of()
+        return count == 0
+                ? List.of()
                 : List.of(Problem.of(Severity.WARNING, operation + ".missing", count + " spectra have missing values; " + consequence + ".",
                         "Cut the range out that is missing, with 'raman.range'."));
     }

@@ -70,7 +70,8 @@ public final class SpectralAxis implements FrameOperation<SpectralAxisSettings> 
         }
         double laser = setting > 0 ? setting : stated(frame);
         if (!(laser > 0)) {
-            problems.add(Problem.of(Severity.ERROR, "raman.axis.laser", "The spectrum runs along wavelengths and the file does not say the laser's.",
+            problems.add(Problem.of(Severity.ERROR, "raman.axis.laser",
+                    "The spectrum runs along wavelengths and the file does not say the laser's.",
                     "Set the wavelength of the laser."));
             return Optional.empty();
         }
@@ -82,7 +83,8 @@ public final class SpectralAxis implements FrameOperation<SpectralAxisSettings> 
         List<Axis> axes = new ArrayList<>(dataset.axes().subList(0, dataset.rank() - 1));
         Axis old = dataset.axes().getLast();
         boolean wavelength = old.quantity().equals(RamanQuantities.WAVELENGTH);
-        axes.add(wavelength ? Axis.of("raman_shift", RamanQuantities.RAMAN_SHIFT, RamanQuantities.PER_CENTIMETRE, x)
+        axes.add(wavelength
+                ? Axis.of("raman_shift", RamanQuantities.RAMAN_SHIFT, RamanQuantities.PER_CENTIMETRE, x)
                 : Axis.of(old.name(), old.quantity(), old.unit(), x));
         return new Dataset(dataset.name(), dataset.quantity(), dataset.unit(), axes, dataset.values(), dataset.sigma());
     }
@@ -125,7 +127,8 @@ public final class SpectralAxis implements FrameOperation<SpectralAxisSettings> 
             spectra.put(y, i, all);
         }
         if (failed > 0) {
-            problems.add(Problem.of(Severity.WARNING, "raman.axis.lines", failed + " spectra have missing values, or not all of the lines within the window.",
+            problems.add(Problem.of(Severity.WARNING, "raman.axis.lines",
+                    failed + " spectra have missing values, or not all of the lines within the window.",
                     "Check the expected lines and the window, or state where the lines were measured."));
         }
         double[] written = spectra.falling() ? reversed(axis) : axis;

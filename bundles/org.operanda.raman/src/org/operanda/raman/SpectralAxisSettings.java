@@ -22,7 +22,8 @@ public record SpectralAxisSettings(
         expected = List.copyOf(expected);
         measured = List.copyOf(measured);
         if (!measured.isEmpty() && measured.size() != expected.size()) {
-            throw new IllegalArgumentException("There are " + measured.size() + " measured lines for " + expected.size() + " expected ones.");
+            throw new IllegalArgumentException(
+                    "There are " + measured.size() + " measured lines for " + expected.size() + " expected ones.");
         }
     }
 }

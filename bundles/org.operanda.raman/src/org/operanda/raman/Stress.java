@@ -39,7 +39,10 @@ public final class Stress implements SeriesOperation<StressSettings> {
             return OperationResult.EMPTY;
         }
         Optional<Dataset> line = Optional.ofNullable(inputs.get(ROLE)).flatMap(m -> m.datasets().stream()
-                .filter(d -> settings.line().isEmpty() ? d.quantity().equals(RamanQuantities.LINE_POSITION) : d.name().equals(settings.line())).findFirst());
+                .filter(d -> settings.line().isEmpty()
+                        ? d.quantity().equals(RamanQuantities.LINE_POSITION)
+                        : d.name().equals(settings.line()))
+                .findFirst());
         if (line.isEmpty()) {
             return OperationResult.failed(Problem.of(Severity.ERROR, "raman.stress.input",
                     "There is no line position" + (settings.line().isEmpty() ? "." : " called '" + settings.line() + "'."),
@@ -75,7 +78,8 @@ public final class Stress implements SeriesOperation<StressSettings> {
             missing += Double.isNaN(position[i]) ? 1 : 0;
         }
         if (missing > 0) {
-            problems.add(Problem.of(Severity.WARNING, "raman.stress.missing", missing + " of " + position.length + " positions are missing.", "Look at the fits."));
+            problems.add(Problem.of(Severity.WARNING, "raman.stress.missing",
+                    missing + " of " + position.length + " positions are missing.", "Look at the fits."));
         }
         return new OperationResult(List.of(
                 dataset("line_shift", line, RamanQuantities.LINE_SHIFT, RamanQuantities.PER_CENTIMETRE, shift),

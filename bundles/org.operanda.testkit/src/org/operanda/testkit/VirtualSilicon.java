@@ -117,15 +117,18 @@ public record VirtualSilicon(int spectra, double interval, double noise, double 
             seconds[i] = second(i);
         }
         Axis time = Axis.time(Values.of(seconds), Clock.local("virtual", STARTED));
-        Axis shift = Axis.of("raman_shift", new QuantityKind("raman-shift", "Raman shift", "ν̃"), Units.parse("cm⁻¹").orElseThrow(), Values.of(shifts()));
+        Axis shift = Axis.of("raman_shift", new QuantityKind("raman-shift", "Raman shift", "ν̃"), Units.parse("cm⁻¹").orElseThrow(),
+                Values.of(shifts()));
         return Measurement.of("silicon", "raman",
-                List.of(Dataset.of("intensity", QuantityKind.INTENSITY, Units.ONE, List.of(time, shift), Values.of(all))), Map.of("laser", "532.00 nm"));
+                List.of(Dataset.of("intensity", QuantityKind.INTENSITY, Units.ONE, List.of(time, shift), Values.of(all))),
+                Map.of("laser", "532.00 nm"));
     }
 
     /** One spectrum as LabSpec exports it. */
     public String labSpecText(int number) {
         StringBuilder text = new StringBuilder("#Acq. time (s)=\t10\n#Laser=\t532nm\n#Title=\tsilicon\n#Acquired=\t");
-        text.append(LABSPEC.format(STARTED.plusNanos(Math.round(second(number) * 1e9)))).append("\n#AxisType[0]=Intens\n#AxisUnit[0]=Cnt\n");
+        text.append(LABSPEC.format(STARTED.plusNanos(Math.round(second(number) * 1e9))))
+                .append("\n#AxisType[0]=Intens\n#AxisUnit[0]=Cnt\n");
         text.append("#AxisType[1]=Spectr\n#AxisUnit[1]=1/cm\n");
         double[] x = shifts();
         double[] y = spectrum(number);
@@ -137,8 +140,9 @@ public record VirtualSilicon(int spectra, double interval, double noise, double 
 
     /** The potentiostat's file as EC-Lab exports it, a row every tenth of an interval. */
     public String ecLabText() {
-        List<String> lines = new ArrayList<>(List.of("EC-Lab ASCII FILE", "Nb header lines : 7", "", "Galvanostatic Cycling with Potential Limitation", "",
-                "Acquisition started on : " + ECLAB.format(STARTED), "time/s\tEwe/V\t<I>/mA\tcycle number\t"));
+        List<String> lines = new ArrayList<>(
+                List.of("EC-Lab ASCII FILE", "Nb header lines : 7", "", "Galvanostatic Cycling with Potential Limitation", "",
+                        "Acquisition started on : " + ECLAB.format(STARTED), "time/s\tEwe/V\t<I>/mA\tcycle number\t"));
         for (int i = 0; i <= 10 * (spectra - 1); i++) {
             double second = i * interval / 10;
             lines.add(String.format(Locale.ROOT, "%.9E\t%.7E\t%.9E\t%.9E", second, potential(second), current(second) * 1e3, 1.0));
