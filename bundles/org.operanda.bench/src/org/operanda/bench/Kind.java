@@ -120,6 +120,12 @@ enum Kind {
             return new CyclerAnalysis(data.resolve("gcd/cycler.csv"), data.resolve("gcd/truth.csv"));
         }
     },
+    NMR("512 decays of 16,384 points to spectra of 32,768: weights, zero filling, transform, phase", 0.12, "nmrglue 0.257 s, 659 MiB") {
+        @Override
+        Workload open(Path data) throws Exception {
+            return new NmrTransform(data.resolve("nmr"));
+        }
+    },
     INSPECT("operanda inspect of one small file, from the shell", 1.5, "galvani 0.08 s, larch 2.7 s to start") {
         @Override
         Workload open(Path data) {
