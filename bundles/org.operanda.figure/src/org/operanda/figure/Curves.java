@@ -15,6 +15,9 @@ import org.operanda.data.Dataset;
  * @param equalScale whether one is as long along x as along the left axis, as in a Nyquist plot; both then have one unit and are linear
  */
 public record Curves(FigureAxis left, Optional<FigureAxis> right, List<Curve> curves, double height, boolean equalScale) implements Panel {
+    private static final double FOOT = 0.08;
+    private static final double HEAD = 0.45;
+
     public Curves {
         Objects.requireNonNull(left);
         curves = List.copyOf(curves);
@@ -48,6 +51,13 @@ public record Curves(FigureAxis left, Optional<FigureAxis> right, List<Curve> cu
 
     public Curves withHeight(double newHeight) {
         return new Curves(left, right, curves, newHeight, equalScale);
+    }
+
+    /** These curves with room for the legend above those on the left side, which else may hide a point. */
+    public Curves withHeadroom() {
+        Optional<Range> all = curves.stream().filter(c -> c.style().side() == CurveStyle.Side.LEFT).flatMap(c -> Range.of(c.y()).stream())
+                .reduce(Range::union).map(Range::drawable);
+        return all.map(r -> withLeft(left.withRange(new Range(r.from() - FOOT * r.length(), r.to() + HEAD * r.length())))).orElse(this);
     }
 
     /** These curves where one is as long along x as along the left axis. */

@@ -123,7 +123,7 @@ record ElectrodesContent(List<Lines> lines, Optional<Measurement> mean, List<Pro
             line.breathing.dataset("height_end").ifPresent(d -> curves.add(Heights.curve(end, d).with(style.with(Symbol.SQUARE))));
         }
         return first.map(d -> new Column(FigureAxis.of(d.axes().getFirst()),
-                List.of(Heights.withHeadroom(new Curves(Heights.axis(d), Optional.empty(), curves, 1))), List.of(), ""))
+                List.of(new Curves(Heights.axis(d), Optional.empty(), curves, 1).withHeadroom()), List.of(), ""))
                 .orElseGet(() -> CalculatedView.empty(problems, "There are no cycles."));
     }
 }

@@ -178,7 +178,7 @@ record HeightContent(Measurement height, Optional<Measurement> cell, Optional<Me
         Range cycles = Range.of(first.get().axes().getFirst().values()).orElseThrow();
         FigureAxis x = FigureAxis.of(first.get().axes().getFirst())
                 .withRange(new Range(cycles.from(), Math.max(cycles.to(), cycles.from() + FEWEST_CYCLES)).widened(MARGIN / 2));
-        return new Column(x, List.of(Heights.withHeadroom(new Curves(Heights.axis(first.get()), Optional.empty(), curves, 1))), List.of(),
+        return new Column(x, List.of(new Curves(Heights.axis(first.get()), Optional.empty(), curves, 1).withHeadroom()), List.of(),
                 "");
     }
 

@@ -13,9 +13,7 @@ import org.operanda.data.Units;
 import org.operanda.data.Values;
 import org.operanda.dilatometry.DilatometryQuantities;
 import org.operanda.figure.Curve;
-import org.operanda.figure.Curves;
 import org.operanda.figure.FigureAxis;
-import org.operanda.figure.Range;
 import org.operanda.workbench.CurrentExperiment;
 import org.operanda.workbench.StepResults;
 import org.operanda.workbench.view.PlannedStep;
@@ -33,8 +31,6 @@ final class Heights {
     static final String HINT = "Import what a dilatometer recorded, or make a displacement of a potentiostat's analogue input "
             + "with the operation 'Displacement from a voltage'.";
     private static final double PERCENT = 100;
-    private static final double FOOT = 0.08;
-    private static final double HEAD = 0.45;
     /** A current below this part of the greatest one is a rest. */
     private static final double REST = 0.01;
 
@@ -94,13 +90,6 @@ final class Heights {
                 ? new Curve(name, plain.x(), shown(height), height.sigma().map(s -> Values.computed(s.length(), i -> PERCENT * s.get(i))),
                         plain.style())
                 : plain;
-    }
-
-    /** Points with room for the legend above them. */
-    static Curves withHeadroom(Curves curves) {
-        Optional<Range> all = curves.curves().stream().flatMap(c -> Range.of(c.y()).stream()).reduce(Range::union).map(Range::drawable);
-        return all.map(r -> curves.withLeft(curves.left().withRange(new Range(r.from() - FOOT * r.length(), r.to() + HEAD * r.length()))))
-                .orElse(curves);
     }
 
     private static boolean isRelative(Dataset height) {

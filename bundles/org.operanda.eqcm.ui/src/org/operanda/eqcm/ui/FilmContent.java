@@ -29,13 +29,13 @@ record FilmContent(Measurement fit, List<Problem> problems) implements Calculate
     /** They change by orders of magnitude. */
     private static final Set<QuantityKind> IN_DECADES = Set.of(EqcmQuantities.SHEAR_MODULUS, EqcmQuantities.VISCOSITY,
             EqcmQuantities.REDUCED_CHI_SQUARE);
-    private static final double DECADES = 10;
+    private static final double DECADES = 100;
     private static final int FEW = 300;
 
     /**
-     * Each parameter with its standard deviation, the other result, and potential and current, below each other.
+     * Each parameter with its standard deviation, the other result, and the potential, below each other.
      *
-     * @param cell  with potential and current
+     * @param cell  with the potential
      * @param other along time
      */
     Column column(Optional<Measurement> cell, Optional<Dataset> other) {
@@ -47,7 +47,7 @@ record FilmContent(Measurement fit, List<Problem> problems) implements Calculate
         parameters.forEach(d -> panels.add(Curves.of(axis(d), Curve.of("", d))));
         other.ifPresent(d -> panels.add(Curves.of(FigureAxis.of(d).withName(d.name().replace('_', ' ')), Curve.of("", d)
                 .with(d.values().length() > FEW ? CurveStyle.LINE : CurveStyle.POINTS.with(Line.DASHED)))));
-        panels.addAll(Quartzes.potentialAndCurrent(cell));
+        panels.addAll(Quartzes.alongCell(cell, QuantityKind.POTENTIAL));
         return new Column(Quartzes.TIME, panels, List.of(), "");
     }
 
@@ -57,7 +57,7 @@ record FilmContent(Measurement fit, List<Problem> problems) implements Calculate
     }
 
     private static FigureAxis axis(Dataset dataset) {
-        FigureAxis plain = FigureAxis.of(dataset).withName(dataset.name().equals("solid_mass") ? "Solid mass" : dataset.quantity().label());
+        FigureAxis plain = FigureAxis.of(dataset).withName(dataset.quantity().symbol());
         boolean wide = Range.of(dataset.values()).filter(r -> r.from() > 0 && r.to() > DECADES * r.from()).isPresent();
         return IN_DECADES.contains(dataset.quantity()) && wide ? plain.inDecades() : plain;
     }

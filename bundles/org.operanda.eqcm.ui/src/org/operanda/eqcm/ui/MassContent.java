@@ -55,7 +55,7 @@ record MassContent(Results results, Optional<Measurement> cell, Map<String, Obje
     private static final double WILD = 0.05;
     private static final FigureAxis CHARGE = FigureAxis.of("Charge", Units.parse("mC/cm^2").orElseThrow());
     private static final FigureAxis MASS = FigureAxis.of("Mass", Units.parse("ng/cm^2").orElseThrow());
-    private static final FigureAxis PER_ELECTRON = FigureAxis.of("Mass per mole of electrons", Units.parse("g/mol").orElseThrow());
+    private static final FigureAxis PER_ELECTRON = FigureAxis.of("M/z", Units.parse("g/mol").orElseThrow());
 
     /** What the operations gave; without datasets where they gave nothing. */
     record Results(Measurement mass, Measurement perElectron, Measurement dissolution) {}
@@ -130,7 +130,7 @@ record MassContent(Results results, Optional<Measurement> cell, Map<String, Obje
             double[] m = IntStream.of(rows).mapToDouble(i -> mass[i]).toArray();
             curves.add(Curve.of(isNamed(half, highlighted) ? slope(half) : "", Values.of(q), Values.of(m))
                     .with(CurveStyle.LINE.in(colour(half, highlighted))));
-            if (isNamed(half, highlighted) && rows.length > 1) {
+            if ((highlighted.filter(h -> h == half).isPresent() || halfCycles() <= 2) && rows.length > 1) {
                 lines.add(line(q, m, values("mass_per_electron")[half]));
             }
         }
@@ -167,7 +167,7 @@ record MassContent(Results results, Optional<Measurement> cell, Map<String, Obje
         }
         FigureAxis x = FigureAxis.of(results.perElectron.dataset("mass_per_electron").orElseThrow().axes().getFirst())
                 .withRange(new Range(0, last).widened(MARGIN / 2));
-        return new Column(x, List.of(new Curves(PER_ELECTRON, Optional.empty(), curves, 1)),
+        return new Column(x, List.of(new Curves(PER_ELECTRON, Optional.empty(), curves, 1).withHeadroom()),
                 highlighted.map(h -> new Marker(h, "")).stream().toList(), "");
     }
 
@@ -219,7 +219,7 @@ record MassContent(Results results, Optional<Measurement> cell, Map<String, Obje
         Optional<Range> usual = Range.ofMost(y, WILD).map(r -> r.drawable().widened(MARGIN));
         FigureAxis along = potential.map(FigureAxis::of).orElse(Quartzes.TIME);
         return new Column(along,
-                List.of(new Curves(PER_ELECTRON.withName("… from row to row").withRange(usual), Optional.empty(), curves, 1)),
+                List.of(new Curves(PER_ELECTRON.withName("M/z, moving").withRange(usual), Optional.empty(), curves, 1)),
                 List.of(), "");
     }
 
@@ -242,7 +242,7 @@ record MassContent(Results results, Optional<Measurement> cell, Map<String, Obje
         double middle = Arrays.stream(x).average().orElseThrow();
         double height = Arrays.stream(cycle.values().toArray()).average().orElseThrow();
         double slope = trend.values().get(0);
-        String name = String.format(Locale.ROOT, "%.3g ± %.1g ng/cm² per cycle", slope,
+        String name = String.format(Locale.ROOT, "%.3g ± %.2g ng/cm² per cycle", slope,
                 trend.sigma().map(s -> s.get(0)).orElse(Double.NaN));
         return Curve.of(name, Values.of(x), Values.of(Arrays.stream(x).map(c -> height + slope * (c - middle)).toArray()))
                 .with(CurveStyle.LINE.with(Line.DASHED).in(Colour.PALETTE.get(1)));

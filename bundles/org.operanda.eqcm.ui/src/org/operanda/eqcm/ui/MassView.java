@@ -39,10 +39,10 @@ public class MassView extends QuartzView<MassContent> {
 
     @Override
     protected void bar(Composite bar) {
-        field(bar, FUNDAMENTAL, "f₀ (MHz)", "as in file", "Fundamental frequency of the quartz; empty: what the file says",
+        field(bar, FUNDAMENTAL, "f₀ (MHz)", "file", "Fundamental frequency of the quartz; empty: what the file says",
                 s -> s.matches(NUMBER));
         field(bar, OVERTONE, "Overtone", "lowest", "The overtone whose mass is taken, for instance 3", s -> s.matches("\\d{1,3}"));
-        field(bar, AREA, "Area (cm²)", "as in file", "Area of the electrode; empty: what the file or the cell sheet says",
+        field(bar, AREA, "Area (cm²)", "file", "Area of the electrode; empty: what the file or the cell sheet says",
                 s -> s.matches(NUMBER));
         field(bar, SOLVENT, "Solvent", "none", "Solvent that may go with an ion, as name:molar mass, for instance H2O:18.015",
                 s -> s.matches("[^:,]+:" + NUMBER));

@@ -93,11 +93,9 @@ final class Quartzes {
         return new Curves(axis, Optional.empty(), curves, 1);
     }
 
-    /** Potential and current along time, as far as the cell has them. */
-    static List<Panel> potentialAndCurrent(Optional<Measurement> cell) {
-        return Stream.of(QuantityKind.POTENTIAL, QuantityKind.CURRENT)
-                .flatMap(kind -> cell.flatMap(c -> alongTime(c, kind)).filter(d -> d.rank() == 1).stream())
-                .map(d -> (Panel) Curves.of(FigureAxis.of(d).withName(d.quantity().symbol()), Curve.of("", d)).withHeight(CELL_HEIGHT))
-                .toList();
+    /** What the cell has of some kinds along time. */
+    static List<Panel> alongCell(Optional<Measurement> cell, QuantityKind... kinds) {
+        return Stream.of(kinds).flatMap(kind -> cell.flatMap(c -> alongTime(c, kind)).filter(d -> d.rank() == 1).stream())
+                .map(d -> (Panel) Curves.of(FigureAxis.of(d).withName(d.quantity().symbol()), Curve.of("", d)).withHeight(CELL_HEIGHT)).toList();
     }
 }

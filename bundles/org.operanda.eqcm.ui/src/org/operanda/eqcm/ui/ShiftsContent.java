@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.operanda.data.Dataset;
 import org.operanda.data.Measurement;
 import org.operanda.data.Problem;
+import org.operanda.data.QuantityKind;
 import org.operanda.data.Units;
 import org.operanda.eqcm.EqcmQuantities;
 import org.operanda.figure.FigureAxis;
@@ -40,7 +41,7 @@ record ShiftsContent(Measurement shifts, List<Problem> problems) implements Calc
                 .or(() -> Quartzes.alongTime(shifts, EqcmQuantities.HALF_BANDWIDTH_SHIFT)
                         .map(d -> Quartzes.byOvertone(d, FigureAxis.of("ΔΓ", d.unit()), 1, false)))
                 .ifPresent(panels::add);
-        panels.addAll(Quartzes.potentialAndCurrent(cell));
+        panels.addAll(Quartzes.alongCell(cell, QuantityKind.POTENTIAL, QuantityKind.CURRENT));
         return new Column(Quartzes.TIME, panels, List.of(), "");
     }
 }

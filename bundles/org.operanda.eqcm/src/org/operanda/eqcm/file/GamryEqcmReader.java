@@ -32,10 +32,10 @@ import org.operanda.eqcm.EqcmQuantities;
 
 /**
  * Reads Gamry's {@code .DTA} files of a Resonator or eQCM microbalance: the tables {@code CURVE1}, {@code CURVE2} … of the potentiostat and
- * {@code QCMCurve} of the quartz, with decimal point or comma. Two measurements of one clock: the
- * resonances ({@code frequency} of the series resonance fs and {@code parallel_frequency} fp in Hz, time × overtone) with the electrochemistry
- * beside them on its own time axis, and the electrochemistry alone ({@code voltage} V, {@code current} A, {@code charge} C, {@code cycle} as
- * the curve's number from 0, and every other column under its own name).
+ * {@code QCMCurve} of the quartz, with decimal point or comma. One measurement with two time axes of
+ * one clock: the resonances ({@code frequency} of the series resonance fs and {@code parallel_frequency} fp in Hz, time × overtone) and the
+ * electrochemistry ({@code voltage} V, {@code current} A, {@code charge} C, {@code cycle} as the curve's number from 0, and every other column
+ * under its own name); without resonances the electrochemistry alone.
  * <p>
  * The quartz counts from its own start; {@code QCMOFFSETTIME}, at which the potentiostat began, is taken off its times. A date with slashes is
  * month/day/year, as Gamry writes it in English; a problem says so where it could be the other way round.
@@ -104,13 +104,9 @@ public final class GamryEqcmReader implements Reader {
                     "It is of another Gamry experiment, or was cut off before that table.", Location.file(file)));
         }
         addCurves(file, tables.stream().filter(t -> t.name().startsWith("CURVE")).toList(), clock, metadata, measurements);
-        if (measurements.size() > 1) {
-            measurements.set(0, withCell(measurements.get(0), measurements.get(1)));
-        }
-        return new ReadResult(measurements, problems);
+        return new ReadResult(measurements.size() > 1 ? List.of(withCell(measurements.get(0), measurements.get(1))) : measurements, problems);
     }
 
-    /** The quartz with what the potentiostat recorded, on a time axis of its own, so that one file is one measurement to whoever takes the first. */
     private static Measurement withCell(Measurement quartz, Measurement cell) {
         List<Dataset> datasets = new ArrayList<>(quartz.datasets());
         cell.datasets().stream().filter(d -> quartz.dataset(d.name()).isEmpty()).forEach(datasets::add);

@@ -33,7 +33,7 @@ import org.operanda.workbench.Steps;
 public abstract class CalculatedView<C extends CalculatedView.Content> extends PlotView {
     private static final FigureAxis NOTHING = FigureAxis.of("", Units.ONE);
 
-    private static final int FIELD_WIDTH = 70;
+    private static final int FIELD_WIDTH = 50;
 
     private final Map<String, Field> fields = new LinkedHashMap<>();
     private final Calculation<C> calculation = new Calculation<>();
