@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 final class Products {
     static final int PIECES = 16;
     private static final int ROWS_AT_ONCE = 4;
-    private static final int TILE = 64;
+    private static final int ROWS_IN_CACHE = 16;
     /** So many numbers of a table that is not an array in double precision are copied at once. */
     private static final int NUMBERS_AT_ONCE = 1 << 15;
 
@@ -86,8 +86,8 @@ final class Products {
     static double[][] normalTimes(Table table, double[][] weights, double[] subtracted, double[][] product) {
         double[][][] parts = new double[PIECES][weights.length][table.columns()];
         all(table, piece -> (numbers, first, begin, end) -> {
-            for (int from = begin; from < end; from += TILE) {
-                int to = Math.min(end, from + TILE);
+            for (int from = begin; from < end; from += ROWS_IN_CACHE) {
+                int to = Math.min(end, from + ROWS_IN_CACHE);
                 times(numbers, first, from, to, weights, product);
                 for (int k = 0; k < weights.length; k++) {
                     for (int i = from; i < to; i++) {
@@ -120,30 +120,58 @@ final class Products {
         return sum;
     }
 
-    /**
-     * The table is turned round in tiles, so that the sums run over rows beside each other, which the processor adds several at a time; a sum along a row it would have to
-     * add in order.
-     */
     private static void times(double[] table, int first, int begin, int end, double[][] weights, double[][] product) {
-        int columns = weights[0].length;
-        double[] tile = new double[TILE * TILE];
-        for (int from = begin; from < end; from += TILE) {
-            int count = Math.min(TILE, end - from);
-            double[][] sums = new double[weights.length][count];
-            for (int left = 0; left < columns; left += TILE) {
-                int width = Math.min(TILE, columns - left);
-                for (int i = 0; i < count; i++) {
-                    int row = (from - first + i) * columns + left;
-                    for (int j = 0; j < width; j++) {
-                        tile[j * count + i] = table[row + j];
-                    }
-                }
-                accumulate(tile, left, left, left + width, weights, sums);
-            }
-            for (int k = 0; k < sums.length; k++) {
-                System.arraycopy(sums[k], 0, product[k], from, count);
+        int i = begin;
+        for (; i + 1 < end; i += 2) {
+            for (int k = 0; k < weights.length; k += 4) {
+                twoByFour(table, i, first, weights, k, product);
             }
         }
+        for (; i < end; i++) {
+            for (int k = 0; k < weights.length; k++) {
+                product[k][i] = dot(table, i - first, weights[k]);
+            }
+        }
+    }
+
+    /** Two rows with four columns at once, the last one several times where there are fewer: each number that is loaded serves several products. */
+    private static void twoByFour(double[] table, int row, int first, double[][] weights, int k, double[][] product) {
+        int[] of = {k, Math.min(k + 1, weights.length - 1), Math.min(k + 2, weights.length - 1), Math.min(k + 3, weights.length - 1)};
+        double[] w0 = weights[of[0]];
+        double[] w1 = weights[of[1]];
+        double[] w2 = weights[of[2]];
+        double[] w3 = weights[of[3]];
+        int columns = w0.length;
+        int upper = (row - first) * columns;
+        int lower = upper + columns;
+        double u0 = 0;
+        double u1 = 0;
+        double u2 = 0;
+        double u3 = 0;
+        double l0 = 0;
+        double l1 = 0;
+        double l2 = 0;
+        double l3 = 0;
+        for (int j = 0; j < columns; j++) {
+            double u = table[upper + j];
+            double l = table[lower + j];
+            u0 += u * w0[j];
+            u1 += u * w1[j];
+            u2 += u * w2[j];
+            u3 += u * w3[j];
+            l0 += l * w0[j];
+            l1 += l * w1[j];
+            l2 += l * w2[j];
+            l3 += l * w3[j];
+        }
+        product[of[0]][row] = u0;
+        product[of[1]][row] = u1;
+        product[of[2]][row] = u2;
+        product[of[3]][row] = u3;
+        product[of[0]][row + 1] = l0;
+        product[of[1]][row + 1] = l1;
+        product[of[2]][row + 1] = l2;
+        product[of[3]][row + 1] = l3;
     }
 
     private static void accumulate(double[] table, int first, int begin, int end, double[][] factors, double[][] sum) {
@@ -186,21 +214,28 @@ final class Products {
         return cross;
     }
 
-    /** Four sums at once, since each addition waits for the one before it. */
+    /** The product of two columns of one length. */
     static double dot(double[] left, double[] right) {
+        return dot(left, 0, right);
+    }
+
+    /** Four sums at once, since each addition waits for the one before it. */
+    private static double dot(double[] table, int row, double[] weights) {
+        int columns = weights.length;
+        int from = row * columns;
         double s0 = 0;
         double s1 = 0;
         double s2 = 0;
         double s3 = 0;
         int j = 0;
-        for (; j + 3 < left.length; j += 4) {
-            s0 += left[j] * right[j];
-            s1 += left[j + 1] * right[j + 1];
-            s2 += left[j + 2] * right[j + 2];
-            s3 += left[j + 3] * right[j + 3];
+        for (; j + 3 < columns; j += 4) {
+            s0 += table[from + j] * weights[j];
+            s1 += table[from + j + 1] * weights[j + 1];
+            s2 += table[from + j + 2] * weights[j + 2];
+            s3 += table[from + j + 3] * weights[j + 3];
         }
-        for (; j < left.length; j++) {
-            s0 += left[j] * right[j];
+        for (; j < columns; j++) {
+            s0 += table[from + j] * weights[j];
         }
         return s0 + s1 + (s2 + s3);
     }
