@@ -282,9 +282,22 @@ final class Run {
         OperationResult result = new StepRun(step.getId(), descriptor, threads).run(operation, parsed.settings().get(), inputs, progress);
         found.addAll(result.problems());
         if (!result.datasets().isEmpty()) {
-            results.put(step.getId(), Measurement.of(step.getId(), descriptor.technique(), result.datasets(),
-                    Map.of("operation", descriptor.id(), "operation.version", descriptor.contribution().version())));
+            results.put(step.getId(),
+                    Measurement.of(step.getId(), descriptor.technique(), result.datasets(), metadata(descriptor, inputs)));
         }
+    }
+
+    /** What made a result, and what of its technique is known of its inputs, for instance {@code xrd.wavelength}: it holds for the result too. */
+    private static Map<String, String> metadata(OperationDescriptor descriptor, Map<String, Measurement> inputs) {
+        Map<String, String> metadata = new LinkedHashMap<>();
+        inputs.values().forEach(input -> input.metadata().forEach((key, value) -> {
+            if (key.startsWith(descriptor.technique() + ".")) {
+                metadata.putIfAbsent(key, value);
+            }
+        }));
+        metadata.put("operation", descriptor.id());
+        metadata.put("operation.version", descriptor.contribution().version());
+        return metadata;
     }
 
     private boolean keepIfUnchanged(Step step, StepRecord record) {

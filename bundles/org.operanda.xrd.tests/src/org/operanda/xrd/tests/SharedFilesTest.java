@@ -34,6 +34,7 @@ import org.operanda.xrd.format.HdfPatternReader;
 import org.operanda.xrd.format.PanalyticalCsvReader;
 import org.operanda.xrd.format.RigakuRasxReader;
 import org.operanda.xrd.format.RigakuTextReader;
+import org.operanda.xrd.format.ScanLogReader;
 import org.operanda.xrd.format.TextPatternReader;
 import org.operanda.xrd.format.XrdmlReader;
 import org.operanda.xrd.image.CbfReader;
@@ -46,7 +47,8 @@ import org.operanda.xrd.image.TiffReader;
 class SharedFilesTest {
     private static final List<Reader> READERS = List.of(new XrdmlReader(), new PanalyticalCsvReader(), new BrukerBrmlReader(),
             new BrukerRawReader(), new RigakuRasxReader(), new RigakuTextReader(), new GsasReader(), new HdfPatternReader(),
-            new TextPatternReader(), new PoniReader(), new TiffReader(), new CbfReader(), new EdfReader(), new HdfImageReader());
+            new TextPatternReader(), new PoniReader(), new TiffReader(), new CbfReader(), new EdfReader(), new HdfImageReader(),
+            new ScanLogReader());
 
     private static Measurement read(Reader reader, String file) throws IOException {
         Source source = Source.open(SharedData.file(file));
@@ -201,7 +203,7 @@ class SharedFilesTest {
         for (Path file : SharedData.files("", "*")) {
             Source source = Source.open(file);
             String relative = SharedData.file("").relativize(file).toString();
-            boolean ours = relative.matches("xrd/(?!cif).*|neutron/gsas_powder/PBSO4.CWN|operando/xrd.*\\.xye");
+            boolean ours = relative.matches("xrd/(?!cif).*|neutron/gsas_powder/PBSO4.CWN|operando/xrd.*(?:\\.xye|Log.*\\.csv)");
             List<String> claims = READERS.stream().map(reader -> new Claim(reader, reader.probe(source)))
                     .filter(claim -> claim.probe.confidence() >= 10).map(Claim::toString).toList();
             assertEquals(ours ? 1 : 0, claims.size(), () -> relative + ": " + claims);

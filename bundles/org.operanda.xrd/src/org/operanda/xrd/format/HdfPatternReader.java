@@ -2,7 +2,6 @@ package org.operanda.xrd.format;
 
 import io.jhdf.api.Dataset;
 import io.jhdf.api.Group;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -17,8 +16,6 @@ import org.operanda.data.Axis;
 import org.operanda.data.Clock;
 import org.operanda.data.Measurement;
 import org.operanda.data.Metadata;
-import org.operanda.data.Problem;
-import org.operanda.data.Problem.Location;
 import org.operanda.data.Progress;
 import org.operanda.data.QuantityKind;
 import org.operanda.data.Units;
@@ -61,18 +58,7 @@ public final class HdfPatternReader implements Reader {
 
     @Override
     public ReadResult read(Source source, Progress progress) {
-        return FileReading.read(source, progress, () -> {
-            if (!Hdf.is(source)) {
-                return ReadResult.failed(Problem.error("xrd.hdf5.other", "The file is no HDF5 file.",
-                        "It is of another kind, or cut off at its beginning.", Location.offset(source.name(), 0)));
-            }
-            try {
-                return read(source.name(), Hdf.open(source.path()), progress);
-            } catch (RuntimeException | StackOverflowError e) {
-                // the library meets damaged structures with exceptions of every kind
-                throw new IOException("it is damaged HDF5 (" + e.getMessage() + ")", e);
-            }
-        });
+        return FileReading.read(source, progress, () -> Hdf.read(source, file -> read(source.name(), file, progress)));
     }
 
     private static Optional<DiffractionAxis> axis(String name) {

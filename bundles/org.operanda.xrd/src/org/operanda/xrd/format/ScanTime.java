@@ -57,11 +57,12 @@ public record ScanTime(Instant instant, boolean zoneStated) {
 
     /** From one moment to another as a file writes them; empty when the first is no moment. Without an end it lasts no time. */
     public static Optional<Exposure> exposure(String start, String end, String clock) {
-        return parse(start).map(from -> from.lasting(parse(end).map(to -> seconds(from, to)).orElse(0.0), clock));
+        return parse(start).map(from -> from.lasting(parse(end).map(from::secondsTo).orElse(0.0), clock));
     }
 
-    private static double seconds(ScanTime from, ScanTime to) {
-        Duration duration = Duration.between(from.instant, to.instant);
+    /** Seconds from here to another moment. */
+    double secondsTo(ScanTime other) {
+        Duration duration = Duration.between(instant, other.instant);
         return duration.getSeconds() + duration.getNano() * 1e-9;
     }
 }

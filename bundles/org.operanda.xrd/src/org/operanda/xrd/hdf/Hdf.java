@@ -14,7 +14,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import org.operanda.data.Problem;
+import org.operanda.data.Problem.Location;
 import org.operanda.data.Values;
+import org.operanda.data.reader.ReadResult;
 import org.operanda.data.reader.Source;
 
 /**
@@ -39,13 +42,7 @@ public final class Hdf {
         return source.head().length >= MAGIC.length && Arrays.equals(MAGIC, Arrays.copyOf(source.head(), MAGIC.length));
     }
 
-    /**
-     * Opens a file.
-     *
-     * @throws IOException      when it cannot be read
-     * @throws RuntimeException when it is damaged, of any kind
-     */
-    public static Hdf open(Path path) throws IOException {
+    private static Hdf open(Path path) throws IOException {
         if (Files.size(path) <= LARGEST_IN_MEMORY) {
             return new Hdf(HdfFile.fromBytes(Files.readAllBytes(path)));
         }
@@ -53,6 +50,29 @@ public final class Hdf {
         Hdf hdf = new Hdf(file);
         CLEANER.register(hdf, file::close);
         return hdf;
+    }
+
+    /** What a reader makes of a file. */
+    public interface Body {
+        ReadResult read(Hdf file);
+    }
+
+    /**
+     * Reads a source that should be HDF5.
+     *
+     * @throws IOException when it cannot be read, or is damaged
+     */
+    public static ReadResult read(Source source, Body body) throws IOException {
+        if (!is(source)) {
+            return ReadResult.failed(Problem.error("xrd.hdf5.other", "The file is no HDF5 file.",
+                    "It is of another kind, or cut off at its beginning.", Location.offset(source.name(), 0)));
+        }
+        try {
+            return body.read(open(source.path()));
+        } catch (RuntimeException | StackOverflowError e) {
+            // the library meets damaged structures with exceptions of every kind
+            throw new IOException("it is damaged HDF5 (" + e.getMessage() + ")", e);
+        }
     }
 
     /** The datasets of a certain kind, in the order of the file; the first few thousand nodes are looked at. */

@@ -1,7 +1,6 @@
 package org.operanda.xrd.image;
 
 import io.jhdf.api.Dataset;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,18 +41,7 @@ public final class HdfImageReader implements Reader {
 
     @Override
     public ReadResult read(Source source, Progress progress) {
-        return FileReading.read(source, progress, () -> {
-            if (!Hdf.is(source)) {
-                return ReadResult.failed(Problem.error("xrd.hdf5.other", "The file is no HDF5 file.",
-                        "It is of another kind, or cut off at its beginning.", Location.offset(source.name(), 0)));
-            }
-            try {
-                return read(source.name(), Hdf.open(source.path()));
-            } catch (RuntimeException | StackOverflowError e) {
-                // the library meets damaged structures with exceptions of every kind
-                throw new IOException("it is damaged HDF5 (" + e.getMessage() + ")", e);
-            }
-        });
+        return FileReading.read(source, progress, () -> Hdf.read(source, file -> read(source.name(), file)));
     }
 
     private static boolean isStack(String name, Dataset dataset) {
