@@ -6,12 +6,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What every manifest says and never says. */
 class ManifestTest {
+    /** Packages of these come with Java or with a bundle that is required. */
+    private static final Set<String> PLATFORM = Set.of("com.sun", "org.osgi", "org.eclipse", "org.operanda");
     private static final Pattern SYSTEM_OUT = Pattern.compile("\\bSystem\\s*\\.\\s*out\\b");
 
     private static List<String> without(Predicate<Bundle> rule) {
@@ -56,6 +63,33 @@ class ManifestTest {
             }
         }
         assertEquals(List.of(), faults);
+    }
+
+    /** Libraries are imported by package; a compile outside OSGi does not notice that one is missing. */
+    @Test
+    void everyPackageOfALibraryThatASourceUsesIsImported() {
+        Map<String, Bundle> byName = House.bundles().stream().collect(Collectors.toMap(Bundle::symbolicName, bundle -> bundle));
+        Set<String> libraries = House.bundles().stream().flatMap(ManifestTest::imported).map(ManifestTest::family)
+                .filter(family -> !PLATFORM.contains(family)).collect(Collectors.toSet());
+        Set<String> faults = new TreeSet<>();
+        for (Bundle bundle : House.bundles()) {
+            Set<String> known = Stream.concat(Stream.of(bundle), bundle.clauses("Fragment-Host").stream().map(host -> byName.get(host.name())))
+                    .flatMap(ManifestTest::imported).collect(Collectors.toSet());
+            bundle.sources().stream().flatMap(source -> Bundle.imports(source).stream()).map(name -> name.replaceFirst("\\.[A-Z].*", ""))
+                    .filter(name -> libraries.contains(family(name)) && !known.contains(name))
+                    .filter(name -> bundle.clauses("Require-Bundle").stream().noneMatch(required -> name.startsWith(required.name())))
+                    .forEach(name -> faults.add(bundle + ": " + name));
+        }
+        assertEquals(Set.of(), faults);
+    }
+
+    private static Stream<String> imported(Bundle bundle) {
+        return bundle.clauses("Import-Package").stream().map(Bundle.Clause::name);
+    }
+
+    /** The first two parts of a package, for instance {@code org.hipparchus}. */
+    private static String family(String name) {
+        return name.replaceFirst("^([^.]+\\.[^.]+).*", "$1");
     }
 
     @Test
