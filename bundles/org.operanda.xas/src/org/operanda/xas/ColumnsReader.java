@@ -33,7 +33,7 @@ import org.operanda.data.text.NumberTable;
  * <p>
  * The energy column is found by its label; else it is the first column that rises strictly from 100 eV to 150 keV at most, where absorption
  * edges lie, and by no more than half of its first value, as a scan of one edge does; else the first column is taken for an abscissa of
- * unknown kind. A problem says which rule applied.
+ * unknown kind. A problem says which rule applied. Of two columns without labels, the one beside the energy is the absorption.
  * <p>
  * A header that {@link BeamlineLayout} knows says what the columns are, and then the confidence is 80.
  */
@@ -169,7 +169,8 @@ public final class ColumnsReader implements Reader {
         List<Column> columns = new ArrayList<>(table.columns());
         for (int i = 0; i < table.columns(); i++) {
             boolean energy = guess.energy().isPresent() && guess.energy().getAsInt() == i;
-            String name = labels.length == 0 ? "column_" + (i + 1) : labels[i];
+            boolean only = labels.length == 0 && table.columns() == 2 && guess.energy().isPresent();
+            String name = only ? SpectrumBuilder.ABSORPTION : labels.length == 0 ? "column_" + (i + 1) : labels[i];
             columns.add(energy ? new Column(SpectrumBuilder.ENERGY, guess.unit(), table.column(i)) : new Column(name, "", table.column(i)));
         }
         return columns;
