@@ -1,6 +1,8 @@
 package org.operanda.xas;
 
+import javax.measure.Unit;
 import org.operanda.data.QuantityKind;
+import org.operanda.data.Units;
 
 /** Kinds of quantity that only X-ray absorption knows. */
 public final class XasQuantities {
@@ -40,4 +42,9 @@ public final class XasQuantities {
     public static final QuantityKind DISORDER = new QuantityKind("mean-square-disorder", "Mean square disorder", "σ²");
 
     private XasQuantities() {}
+
+    /** 1/Å to a power, a pure number for a power of 0: the unit of k^power χ(k), of χ(R) one power more. */
+    public static Unit<?> perAngstrom(int power) {
+        return Units.parse(power == 0 ? "" : power == 1 ? "1/Å" : "1/Å" + "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(power)).orElse(Units.ONE);
+    }
 }

@@ -46,6 +46,7 @@ public final class ShellFit implements SeriesOperation<ShellFitSettings> {
     public static final String COVARIANCE = "covariance";
     public static final String FIT = "fit_r_magnitude";
     public static final String CHI = "fit_chi";
+    private static final Unit<?> SQUARE_ANGSTROM = Units.parse("Å²").orElseThrow();
     private static final int MOST_EVALUATIONS = 300;
     private static final double SHOWN = 6;
 
@@ -289,7 +290,7 @@ public final class ShellFit implements SeriesOperation<ShellFitSettings> {
                     f -> at(f, layout.distance(own), path.halfLength())));
             datasets.add(numbers("distance_change_" + number, XasQuantities.RADIAL_DISTANCE, Units.ANGSTROM, axes, fits,
                     f -> at(f, layout.distance(own), 0)));
-            datasets.add(numbers("disorder_" + number, XasQuantities.DISORDER, Units.ANGSTROM.pow(2), axes, fits,
+            datasets.add(numbers("disorder_" + number, XasQuantities.DISORDER, SQUARE_ANGSTROM, axes, fits,
                     f -> at(f, layout.disorder(own), 0)));
         }
         datasets.add(numbers(R_FACTOR, QuantityKind.FRACTION, Units.ONE, axes, fits, f -> new double[] {f.factor(), Double.NaN}));
@@ -326,7 +327,7 @@ public final class ShellFit implements SeriesOperation<ShellFitSettings> {
         datasets.add(Dataset.of(COVARIANCE, QuantityKind.UNKNOWN, Units.ONE, joined(axes, parameter, other),
                 Values.of(Arrays.stream(fits).flatMapToDouble(f -> Arrays.stream(f.covariance())).toArray())));
         datasets.add(Dataset.of(FIT, XasQuantities.TRANSFORM_MAGNITUDE,
-                whole ? Units.ANGSTROM.pow(-1 - (int) settings.kWeight()) : Units.ONE, joined(axes, Transform.distances(bins)),
+                whole ? XasQuantities.perAngstrom(1 + (int) settings.kWeight()) : Units.ONE, joined(axes, Transform.distances(bins)),
                 filled(fits, Fit::magnitude, bins)));
         datasets.add(Dataset.of(CHI, XasQuantities.EXAFS, Units.ONE, joined(axes, Background.wavenumbers(points)),
                 filled(fits, Fit::chi, points)));

@@ -102,7 +102,7 @@ public final class Transform implements FrameOperation<TransformSettings> {
     private static Dataset curve(String name, double[] values, double sigma, Axis axis, double power) {
         QuantityKind kind = name.equals(MAGNITUDE) ? XasQuantities.TRANSFORM_MAGNITUDE : XasQuantities.TRANSFORM;
         boolean whole = power == Math.rint(power);
-        return new Dataset(name, kind, whole ? Units.ANGSTROM.pow(-1 - (int) power) : Units.ONE, List.of(axis), Values.of(values),
+        return new Dataset(name, kind, whole ? XasQuantities.perAngstrom(1 + (int) power) : Units.ONE, List.of(axis), Values.of(values),
                 Optional.of(Values.computed(values.length, i -> sigma)));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javax.measure.Unit;
 import org.operanda.data.Dataset;
 import org.operanda.data.Measurement;
 import org.operanda.data.Problem;
@@ -23,6 +24,9 @@ import org.operanda.xas.XasQuantities;
  */
 public final class Derivative implements FrameOperation<DerivativeSettings> {
     public static final String DERIVATIVE = "absorption_derivative";
+
+    private static final Unit<?> FIRST = Units.parse("1/eV").orElseThrow();
+    private static final Unit<?> SECOND = Units.parse("1/eV²").orElseThrow();
 
     @Override
     public Class<DerivativeSettings> settingsType() {
@@ -57,7 +61,7 @@ public final class Derivative implements FrameOperation<DerivativeSettings> {
     private static OperationResult result(EnergyCurve curve, double[] derivative, double[] sigma, DerivativeSettings settings,
             List<Problem> problems) {
         QuantityKind kind = settings.order() == 1 ? XasQuantities.ABSORPTION_DERIVATIVE : XasQuantities.SECOND_DERIVATIVE;
-        return new OperationResult(List.of(new Dataset(DERIVATIVE, kind, Units.ELECTRONVOLT.pow(-settings.order()), List.of(curve.axis()),
+        return new OperationResult(List.of(new Dataset(DERIVATIVE, kind, settings.order() == 1 ? FIRST : SECOND, List.of(curve.axis()),
                 Values.of(derivative), Optional.of(Values.of(sigma)))), problems);
     }
 }
