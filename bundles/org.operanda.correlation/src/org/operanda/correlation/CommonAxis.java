@@ -8,6 +8,7 @@ import org.operanda.data.Dataset;
 import org.operanda.data.Measurement;
 import org.operanda.data.QuantityKind;
 import org.operanda.data.Units;
+import org.operanda.data.Values;
 
 /**
  * What a cell's state is counted in along an axis: time, or a quantity that the cycler recorded (charge, potential, state of charge,
@@ -15,9 +16,13 @@ import org.operanda.data.Units;
  * time is in general not monotonic: charge and discharge pass the same value.
  */
 public final class CommonAxis {
+    /** The cycle and the part of its charge that has passed, or of its time where no charge is known: 2.25 is a quarter into cycle 2. */
+    public static final QuantityKind CYCLE_FRACTION = new QuantityKind("cycle-fraction", "Cycle and fraction", "");
+    /** The frame of a series of curves, counted from 1. */
+    public static final QuantityKind FRAME = new QuantityKind("frame", "Frame", "");
     /** The kinds that can be an axis beside time, in the order of a menu. */
     public static final List<QuantityKind> KINDS = List.of(QuantityKind.CHARGE, QuantityKind.POTENTIAL, QuantityKind.STATE_OF_CHARGE,
-            QuantityKind.COMPOSITION, QuantityKind.CYCLE);
+            QuantityKind.COMPOSITION, QuantityKind.CYCLE, CYCLE_FRACTION, QuantityKind.TEMPERATURE, FRAME);
 
     private final Dataset coordinate;
     private final Timeline timeline;
@@ -38,9 +43,52 @@ public final class CommonAxis {
      */
     public static Optional<CommonAxis> of(Measurement source, QuantityKind kind) {
         Optional<Axis> time = source.timeAxis().filter(axis -> axis.size() > 0);
-        Optional<Dataset> coordinate = time
-                .flatMap(axis -> Columns.along(source, axis).stream().filter(d -> d.quantity().equals(kind)).findFirst());
+        Optional<Dataset> coordinate = time.flatMap(axis -> coordinate(source, axis, kind));
         return coordinate.map(d -> new CommonAxis(d, Timeline.of(time.orElseThrow(), source, Double.POSITIVE_INFINITY)));
+    }
+
+    /** Whether a time series gives the axis of that kind; {@link #of} then is not empty as long as it has rows. */
+    public static boolean gives(Measurement source, QuantityKind kind) {
+        List<Dataset> columns = source.timeAxis().map(axis -> Columns.along(source, axis)).orElse(List.of());
+        boolean framed = kind.equals(FRAME)
+                && source.datasets().stream().anyMatch(d -> d.rank() > 1 && d.axes().getFirst().quantity().equals(QuantityKind.TIME));
+        boolean counted = kind.equals(CYCLE_FRACTION) && columns.stream().anyMatch(d -> d.quantity().equals(QuantityKind.CYCLE));
+        return framed || counted || columns.stream().anyMatch(d -> d.quantity().equals(kind));
+    }
+
+    private static Optional<Dataset> coordinate(Measurement source, Axis axis, QuantityKind kind) {
+        List<Dataset> columns = Columns.along(source, axis);
+        if (kind.equals(FRAME)) {
+            boolean frames = source.datasets().stream().anyMatch(d -> d.rank() > 1 && d.axes().getFirst().equals(axis));
+            return frames
+                    ? Optional.of(Dataset.of("frame", FRAME, Units.ONE, axis, Values.computed(axis.size(), i -> i + 1.0)))
+                    : Optional.empty();
+        }
+        Optional<Dataset> found = columns.stream().filter(d -> d.quantity().equals(kind)).findFirst();
+        return kind.equals(CYCLE_FRACTION) && found.isEmpty()
+                ? columns.stream().filter(d -> d.quantity().equals(QuantityKind.CYCLE)).findFirst()
+                        .map(cycle -> cycleFraction(cycle, axis,
+                                columns.stream().filter(d -> d.quantity().equals(QuantityKind.CHARGE)).findFirst()))
+                : found;
+    }
+
+    private static Dataset cycleFraction(Dataset cycle, Axis time, Optional<Dataset> charge) {
+        double[] cycles = cycle.values().toArray();
+        double[] passed = charge.map(q -> q.values().toArray()).orElseGet(() -> time.values().toArray());
+        double[] fraction = new double[cycles.length];
+        for (int from = 0, to; from < cycles.length; from = to) {
+            to = from + 1;
+            while (to < cycles.length && cycles[to] == cycles[from]) {
+                double step = Math.abs(passed[to] - passed[to - 1]);
+                fraction[to] = fraction[to - 1] + (Double.isNaN(step) ? 0 : step);
+                to++;
+            }
+            double whole = fraction[to - 1];
+            for (int i = from; i < to; i++) {
+                fraction[i] = cycles[i] + (whole > 0 ? fraction[i] / whole : 0);
+            }
+        }
+        return Dataset.of("cycle_fraction", CYCLE_FRACTION, Units.ONE, time, Values.of(fraction));
     }
 
     public QuantityKind kind() {

@@ -20,7 +20,7 @@ import org.operanda.data.Units;
  */
 public record FigureAxis(String name, Unit<?> unit, boolean logarithmic, boolean counted, Optional<Range> range) {
     private static final Set<String> COUNTED = Set.of(QuantityKind.CYCLE.id(), QuantityKind.COUNT.id(), QuantityKind.INDEX.id(),
-            "half-cycle");
+            "half-cycle", "frame", "component", "iteration", "cluster");
 
     public FigureAxis {
         Objects.requireNonNull(name);

@@ -96,6 +96,7 @@ final class Quartzes {
     /** What the cell has of some kinds along time. */
     static List<Panel> alongCell(Optional<Measurement> cell, QuantityKind... kinds) {
         return Stream.of(kinds).flatMap(kind -> cell.flatMap(c -> alongTime(c, kind)).filter(d -> d.rank() == 1).stream())
-                .map(d -> (Panel) Curves.of(FigureAxis.of(d).withName(d.quantity().symbol()), Curve.of("", d)).withHeight(CELL_HEIGHT)).toList();
+                .map(d -> (Panel) Curves.of(FigureAxis.of(d).withName(d.quantity().symbol()), Curve.of("", d)).withHeight(CELL_HEIGHT))
+                .toList();
     }
 }

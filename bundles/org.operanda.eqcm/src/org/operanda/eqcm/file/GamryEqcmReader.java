@@ -104,7 +104,8 @@ public final class GamryEqcmReader implements Reader {
                     "It is of another Gamry experiment, or was cut off before that table.", Location.file(file)));
         }
         addCurves(file, tables.stream().filter(t -> t.name().startsWith("CURVE")).toList(), clock, metadata, measurements);
-        return new ReadResult(measurements.size() > 1 ? List.of(withCell(measurements.get(0), measurements.get(1))) : measurements, problems);
+        return new ReadResult(measurements.size() > 1 ? List.of(withCell(measurements.get(0), measurements.get(1))) : measurements,
+                problems);
     }
 
     private static Measurement withCell(Measurement quartz, Measurement cell) {
