@@ -1,5 +1,10 @@
 package org.operanda.xrd.phase;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.operanda.xrd.Radiation;
+
 /** CIF files of phases whose lattices and atomic places are published. */
 final class Phases {
     /** Lattice of NBS Monograph 25, section 13 (1976) 35, B of D. M. Többens et al., Mater. Sci. Forum 378 (2001) 288. */
@@ -85,5 +90,43 @@ final class Phases {
 
     static Crystal of(String cif) {
         return CifCrystal.of(Cif.read(cif).blocks().getFirst(), 0.5).crystal().orElseThrow();
+    }
+
+    static double[] grid(double from, double to, int count) {
+        double[] x = new double[count];
+        Arrays.setAll(x, i -> from + (to - from) * i / (count - 1));
+        return x;
+    }
+
+    /** Counts of phases with one width, from lines placed one by one: nothing of the fit's own code. */
+    static double[] counts(double[] x, List<Crystal> phases, double[] scales, Radiation radiation, double width, double share,
+            Random random) {
+        double[] y = new double[x.length];
+        Arrays.setAll(y, i -> 80 + 300 / x[i]);
+        for (int p = 0; p < phases.size(); p++) {
+            PowderLines lines = PowderLines.of(phases.get(p), radiation, 5, 160, 1);
+            for (int n = 0; n < lines.twoTheta().length; n++) {
+                double first = lines.twoTheta()[n];
+                double second = PowderLines.angle(radiation.second(), lines.reflections().get(n).spacing());
+                for (int i = 0; i < x.length; i++) {
+                    double area = scales[p] * lines.intensity()[n];
+                    double w = width / Math.cos(Math.toRadians(first / 2));
+                    y[i] += area * line((x[i] - first) / w, share) / w;
+                    if (radiation.isDoublet()) {
+                        double v = width / Math.cos(Math.toRadians(second / 2));
+                        y[i] += radiation.ratio() * area * line((x[i] - second) / v, share) / v;
+                    }
+                }
+            }
+        }
+        for (int i = 0; i < y.length; i++) {
+            y[i] += Math.sqrt(y[i]) * random.nextGaussian();
+        }
+        return y;
+    }
+
+    private static double line(double z, double share) {
+        return share * 2 / Math.PI / (1 + 4 * z * z)
+                + (1 - share) * 2 * Math.sqrt(Math.log(2) / Math.PI) * Math.exp(-4 * Math.log(2) * z * z);
     }
 }

@@ -76,52 +76,14 @@ class RefinementTest {
         }
     }
 
-    private static double[] grid(double from, double to, int count) {
-        double[] x = new double[count];
-        Arrays.setAll(x, i -> from + (to - from) * i / (count - 1));
-        return x;
-    }
-
-    /** Counts of phases with one width, from lines placed one by one: nothing of the fit's own code. */
-    private static double[] counts(double[] x, List<Crystal> phases, double[] scales, Radiation radiation, double width, double share,
-            Random random) {
-        double[] y = new double[x.length];
-        Arrays.setAll(y, i -> 80 + 300 / x[i]);
-        for (int p = 0; p < phases.size(); p++) {
-            PowderLines lines = PowderLines.of(phases.get(p), radiation, 5, 160, 1);
-            for (int n = 0; n < lines.twoTheta().length; n++) {
-                double first = lines.twoTheta()[n];
-                double second = PowderLines.angle(radiation.second(), lines.reflections().get(n).spacing());
-                for (int i = 0; i < x.length; i++) {
-                    double area = scales[p] * lines.intensity()[n];
-                    double w = width / Math.cos(Math.toRadians(first / 2));
-                    y[i] += area * line((x[i] - first) / w, share) / w;
-                    if (radiation.isDoublet()) {
-                        double v = width / Math.cos(Math.toRadians(second / 2));
-                        y[i] += radiation.ratio() * area * line((x[i] - second) / v, share) / v;
-                    }
-                }
-            }
-        }
-        for (int i = 0; i < y.length; i++) {
-            y[i] += Math.sqrt(y[i]) * random.nextGaussian();
-        }
-        return y;
-    }
-
-    private static double line(double z, double share) {
-        return share * 2 / Math.PI / (1 + 4 * z * z)
-                + (1 - share) * 2 * Math.sqrt(Math.log(2) / Math.PI) * Math.exp(-4 * Math.log(2) * z * z);
-    }
-
     /** A mixture of silicon and corundum, copper's doublet: weights by Z M V, lattices, width. */
     @Test
     void scalesOfAMixture() {
         Crystal silicon = Phases.of(Phases.SILICON);
         Crystal corundum = Phases.of(Phases.CORUNDUM);
         Radiation copper = Radiation.ofAnode("Cu").orElseThrow();
-        double[] x = grid(20, 100, 4001);
-        double[] y = counts(x, List.of(silicon, corundum), new double[] {30, 60}, copper, 0.1, 0.4, new Random(6));
+        double[] x = Phases.grid(20, 100, 4001);
+        double[] y = Phases.counts(x, List.of(silicon, corundum), new double[] {30, 60}, copper, 0.1, 0.4, new Random(6));
         List<Crystal> starts = List.of(silicon.withCell(UnitCell.cubic(5.434)),
                 corundum.withCell(new UnitCell(4.758, 4.758, 12.999, 90, 90, 120)));
         WholePattern fit = new WholePattern(starts, x, copper, 1, Intensities.STRUCTURE, true, 5);
@@ -145,8 +107,8 @@ class RefinementTest {
     void intensitiesSharedOut() {
         Crystal corundum = Phases.of(Phases.CORUNDUM);
         Radiation radiation = Radiation.monochromatic(WAVELENGTH);
-        double[] x = grid(20, 90, 3501);
-        double[] y = counts(x, List.of(corundum), new double[] {200}, radiation, 0.1, 0.4, new Random(9));
+        double[] x = Phases.grid(20, 90, 3501);
+        double[] y = Phases.counts(x, List.of(corundum), new double[] {200}, radiation, 0.1, 0.4, new Random(9));
         Crystal empty = new Crystal("", new UnitCell(4.758, 4.758, 12.999, 90, 90, 120), new double[6], "", corundum.operations(),
                 List.of());
         WholePattern fit = new WholePattern(List.of(empty), x, radiation, 1, Intensities.LE_BAIL, true, 5);

@@ -136,8 +136,9 @@ final class WholePattern {
      * @param sigma     as many standard deviations, or null for the root of the counts
      * @param states    where to start, by phase
      * @param zero      where to start, degrees
+     * @param held      by phase, whether only its scale is free
      */
-    Result fit(double[] ordinates, double @Nullable [] sigma, List<State> states, double zero) {
+    Result fit(double[] ordinates, double @Nullable [] sigma, List<State> states, double zero, boolean... held) {
         for (int i = 0; i < x.length; i++) {
             double deviation = sigma == null ? Math.sqrt(Math.max(1, ordinates[i])) : sigma[i];
             boolean usable = Double.isFinite(ordinates[i]) && deviation > 0;
@@ -148,6 +149,14 @@ final class WholePattern {
         double[] lower = new double[parameters];
         double[] upper = new double[parameters];
         begin(states, zero, start, lower, upper);
+        for (int p = 0; p < held.length; p++) {
+            for (int k = at[p]; held[p] && k < at[p + 1]; k++) {
+                if (k != at[p] + lattices[p].size() + SCALE) {
+                    lower[k] = start[k];
+                    upper[k] = start[k];
+                }
+            }
+        }
         double[] found = start;
         BoundedLeastSquares squares = new BoundedLeastSquares(parameters);
         boolean converged = false;
