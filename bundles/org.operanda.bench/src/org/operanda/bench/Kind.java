@@ -114,6 +114,25 @@ enum Kind {
             return new ImageIntegration();
         }
     },
+    TWO_LINES("two pseudo-Voigt lines in 800 points of each of 1000 patterns, one thread", 0.3, "lmfit 12 s, MINPACK in scipy 2.07 s") {
+        @Override
+        Workload open(Path data) {
+            return Diffraction.twoLines(data.resolve("xrd"));
+        }
+    },
+    TEN_LINES("ten lines of 500 patterns of 4000 points, fitted together and followed, one thread", 1, "") {
+        @Override
+        Workload open(Path data) {
+            return Diffraction.tracked(data.resolve("xrd"));
+        }
+    },
+    BASELINE("background of 1000 patterns of 4000 points by asymmetric least squares, ten iterations, one thread", 0.5,
+            "rampy 201 s, scipy's banded solution 3.1 s") {
+        @Override
+        Workload open(Path data) {
+            return Diffraction.baseline(data.resolve("xrd"));
+        }
+    },
     CYCLER("cycler table of 1,000,000 rows: read, capacity, efficiency and dQ/dV of 1000 cycles", 0.25, "pandas 0.55 s") {
         @Override
         Workload open(Path data) throws Exception {

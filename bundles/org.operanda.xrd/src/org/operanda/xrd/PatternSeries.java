@@ -49,7 +49,8 @@ public record PatternSeries(Dataset dataset, DiffractionAxis axis, double[] x, b
         });
     }
 
-    static double[] turned(double[] values) {
+    /** The values in the opposite order. */
+    public static double[] turned(double[] values) {
         double[] turned = new double[values.length];
         for (int i = 0; i < values.length; i++) {
             turned[i] = values[values.length - 1 - i];

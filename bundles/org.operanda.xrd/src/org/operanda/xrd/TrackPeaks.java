@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import javax.measure.Unit;
 import org.operanda.data.Axis;
 import org.operanda.data.Dataset;
@@ -31,7 +32,8 @@ import org.operanda.math.peak.PeakTracker.Frame;
 
 /**
  * Fits all peaks of a pattern at once on a polynomial, with their Kα doublet, and follows them through a series: a peak that disappears keeps its
- * number, and one that appears gets the next. Weighted least squares with analytic derivatives; each frame starts from the one before.
+ * number, and one that appears gets the next. Weighted least squares with analytic derivatives; each frame starts from the one before. Standard
+ * deviations are those that the noise causes, times √χ²/ν of the frame where lines and background do not describe it that well.
  * <p>
  * Role {@value #ROLE}: one pattern or a series. Gives along (time ×) number of the peak, with 1σ, NaN where a peak is not there:
  * {@code peak_position}, {@code peak_width} (full at half maximum) in the unit of the axis, {@code peak_height}, {@code peak_area} (of Kα1),
@@ -76,6 +78,7 @@ public final class TrackPeaks implements SeriesOperation<TrackPeaksSettings> {
         private final int from;
         private final int to;
         private final double[] x;
+        private boolean weighted;
 
         Run(PatternSeries series, TrackPeaksSettings settings, Optional<Radiation> radiation) {
             this.series = series;
@@ -116,7 +119,8 @@ public final class TrackPeaks implements SeriesOperation<TrackPeaksSettings> {
                         tracker.next(x, Arrays.copyOfRange(whole, from, to), sigma == null ? null : Arrays.copyOfRange(sigma, from, to)));
                 progress.worked(1);
             }
-            return result(frames, tracker.size());
+            int[] shown = IntStream.range(0, tracker.size()).filter(p -> p < settings.positions().size() || seen(frames, p)).toArray();
+            return result(frames, shown);
         }
 
         /** Those that are named, with the height that the first frame has there; else what a search finds in the first frame that has any. */
@@ -131,10 +135,25 @@ public final class TrackPeaks implements SeriesOperation<TrackPeaksSettings> {
                     return named(found, y);
                 }
                 if (!found.isEmpty()) {
-                    return PeakSearch.strongest(found, (int) settings.most());
+                    return PeakSearch.strongest(withoutSatellites(found), (int) settings.most());
                 }
             }
             return List.of();
+        }
+
+        /** Without those that are the Kα2 of a stronger one. */
+        private List<Found> withoutSatellites(List<Found> found) {
+            if (!doublet()) {
+                return found;
+            }
+            KAlphaDoublet satellite = new KAlphaDoublet(radiation.get().ratio(), radiation.get().second() / radiation.get().wavelength());
+            return found.stream().filter(peak -> found.stream().noneMatch(
+                    main -> main.height() > peak.height() && Math.abs(satellite.position(main.position()) - peak.position()) < peak.fullWidth() / 2))
+                    .toList();
+        }
+
+        private boolean doublet() {
+            return settings.doublet() && series.axis() == DiffractionAxis.TWO_THETA && radiation.map(Radiation::isDoublet).orElse(false);
         }
 
         private List<Found> named(List<Found> found, double[] y) {
@@ -157,7 +176,7 @@ public final class TrackPeaks implements SeriesOperation<TrackPeaksSettings> {
             List<Peak> list = new ArrayList<>();
             for (Found found : peaks) {
                 Peak peak = Peak.of(settings.shape(), found.position(), found.height(), found.fullWidth());
-                if (settings.doublet() && series.axis() == DiffractionAxis.TWO_THETA && radiation.isPresent()) {
+                if (doublet()) {
                     peak = peak.with(KAlphaDoublet.of(radiation.get()));
                 }
                 for (int k = PeakShape.WIDTH; !list.isEmpty() && k < settings.shape().size(); k++) {
@@ -171,26 +190,30 @@ public final class TrackPeaks implements SeriesOperation<TrackPeaksSettings> {
             return new PeakModel(list, (int) settings.background(), settings.reach());
         }
 
-        private OperationResult result(List<Frame> frames, int count) {
+        private static boolean seen(List<Frame> frames, int p) {
+            return frames.stream().anyMatch(frame -> frame.converged() && p < frame.peaks().size() && frame.peaks().get(p).isPresent());
+        }
+
+        private OperationResult result(List<Frame> frames, int[] shown) {
             DiffractionAxis axis = series.axis();
             List<Dataset> datasets = new ArrayList<>();
             Unit<?> unit = series.dataset().unit();
-            datasets.add(table(frames, count, POSITION, axis.quantity(), axis.unit(), FittedPeak::position, FittedPeak::positionSigma));
+            datasets.add(table(frames, shown, POSITION, axis.quantity(), axis.unit(), FittedPeak::position, FittedPeak::positionSigma));
             datasets.add(
-                    table(frames, count, WIDTH, XrdQuantities.FULL_WIDTH, axis.unit(), FittedPeak::fullWidth, FittedPeak::fullWidthSigma));
-            datasets.add(table(frames, count, "peak_height", QuantityKind.INTENSITY, unit, FittedPeak::height, FittedPeak::heightSigma));
-            datasets.add(table(frames, count, "peak_area", XrdQuantities.LINE_AREA, unit.multiply(axis.unit()), FittedPeak::area,
+                    table(frames, shown, WIDTH, XrdQuantities.FULL_WIDTH, axis.unit(), FittedPeak::fullWidth, FittedPeak::fullWidthSigma));
+            datasets.add(table(frames, shown, "peak_height", QuantityKind.INTENSITY, unit, FittedPeak::height, FittedPeak::heightSigma));
+            datasets.add(table(frames, shown, "peak_area", XrdQuantities.LINE_AREA, unit.multiply(axis.unit()), FittedPeak::area,
                     FittedPeak::areaSigma));
             List<String> names = settings.shape().parameters();
             for (int k = PeakShape.WIDTH + 1; k < names.size(); k++) {
                 int place = k;
                 boolean width = names.get(k).endsWith("width");
-                datasets.add(table(frames, count, "peak_" + names.get(k), width ? XrdQuantities.FULL_WIDTH : XrdQuantities.LINE_SHAPE,
+                datasets.add(table(frames, shown, "peak_" + names.get(k), width ? XrdQuantities.FULL_WIDTH : XrdQuantities.LINE_SHAPE,
                         width ? axis.unit() : Units.ONE, peak -> peak.values()[place], peak -> peak.sigma()[place]));
             }
             if (axis != DiffractionAxis.TWO_THETA || radiation.isPresent()) {
                 double wavelength = radiation.map(Radiation::wavelength).orElse(Double.NaN);
-                datasets.add(table(frames, count, "plane_spacing", XrdQuantities.PLANE_SPACING, Units.ANGSTROM,
+                datasets.add(table(frames, shown, "plane_spacing", XrdQuantities.PLANE_SPACING, Units.ANGSTROM,
                         peak -> axis.spacing(peak.position(), wavelength), peak -> spacingSigma(peak, axis, wavelength)));
             }
             double[] reduced = frames.stream().mapToDouble(Frame::reducedChiSquare).toArray();
@@ -211,17 +234,20 @@ public final class TrackPeaks implements SeriesOperation<TrackPeaksSettings> {
             return Math.abs(slope) * peak.positionSigma();
         }
 
-        private Dataset table(List<Frame> frames, int count, String name, QuantityKind kind, Unit<?> unit,
+        private Dataset table(List<Frame> frames, int[] shown, String name, QuantityKind kind, Unit<?> unit,
                 ToDoubleFunction<FittedPeak> value,
                 ToDoubleFunction<FittedPeak> deviation) {
+            int count = shown.length;
             double[] values = new double[frames.size() * count];
             double[] sigma = new double[values.length];
             for (int f = 0; f < frames.size(); f++) {
+                double reduced = frames.get(f).reducedChiSquare();
+                double scatter = weighted && reduced > 1 ? Math.sqrt(reduced) : 1;
                 for (int p = 0; p < count; p++) {
                     List<Optional<FittedPeak>> peaks = frames.get(f).peaks();
-                    Optional<FittedPeak> peak = p < peaks.size() && frames.get(f).converged() ? peaks.get(p) : Optional.empty();
+                    Optional<FittedPeak> peak = shown[p] < peaks.size() && frames.get(f).converged() ? peaks.get(shown[p]) : Optional.empty();
                     values[f * count + p] = peak.map(value::applyAsDouble).orElse(Double.NaN);
-                    sigma[f * count + p] = peak.map(deviation::applyAsDouble).orElse(Double.NaN);
+                    sigma[f * count + p] = scatter * peak.map(deviation::applyAsDouble).orElse(Double.NaN);
                 }
             }
             List<Axis> axes = new ArrayList<>(series.seriesAxes());

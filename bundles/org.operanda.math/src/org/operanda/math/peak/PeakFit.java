@@ -33,6 +33,7 @@ public final class PeakFit {
     private final int[] columnFrom;
     private final int[] columnTo;
     private final double[] satellite;
+    private final double[][] background;
     private int count;
     private double centre;
     private double halfWidth;
@@ -62,6 +63,7 @@ public final class PeakFit {
         this.columnTo = new int[varied];
         int most = model.peaks().stream().mapToInt(p -> p.shape().size()).max().orElse(0);
         this.satellite = new double[most];
+        this.background = new double[backgroundTerms][backgroundTerms];
         this.derivatives = new double[most][0];
         this.columns = new double[varied][0];
     }
@@ -134,6 +136,24 @@ public final class PeakFit {
         double high = count > 0 ? x[count - 1] : 0;
         centre = low + (high - low) / 2;
         halfWidth = high > low ? (high - low) / 2 : 1;
+        powers();
+    }
+
+    /** The weighted powers, which do not change while a range is fitted, and their products. */
+    private void powers() {
+        for (int i = 0; i < count; i++) {
+            double t = (x[i] - centre) / halfWidth;
+            double power = weight[i];
+            for (int k = map.free(); k < varied; k++) {
+                columns[k][i] = power;
+                power *= t;
+            }
+        }
+        for (int k = 0; k < backgroundTerms; k++) {
+            for (int l = 0; l <= k; l++) {
+                background[k][l] = dot(columns[map.free() + k], columns[map.free() + l], 0, count);
+            }
+        }
     }
 
     /** Where each peak, and each derivative, is not 0. */
@@ -210,13 +230,9 @@ public final class PeakFit {
         evaluatePeaks();
         double squared = 0;
         for (int i = 0; i < count; i++) {
-            double t = (x[i] - centre) / halfWidth;
-            double power = weight[i];
-            double residual = (sum[i] - y[i]) * power;
+            double residual = (sum[i] - y[i]) * weight[i];
             for (int k = map.free(); k < varied; k++) {
-                columns[k][i] = power;
-                residual += parameters[k] * power;
-                power *= t;
+                residual += parameters[k] * columns[k][i];
             }
             sum[i] = residual;
             squared += residual * residual;
@@ -224,7 +240,10 @@ public final class PeakFit {
         for (int k = 0; k < varied; k++) {
             double[] left = columns[k];
             gradient[k] = dot(left, sum, columnFrom[k], columnTo[k]);
-            for (int l = 0; l <= k; l++) {
+            if (k >= map.free()) {
+                System.arraycopy(background[k - map.free()], 0, normal[k], map.free(), k - map.free() + 1);
+            }
+            for (int l = 0; l < Math.min(k + 1, map.free()); l++) {
                 normal[k][l] = dot(left, columns[l], Math.max(columnFrom[k], columnFrom[l]), Math.min(columnTo[k], columnTo[l]));
             }
         }
@@ -315,8 +334,8 @@ public final class PeakFit {
         for (int p = 0; p < from.length; p++) {
             peaks.add(fitted(p, covariance));
         }
-        Background background = new Background(centre, halfWidth, Arrays.copyOfRange(free, map.free(), varied));
-        return new FittedPeaks(peaks, background, free, sigma, covariance, squares.sumOfSquares(), freedom, converged,
+        Background below = new Background(centre, halfWidth, Arrays.copyOfRange(free, map.free(), varied));
+        return new FittedPeaks(peaks, below, free, sigma, covariance, squares.sumOfSquares(), freedom, converged,
                 squares.evaluations());
     }
 

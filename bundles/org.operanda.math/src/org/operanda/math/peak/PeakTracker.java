@@ -14,6 +14,10 @@ import org.operanda.math.peak.PeakSearch.Found;
  */
 public final class PeakTracker {
     private static final int MOST_ROUNDS = 4;
+    /** So many candidates are fitted in one frame after the first. */
+    private static final int CANDIDATES = 3;
+    /** A place at which a candidate was no peak is left alone for so many frames. */
+    private static final int PATIENCE = 16;
 
     /** How a model is made of peaks of which only place, height and width are known; always in the same way for the same number of peaks. */
     @FunctionalInterface
@@ -52,6 +56,11 @@ public final class PeakTracker {
     private final List<Integer> missing = new ArrayList<>();
     private PeakFit fit;
     private Optional<FittedPeaks> before = Optional.empty();
+    private final List<Refused> refused = new ArrayList<>();
+    private int frames;
+
+    /** A candidate that was no peak, and when. */
+    private record Refused(double position, double width, int frame) {}
 
     /** A tracker that knows some peaks to begin with, whose numbers are their places in the list. */
     public PeakTracker(Maker maker, Rules rules, List<Found> peaks) {
@@ -88,10 +97,17 @@ public final class PeakTracker {
         for (int i = 0; i < left.length; i++) {
             left[i] = y[i] - left[i];
         }
-        for (Found candidate : PeakSearch.find(x, left, sigma, typicalWidth(), rules.threshold())) {
+        refused.removeIf(place -> frames - place.frame() >= PATIENCE);
+        List<Found> candidates = PeakSearch.find(x, left, sigma, typicalWidth(), rules.threshold()).stream().filter(this::isNotRefused).toList();
+        for (Found candidate : PeakSearch.strongest(candidates, frames == 0 ? Math.max(CANDIDATES, rules.mostPeaks() - last.size()) : CANDIDATES)) {
             fitted = tried(candidate, fitted, x, y, sigma);
         }
+        frames++;
         return taken(fitted);
+    }
+
+    private boolean isNotRefused(Found candidate) {
+        return refused.stream().noneMatch(place -> Math.abs(place.position() - candidate.position()) < place.width());
     }
 
     /** Fits, and leaves out what is not there, until all is. */
@@ -161,6 +177,7 @@ public final class PeakTracker {
             before = Optional.of(with);
             return with;
         }
+        refused.add(new Refused(candidate.position(), candidate.fullWidth(), frames));
         fit = lastFit;
         before = lastBefore;
         if (replaced.isPresent()) {

@@ -224,13 +224,7 @@ public final class FitPhases implements SeriesOperation<FitPhasesSettings> {
             perFrame[1][frame] = result.zeroSigma();
             perFrame[2][frame] = result.reducedChiSquare();
             perFrame[3][frame] = result.weightedProfile();
-            System.arraycopy(series.falling() ? turned(result.curve()) : result.curve(), 0, curves, frame * x.length, x.length);
-        }
-
-        private static double[] turned(double[] values) {
-            double[] turned = new double[values.length];
-            Arrays.setAll(turned, i -> values[values.length - 1 - i]);
-            return turned;
+            System.arraycopy(series.falling() ? PatternSeries.turned(result.curve()) : result.curve(), 0, curves, frame * x.length, x.length);
         }
 
         /** 1σ of wₚ = sₚ mₚ / Σ s m from the covariance of the scales. */
@@ -262,7 +256,7 @@ public final class FitPhases implements SeriesOperation<FitPhasesSettings> {
             datasets.add(Dataset.of("reduced_chi_square", XrdQuantities.REDUCED_CHI_SQUARE, Units.ONE, axes, Values.of(perFrame[2])));
             datasets.add(Dataset.of("weighted_profile", QuantityKind.FRACTION, Units.ONE, axes, Values.of(perFrame[3])));
             List<Axis> curveAxes = new ArrayList<>(axes);
-            curveAxes.add(DiffractionAxis.TWO_THETA.axis(Values.of(series.falling() ? turned(x) : x)));
+            curveAxes.add(DiffractionAxis.TWO_THETA.axis(Values.of(series.falling() ? PatternSeries.turned(x) : x)));
             datasets.add(Dataset.of("fitted_intensity", QuantityKind.INTENSITY, series.dataset().unit(), curveAxes, Values.of(curves)));
             return new OperationResult(datasets, unfit == 0
                     ? List.of()
