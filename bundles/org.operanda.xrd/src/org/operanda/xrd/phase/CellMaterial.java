@@ -24,11 +24,14 @@ public enum CellMaterial {
     GRAPHITE("P 63/m m c", new UnitCell(2.464, 2.464, 6.711, 90, 90, 120), new Site("C1", "C", 0, 0, 0.25, 1, 0.7),
             new Site("C2", "C", 1 / 3.0, 2 / 3.0, 0.25, 1, 0.7));
 
-    private final Crystal crystal;
+    private final String group;
+    private final UnitCell cell;
+    private final List<Site> sites;
 
     CellMaterial(String group, UnitCell cell, Site... sites) {
-        this.crystal = new Crystal(name().toLowerCase(Locale.ROOT), cell, new double[6], group,
-                SpaceGroup.ofName(group).orElseThrow().operations(), List.of(sites));
+        this.group = group;
+        this.cell = cell;
+        this.sites = List.of(sites);
     }
 
     /** The material of that name. */
@@ -38,12 +41,13 @@ public enum CellMaterial {
                         "'" + name + "' is none of " + Arrays.toString(values()).toLowerCase(Locale.ROOT) + "."));
     }
 
+    /** Its structure. */
     public Crystal crystal() {
-        return crystal;
+        return new Crystal(name().toLowerCase(Locale.ROOT), cell, new double[6], group, SpaceGroup.ofName(group).orElseThrow().operations(), sites);
     }
 
     /** The spacings that reflect, in Å, down to a least one. */
     public double[] spacings(double least) {
-        return crystal.reflections(least).stream().mapToDouble(Reflection::spacing).toArray();
+        return crystal().reflections(least).stream().mapToDouble(Reflection::spacing).toArray();
     }
 }
