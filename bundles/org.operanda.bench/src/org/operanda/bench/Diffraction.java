@@ -135,7 +135,8 @@ final class Diffraction {
                 List.of(Axis.time(Values.indices(patterns.length), Clock.relative("bench")), DiffractionAxis.TWO_THETA.axis(Values.of(x))),
                 Values.of(all))), Map.of());
         TrackPeaksSettings settings = SettingsType.of(TrackPeaksSettings.class)
-                .parse(Map.of("positions", Arrays.stream(PLACES).boxed().toList(), "width", 0.1, "most", LINES, "background", 4, "shift", 0.2))
+                .parse(Map.of("positions", Arrays.stream(PLACES).boxed().toList(), "width", 0.1, "most", LINES, "background", 4, "shift",
+                        0.2))
                 .settings().orElseThrow();
         Truth truth = Truth.of(folder);
         return new Workload() {
@@ -161,7 +162,8 @@ final class Diffraction {
                     squares[1] += Math.pow(width[n * LINES] / truth.width()[10 * n][0] - 1, 2) / patterns.length;
                     squares[2] += Math.pow(area[n * LINES] / truth.area()[10 * n][0] - 1, 2) / patterns.length;
                 }
-                return String.format(Locale.ROOT, "line 1: centre rms %.5f°, FWHM %.2f %%, area %.2f %%; %d of %d lines lost", Math.sqrt(squares[0]),
+                return String.format(Locale.ROOT, "line 1: centre rms %.5f°, FWHM %.2f %%, area %.2f %%; %d of %d lines lost",
+                        Math.sqrt(squares[0]),
                         100 * Math.sqrt(squares[1]), 100 * Math.sqrt(squares[2]), lost, LINES * patterns.length);
             }
 

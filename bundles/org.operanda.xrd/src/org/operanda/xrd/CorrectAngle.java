@@ -101,7 +101,7 @@ public final class CorrectAngle implements FrameOperation<CorrectAngleSettings> 
         double low = Arrays.stream(y, from, to).filter(Double::isFinite).min().orElse(0);
         Peak peak = Peak.of(PeakShape.PSEUDO_VOIGT, x[top.get()], Math.max(1e-9, y[top.get()] - low), settings.search() / 4)
                 .with(KAlphaDoublet.of(radiation.get()));
-        FittedPeaks fit = new PeakFit(PeakModel.of(List.of(peak), 1)).fit(x, y, pattern.sigma(0, PatternSeries.Noise.AUTOMATIC, y), from,
+        FittedPeaks fit = new PeakFit(PeakModel.of(List.of(peak), 1)).fit(x, y, pattern.sigma(0, PatternNoise.AUTOMATIC, y), from,
                 to,
                 Optional.empty());
         FittedPeak found = fit.peaks().getFirst();

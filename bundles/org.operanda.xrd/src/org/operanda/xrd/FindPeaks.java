@@ -39,7 +39,7 @@ public final class FindPeaks implements FrameOperation<FindPeaksSettings> {
         PatternSeries pattern = found.get();
         double[] y = pattern.intensities(0);
         List<Found> peaks = Arrays.stream(y).anyMatch(Double::isFinite)
-                ? PeakSearch.strongest(PeakSearch.find(pattern.x(), y, pattern.sigma(0, PatternSeries.Noise.AUTOMATIC, y), settings.width(),
+                ? PeakSearch.strongest(PeakSearch.find(pattern.x(), y, pattern.sigma(0, PatternNoise.AUTOMATIC, y), settings.width(),
                         settings.threshold()), (int) settings.most())
                 : List.of();
         DiffractionAxis axis = pattern.axis();

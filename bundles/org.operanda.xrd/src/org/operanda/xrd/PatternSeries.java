@@ -23,16 +23,6 @@ import org.operanda.data.Values;
  */
 public record PatternSeries(Dataset dataset, DiffractionAxis axis, double[] x, boolean falling, Map<String, String> metadata) {
 
-    /** Where standard deviations come from. */
-    public enum Noise {
-        /** Those of the file; else the roots of the values where these are counts; else none. */
-        AUTOMATIC,
-        /** The root of each value. */
-        COUNTS,
-        /** All values weigh the same; the scatter of the residuals says how much. */
-        EQUAL
-    }
-
     /** The named dataset of a measurement, else its first intensity, when its last axis is 2θ, d or Q and rises or falls. */
     public static Optional<PatternSeries> of(Measurement measurement, String name) {
         Optional<Dataset> found = measurement.datasets().stream()
@@ -82,12 +72,12 @@ public record PatternSeries(Dataset dataset, DiffractionAxis axis, double[] x, b
     }
 
     /** Standard deviations of a pattern, null when there are none. */
-    public double @Nullable [] sigma(int frame, Noise noise, double[] intensities) {
+    public double @Nullable [] sigma(int frame, PatternNoise noise, double[] intensities) {
         Optional<Values> stated = frame(frame).sigma();
-        if (noise == Noise.AUTOMATIC && stated.isPresent()) {
+        if (noise == PatternNoise.AUTOMATIC && stated.isPresent()) {
             return inOrder(stated.get());
         }
-        boolean counts = noise == Noise.COUNTS || noise == Noise.AUTOMATIC && areCounts(intensities);
+        boolean counts = noise == PatternNoise.COUNTS || noise == PatternNoise.AUTOMATIC && areCounts(intensities);
         if (!counts) {
             return null;
         }

@@ -148,7 +148,8 @@ public final class TrackPeaks implements SeriesOperation<TrackPeaksSettings> {
             }
             KAlphaDoublet satellite = new KAlphaDoublet(radiation.get().ratio(), radiation.get().second() / radiation.get().wavelength());
             return found.stream().filter(peak -> found.stream().noneMatch(
-                    main -> main.height() > peak.height() && Math.abs(satellite.position(main.position()) - peak.position()) < peak.fullWidth() / 2))
+                    main -> main.height() > peak.height()
+                            && Math.abs(satellite.position(main.position()) - peak.position()) < peak.fullWidth() / 2))
                     .toList();
         }
 
@@ -245,7 +246,9 @@ public final class TrackPeaks implements SeriesOperation<TrackPeaksSettings> {
                 double scatter = weighted && reduced > 1 ? Math.sqrt(reduced) : 1;
                 for (int p = 0; p < count; p++) {
                     List<Optional<FittedPeak>> peaks = frames.get(f).peaks();
-                    Optional<FittedPeak> peak = shown[p] < peaks.size() && frames.get(f).converged() ? peaks.get(shown[p]) : Optional.empty();
+                    Optional<FittedPeak> peak = shown[p] < peaks.size() && frames.get(f).converged()
+                            ? peaks.get(shown[p])
+                            : Optional.empty();
                     values[f * count + p] = peak.map(value::applyAsDouble).orElse(Double.NaN);
                     sigma[f * count + p] = scatter * peak.map(deviation::applyAsDouble).orElse(Double.NaN);
                 }

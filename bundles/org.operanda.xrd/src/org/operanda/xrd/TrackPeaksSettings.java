@@ -39,7 +39,7 @@ public record TrackPeaksSettings(
         @Setting(label = "One width for all", help = "All peaks of a frame share the width.", value = "false") boolean oneWidth,
         @Setting(label = "Kα doublet", help = "Each peak has its Kα2, where the radiation of the file has one. Switch it off after stripping.", value = "true") boolean doublet,
         @Setting(label = "Reach", help = "A peak is 0 beyond so many widths from its place.", value = "20", min = 2, max = 10000) double reach,
-        @Setting(label = "Noise", help = "Automatic: the file's standard deviations, else the root of counts, else equal weights.", value = "automatic") PatternSeries.Noise noise,
+        @Setting(label = "Noise", help = "Automatic: the file's standard deviations, else the root of counts, else equal weights.", value = "automatic") PatternNoise noise,
         @Setting(label = "Wavelength", help = "For the spacings. 0: what the file says, or \"xrd.wavelength\" among the attributes of the cell sheet.", value = "0", unit = "Å", min = 0, max = 100) double wavelength) {
 
     public TrackPeaksSettings {

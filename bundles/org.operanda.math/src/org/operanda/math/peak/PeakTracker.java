@@ -98,8 +98,10 @@ public final class PeakTracker {
             left[i] = y[i] - left[i];
         }
         refused.removeIf(place -> frames - place.frame() >= PATIENCE);
-        List<Found> candidates = PeakSearch.find(x, left, sigma, typicalWidth(), rules.threshold()).stream().filter(this::isNotRefused).toList();
-        for (Found candidate : PeakSearch.strongest(candidates, frames == 0 ? Math.max(CANDIDATES, rules.mostPeaks() - last.size()) : CANDIDATES)) {
+        List<Found> candidates = PeakSearch.find(x, left, sigma, typicalWidth(), rules.threshold()).stream().filter(this::isNotRefused)
+                .toList();
+        for (Found candidate : PeakSearch.strongest(candidates,
+                frames == 0 ? Math.max(CANDIDATES, rules.mostPeaks() - last.size()) : CANDIDATES)) {
             fitted = tried(candidate, fitted, x, y, sigma);
         }
         frames++;

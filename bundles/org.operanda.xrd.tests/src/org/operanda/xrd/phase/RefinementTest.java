@@ -14,7 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.operanda.xrd.Radiation;
 import org.operanda.xrd.phase.Crystal.Reflection;
 import org.operanda.xrd.phase.LatticeRefinement.Line;
-import org.operanda.xrd.phase.WholePattern.Intensities;
 import org.operanda.xrd.phase.WholePattern.Result;
 import org.operanda.xrd.phase.WholePattern.State;
 

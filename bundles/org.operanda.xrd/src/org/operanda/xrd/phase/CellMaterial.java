@@ -3,6 +3,10 @@ package org.operanda.xrd.phase;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.operanda.xrd.phase.Crystal.Reflection;
 import org.operanda.xrd.phase.Crystal.Site;
 
@@ -41,9 +45,20 @@ public enum CellMaterial {
                         "'" + name + "' is none of " + Arrays.toString(values()).toLowerCase(Locale.ROOT) + "."));
     }
 
+    /** Their structures, made when the first is asked for. */
+    private static final class Structures {
+        private static final Map<CellMaterial, Crystal> ALL = Arrays.stream(CellMaterial.values())
+                .collect(Collectors.toMap(Function.identity(), CellMaterial::made));
+    }
+
+    private Crystal made() {
+        return new Crystal(name().toLowerCase(Locale.ROOT), cell, new double[6], group, SpaceGroup.ofName(group).orElseThrow().operations(),
+                sites);
+    }
+
     /** Its structure. */
     public Crystal crystal() {
-        return new Crystal(name().toLowerCase(Locale.ROOT), cell, new double[6], group, SpaceGroup.ofName(group).orElseThrow().operations(), sites);
+        return Objects.requireNonNull(Structures.ALL.get(this));
     }
 
     /** The spacings that reflect, in Å, down to a least one. */

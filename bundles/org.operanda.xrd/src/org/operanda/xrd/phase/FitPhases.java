@@ -22,7 +22,6 @@ import org.operanda.xrd.PatternProblems;
 import org.operanda.xrd.PatternSeries;
 import org.operanda.xrd.Radiation;
 import org.operanda.xrd.XrdQuantities;
-import org.operanda.xrd.phase.WholePattern.Intensities;
 import org.operanda.xrd.phase.WholePattern.Result;
 import org.operanda.xrd.phase.WholePattern.State;
 
@@ -224,7 +223,8 @@ public final class FitPhases implements SeriesOperation<FitPhasesSettings> {
             perFrame[1][frame] = result.zeroSigma();
             perFrame[2][frame] = result.reducedChiSquare();
             perFrame[3][frame] = result.weightedProfile();
-            System.arraycopy(series.falling() ? PatternSeries.turned(result.curve()) : result.curve(), 0, curves, frame * x.length, x.length);
+            System.arraycopy(series.falling() ? PatternSeries.turned(result.curve()) : result.curve(), 0, curves, frame * x.length,
+                    x.length);
         }
 
         /** 1σ of wₚ = sₚ mₚ / Σ s m from the covariance of the scales. */

@@ -1,7 +1,7 @@
 package org.operanda.xrd.phase;
 
 import org.operanda.data.operation.Setting;
-import org.operanda.xrd.PatternSeries;
+import org.operanda.xrd.PatternNoise;
 
 /**
  * Settings of {@link FitPhases}.
@@ -20,7 +20,7 @@ import org.operanda.xrd.PatternSeries;
  */
 public record FitPhasesSettings(
         @Setting(label = "Patterns", help = "Name of the patterns. Empty: the first intensity along 2θ.", value = "") String dataset,
-        @Setting(label = "Intensities", help = "Structure: those of the CIF files, times a scale; gives weight fractions. Le Bail: shared out of the pattern; gives lattices only, also for phases whose atoms are not known or that have a texture.", value = "structure") WholePattern.Intensities intensities,
+        @Setting(label = "Intensities", help = "Structure: those of the CIF files, times a scale; gives weight fractions. Le Bail: shared out of the pattern; gives lattices only, also for phases whose atoms are not known or that have a texture.", value = "structure") Intensities intensities,
         @Setting(label = "From", help = "Start of the range that is fitted. From and to 0: all.", value = "0", unit = "°", min = 0, max = 180) double from,
         @Setting(label = "To", help = "End of the range that is fitted.", value = "0", unit = "°", min = 0, max = 180) double to,
         @Setting(label = "Background", help = "Degree of the polynomial below the lines.", value = "5", min = 0, max = 15) double background,
@@ -28,7 +28,7 @@ public record FitPhasesSettings(
         @Setting(label = "Width of the lines", help = "Full width at half maximum to begin with.", value = "0.1", unit = "°", min = 0.001, max = 3) double width,
         @Setting(label = "Polarisation", help = "A of (1 + A cos²2θ): 1 for an X-ray tube without monochromator, cos²2θ of a monochromator behind it (0.80 for graphite and copper), 0 for a synchrotron with a vertical plane of diffraction.", value = "1", min = 0, max = 1) double polarisation,
         @Setting(label = "Shape factor K", help = "Of the crystallite size: 0.9 for full widths at half maximum.", value = "0.9", min = 0.5, max = 1.5) double shapeFactor,
-        @Setting(label = "Noise", help = "Automatic: the file's standard deviations, else the root of counts, else equal weights.", value = "automatic") PatternSeries.Noise noise,
+        @Setting(label = "Noise", help = "Automatic: the file's standard deviations, else the root of counts, else equal weights.", value = "automatic") PatternNoise noise,
         @Setting(label = "Wavelength", help = "0: what the file says, or \"xrd.wavelength\" among the attributes of the cell sheet.", value = "0", unit = "Å", min = 0, max = 100) double wavelength) {
 
     public FitPhasesSettings {

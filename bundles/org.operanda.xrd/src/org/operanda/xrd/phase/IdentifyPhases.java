@@ -19,6 +19,7 @@ import org.operanda.math.peak.PeakSearch;
 import org.operanda.math.peak.PeakSearch.Found;
 import org.operanda.xrd.DiffractionAxis;
 import org.operanda.xrd.PatternProblems;
+import org.operanda.xrd.PatternNoise;
 import org.operanda.xrd.PatternSeries;
 import org.operanda.xrd.Radiation;
 
@@ -73,7 +74,7 @@ public final class IdentifyPhases implements SeriesOperation<IdentifyPhasesSetti
         int frame = (int) Math.min(series.frames(), settings.frame()) - 1;
         double[] y = series.intensities(frame);
         List<Found> peaks = Arrays.stream(y).anyMatch(Double::isFinite)
-                ? PeakSearch.find(series.x(), y, series.sigma(frame, PatternSeries.Noise.AUTOMATIC, y), 0, settings.threshold())
+                ? PeakSearch.find(series.x(), y, series.sigma(frame, PatternNoise.AUTOMATIC, y), 0, settings.threshold())
                 : List.of();
         if (peaks.isEmpty()) {
             return OperationResult

@@ -17,11 +17,6 @@ import org.operanda.xrd.phase.Crystal.Reflection;
  * only within some widths of its place. An instance belongs to one thread at a time and starts each fit where it is told.
  */
 final class WholePattern {
-    /** How the intensities come about. */
-    enum Intensities {
-        STRUCTURE, LE_BAIL
-    }
-
     /** Where the parameters of a phase lie behind those of its lattice. */
     private static final int SCALE = 0;
     private static final int SIZE = 1;
