@@ -144,41 +144,36 @@ record FrameTable(Dataset of, int[] frames, int[] points, Table numbers) {
         return Dataset.of(name, quantity, unit, of.axes().getFirst(), Values.of(values));
     }
 
-    /** A number for each channel of the series; NaN for channels that are no columns. */
-    Dataset alongChannels(String name, QuantityKind quantity, Unit<?> unit, double[] byColumn) {
-        double[] values = new double[Math.toIntExact(of.axes().getLast().size())];
-        Arrays.fill(values, Double.NaN);
-        for (int j = 0; j < points.length; j++) {
-            values[points[j]] = byColumn[j];
-        }
-        return Dataset.of(name, quantity, unit, of.axes().getLast(), Values.of(values));
+    /** The channel's axis, of those channels that are columns. */
+    Axis channelAxis() {
+        Axis all = of.axes().getLast();
+        return points.length == all.size() ? all : Axis.of(all.name(), all.quantity(), all.unit(), Values.of(channels()));
     }
 
-    /** Numbers for rows and columns as values of the whole series, computed when they are read; NaN for frames and channels that take no part. */
-    Values map(RowAndColumn number) {
-        int channels = Math.toIntExact(of.axes().getLast().size());
-        int[] rows = positions(frames, Math.toIntExact(of.axes().getFirst().size()));
-        int[] columns = positions(points, channels);
-        return Values.computed((long) rows.length * channels, index -> {
-            int row = rows[(int) (index / channels)];
-            int column = columns[(int) (index % channels)];
-            return row < 0 || column < 0 ? Double.NaN : number.at(row, column);
+    /** A number for each channel that is a column. */
+    Dataset alongChannels(String name, QuantityKind quantity, Unit<?> unit, double[] byColumn) {
+        return Dataset.of(name, quantity, unit, channelAxis(), Values.of(byColumn.clone()));
+    }
+
+    /** A map of the frames and of those channels that are columns, in the quantity of the series, computed when it is read; NaN for frames that are no rows. */
+    Dataset map(String name, RowAndColumn number) {
+        int[] rows = new int[Math.toIntExact(of.axes().getFirst().size())];
+        Arrays.fill(rows, -1);
+        for (int i = 0; i < frames.length; i++) {
+            rows[frames[i]] = i;
+        }
+        int columns = points.length;
+        Values values = Values.computed((long) rows.length * columns, index -> {
+            int row = rows[(int) (index / columns)];
+            return row < 0 ? Double.NaN : number.at(row, (int) (index % columns));
         });
+        return Dataset.of(name, of.quantity(), of.unit(), List.of(of.axes().getFirst(), channelAxis()), values);
     }
 
     /** A number of a row and a column. */
     @FunctionalInterface
     interface RowAndColumn {
         double at(int row, int column);
-    }
-
-    private static int[] positions(int[] chosen, int size) {
-        int[] positions = new int[size];
-        Arrays.fill(positions, -1);
-        for (int i = 0; i < chosen.length; i++) {
-            positions[chosen[i]] = i;
-        }
-        return positions;
     }
 
     /** Numbers for some components, counted from 1. */

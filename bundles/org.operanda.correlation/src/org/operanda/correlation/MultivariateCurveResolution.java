@@ -32,7 +32,7 @@ import org.operanda.math.factor.FeasibleBands;
  * {@code cell_4}, series of other cells with the same spectra, put below the first; {@code technique_2} … {@code technique_4}, what other techniques saw of the same cell,
  * taken at the moments of the first one's frames and put beside it.
  * <p>
- * Results: {@code concentration_1} … along the frames, {@code component_1} … along the channels, {@code residual}
+ * Results: {@code concentration_1} … along the frames, {@code component_1} … along the channels in the range, {@code residual}
  * (frames × channels, computed when it is read), {@code residual_deviation} along the frames, {@code lack_of_fit} and {@code explained_variance} in %, and
  * {@code convergence}, the lack of fit by iteration; those of other cells and techniques begin with the role's name. With feasible bands, {@code concentration_1_least},
  * {@code concentration_1_greatest}, {@code component_1_least} … where the component's share of the signal is least and greatest, and {@code share_least} and
@@ -135,13 +135,13 @@ public final class MultivariateCurveResolution implements SeriesOperation<CurveR
             all += Arrays.stream(row).map(v -> v * v).sum();
         }
         List<Dataset> datasets = new ArrayList<>();
-        datasets.add(Dataset.of(part.prefix() + "residual", series.quantity(), series.unit(), series.axes(), table.map((i, j) -> {
+        datasets.add(table.map(part.prefix() + "residual", (i, j) -> {
             double rest = table.numbers().at(i, j);
             for (int k = 0; k < c.length; k++) {
                 rest -= c[k][i] * s[k][j];
             }
             return rest;
-        })));
+        }));
         datasets.add(table.alongFrames(part.prefix() + "residual_deviation", series.quantity(), series.unit(), deviation));
         if (!part.prefix().isEmpty()) {
             datasets.add(Dataset.scalar(part.prefix() + "lack_of_fit", FactorQuantities.LACK_OF_FIT, Units.PERCENT,

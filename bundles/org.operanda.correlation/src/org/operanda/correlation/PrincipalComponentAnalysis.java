@@ -10,7 +10,6 @@ import org.operanda.data.Problem;
 import org.operanda.data.Progress;
 import org.operanda.data.QuantityKind;
 import org.operanda.data.Units;
-import org.operanda.data.Values;
 import org.operanda.data.operation.OperationResult;
 import org.operanda.data.operation.SeriesOperation;
 import org.operanda.math.factor.PrincipalComponents;
@@ -76,8 +75,7 @@ public final class PrincipalComponentAnalysis implements SeriesOperation<Princip
         datasets.add(Dataset.scalar("component_count", QuantityKind.COUNT, Units.ONE, components.count()));
         if (settings.rebuilt() > 0) {
             int used = Math.min(settings.rebuilt(), count);
-            Values rebuilt = table.map((i, j) -> components.rebuilt(used, i, j));
-            datasets.add(Dataset.of("rebuilt", table.of().quantity(), table.of().unit(), table.of().axes(), rebuilt));
+            datasets.add(table.map("rebuilt", (i, j) -> components.rebuilt(used, i, j)));
         }
         datasets.add(table.alongChannels("mean", table.of().quantity(), table.of().unit(), components.mean()));
         return datasets;

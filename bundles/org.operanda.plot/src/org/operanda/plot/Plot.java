@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.DoubleConsumer;
 import org.eclipse.swt.widgets.Control;
 import org.operanda.data.Problem;
 import org.operanda.figure.Figure;
@@ -76,6 +77,9 @@ public interface Plot<P extends Panel> {
 
     /** Lines across the plot, in the unit of the x axis. */
     void setMarkers(List<Marker> markers);
+
+    /** Is told how far along x, in the unit of the axis, the data were dragged with Alt held; the plot itself moves nothing. */
+    void onDrag(DoubleConsumer listener);
 
     /** A line above the plot, and its name for a screen reader; may be empty. */
     void setTitle(String title);

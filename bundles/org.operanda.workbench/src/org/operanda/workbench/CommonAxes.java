@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import org.operanda.correlation.CommonAxis;
 import org.operanda.data.Axis;
 import org.operanda.data.Dataset;
@@ -47,16 +47,16 @@ public final class CommonAxes {
         sources.addAll(session.measurements().values());
         List<CommonAxis> axes = new ArrayList<>();
         for (QuantityKind kind : CommonAxis.KINDS) {
-            longest(sources, m -> m.first(kind)).flatMap(m -> CommonAxis.of(m, kind)).ifPresent(axes::add);
+            longest(sources, m -> CommonAxis.gives(m, kind)).flatMap(m -> CommonAxis.of(m, kind)).ifPresent(axes::add);
         }
         List<Branch> branches = new ArrayList<>();
         branches.add(Branch.ALL);
-        longest(sources, m -> m.dataset(HALF_CYCLE)).ifPresent(m -> branches.addAll(branches(m)));
+        longest(sources, m -> m.dataset(HALF_CYCLE).filter(d -> d.rank() == 1).isPresent()).ifPresent(m -> branches.addAll(branches(m)));
         return new CommonAxes(axes, branches);
     }
 
-    private static Optional<Measurement> longest(List<Measurement> sources, Function<Measurement, Optional<Dataset>> dataset) {
-        return sources.stream().filter(m -> m.timeAxis().isPresent() && dataset.apply(m).filter(d -> d.rank() == 1).isPresent())
+    private static Optional<Measurement> longest(List<Measurement> sources, Predicate<Measurement> fits) {
+        return sources.stream().filter(m -> m.timeAxis().isPresent() && fits.test(m))
                 .max(Comparator.comparingLong(Measurement::frameCount).thenComparing(Comparator.comparingInt(sources::indexOf).reversed()));
     }
 

@@ -20,7 +20,7 @@ final class ChartMouse {
 
     /** What a drag does. */
     private enum Action {
-        NONE, ZOOM, MOVE, CURSOR
+        NONE, ZOOM, MOVE, CURSOR, SHIFT
     }
 
     ChartMouse(ChartPlot<?> plot, Control area) {
@@ -55,7 +55,9 @@ final class ChartMouse {
         lastX = event.x;
         lastY = event.y;
         boolean moves = event.button == 2 || event.button == 1 && (event.stateMask & SWT.SHIFT) != 0;
-        if (moves) {
+        if (event.button == 1 && (event.stateMask & SWT.ALT) != 0) {
+            action = Action.SHIFT;
+        } else if (moves) {
             action = Action.MOVE;
         } else if (event.button == 1) {
             action = plot.cursorPixel().isPresent() && Math.abs(plot.cursorPixel().getAsDouble() - event.x) <= GRAB
@@ -68,7 +70,7 @@ final class ChartMouse {
         switch (action) {
             case MOVE -> plot.move(x - lastX, y - lastY);
             case CURSOR -> plot.setCursorAt(x);
-            case ZOOM -> plot.redraw();
+            case ZOOM, SHIFT -> plot.redraw();
             case NONE -> plot.hover(x, y);
         }
         lastX = x;
@@ -80,7 +82,9 @@ final class ChartMouse {
         lastY = y;
         Action done = action;
         action = Action.NONE;
-        if (done == Action.ZOOM && dragged()) {
+        if (done == Action.SHIFT) {
+            plot.dragged(startX, x);
+        } else if (done == Action.ZOOM && dragged()) {
             plot.zoom(Math.min(startX, x), Math.max(startX, x), Math.min(startY, y), Math.max(startY, y));
         } else if ((done == Action.ZOOM || done == Action.CURSOR) && !dragged() && button == 1) {
             plot.clicked(x, y);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.DoubleConsumer;
 import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.NonNull;
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -47,6 +48,7 @@ import org.operanda.plot.Plot;
  * @param <P> what it draws
  */
 abstract class ChartPlot<P extends Panel> implements Plot<P> {
+    private DoubleConsumer drags = distance -> {};
     private static final double POINTS_PER_INCH = 72;
     private static final double PIXELS_PER_INCH = 96;
     private static final String NO_DATA = "no data";
@@ -458,6 +460,16 @@ abstract class ChartPlot<P extends Panel> implements Plot<P> {
     /** A click, which placed nothing yet. */
     void clicked(int pixelX, int pixelY) {
         setCursorAt(pixelX);
+    }
+
+    /** The data were taken from one place along x to another. */
+    void dragged(int fromX, int toX) {
+        xMapping().map(x -> x.value(toX) - x.value(fromX)).filter(distance -> distance != 0).ifPresent(drags::accept);
+    }
+
+    @Override
+    public final void onDrag(DoubleConsumer listener) {
+        drags = listener;
     }
 
     /** Where the y axis of a side is seen; empty without data. */

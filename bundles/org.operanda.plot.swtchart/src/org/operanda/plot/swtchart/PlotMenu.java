@@ -50,7 +50,7 @@ final class PlotMenu {
 
     private void export() {
         FileDialog dialog = new FileDialog(area.getShell(), SWT.SAVE);
-        dialog.setFilterNames(new String[] {"Image (*.png)", "Drawing (*.svg)", "Numbers (*.csv)"});
+        dialog.setFilterNames(new String[] {"Image (*.png)", "Drawing (*.svg)", "Page (*.pdf)", "Numbers (*.csv)"});
         dialog.setFilterExtensions(new String[] {"*.png", "*.svg", "*.pdf", "*.csv"});
         dialog.setFileName("figure.png");
         dialog.setOverwrite(true);

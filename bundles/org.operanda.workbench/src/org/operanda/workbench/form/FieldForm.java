@@ -8,6 +8,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -104,6 +105,16 @@ public final class FieldForm {
         combo.setData("name", name);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(combo);
         combo.addListener(SWT.Selection, event -> commit.apply(combo.getText()));
+    }
+
+    /** A button over the width of the fields. */
+    public void button(String name, String help, Runnable pressed) {
+        new Label(area, SWT.NONE);
+        Button button = new Button(area, SWT.PUSH);
+        button.setText(name);
+        button.setToolTipText(help);
+        GridDataFactory.swtDefaults().span(2, 1).applyTo(button);
+        button.addListener(SWT.Selection, event -> pressed.run());
     }
 
     private void label(String name, String help) {

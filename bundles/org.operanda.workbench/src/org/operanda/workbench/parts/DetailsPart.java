@@ -1,24 +1,34 @@
 package org.operanda.workbench.parts;
 
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
-import java.util.Arrays;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
 import org.eclipse.e4.ui.workbench.modeling.ISelectionListener;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
+import org.operanda.correlation.ClockAlignment;
+import org.operanda.correlation.ClockAlignmentSettings;
 import org.operanda.data.Dataset;
+import org.operanda.data.Problem;
 import org.operanda.data.Summary;
 import org.operanda.data.Units;
+import org.operanda.data.operation.SettingsType;
 import org.operanda.experiment.ClockTransform;
 import org.operanda.experiment.ExperimentFactory;
 import org.operanda.experiment.MeasurementReference;
+import org.operanda.host.recipe.FoundClock;
 import org.operanda.workbench.CurrentExperiment;
 import org.operanda.workbench.CurrentExperiment.Change;
 import org.operanda.workbench.form.FieldForm;
@@ -94,12 +104,66 @@ public class DetailsPart implements CurrentExperiment.Listener {
         form.field("Drift", String.valueOf(clock == null ? 0 : clock.getDrift() * PARTS_PER_MILLION), "ppm",
                 "By how many millionths this clock runs slow.",
                 text -> clock(reference, "clock drift", text, (c, number) -> c.setDrift(number / PARTS_PER_MILLION)));
+        form.field("Time zone", clock == null || clock.getZone() == null ? "" : clock.getZone(), "",
+                "Of files that state local time only, for instance Europe/Berlin; empty: universal time.", text -> zone(reference, text));
+        found(form, reference);
         current.measurement(reference.getId()).ifPresent(m -> {
             form.heading("In the file");
             for (Map.Entry<String, String> entry : m.metadata().entrySet()) {
                 form.value(entry.getKey(), entry.getValue());
             }
         });
+    }
+
+    private String zone(MeasurementReference reference, String text) {
+        try {
+            if (!text.isEmpty()) {
+                ZoneId.of(text);
+            }
+        } catch (DateTimeException e) {
+            return "'" + text + "' is no time zone. Write it as Europe/Paris or +02:00.";
+        }
+        current.edit("time zone of " + reference.getId(), () -> {
+            if (reference.getClock() == null) {
+                reference.setClock(ExperimentFactory.eINSTANCE.createClockTransform());
+            }
+            reference.getClock().setZone(text.isEmpty() ? null : text);
+        });
+        return "";
+    }
+
+    /** What is known of how the clock was found, and the way to find it from steps that another measurement saw. */
+    private void found(FieldForm form, MeasurementReference reference) {
+        ClockTransform clock = reference.getClock();
+        if (clock != null && clock.isSetResidual()) {
+            form.value("Residual", "%.2g s (root mean square)".formatted(clock.getResidual()));
+        }
+        if (clock != null) {
+            clock.getPieces().forEach(piece -> form.value("From row " + piece.getFrom(), "offset %.3f s".formatted(piece.getOffset())));
+            Optional.ofNullable(clock.getSource()).ifPresent(source -> form.value("Source", source));
+        }
+        List<String> others = current.experiment().getMeasurements().stream().map(MeasurementReference::getId)
+                .filter(id -> !id.equals(reference.getId())).toList();
+        if (others.isEmpty() || current.session().isEmpty()) {
+            return;
+        }
+        String[] other = {others.getFirst()};
+        form.choice("Right is", others, other[0], "The measurement whose clock is right.", text -> {
+            other[0] = text;
+            return "";
+        });
+        form.button("Find from steps", "Offset and drift from steps that both saw; set or restarted clocks get pieces of their own.",
+                () -> find(reference, other[0]));
+    }
+
+    private void find(MeasurementReference reference, String other) {
+        ClockAlignment.Alignment alignment = FoundClock.find(current.session().orElseThrow(), reference, other,
+                SettingsType.of(ClockAlignmentSettings.class).defaults());
+        alignment.pieces().ifPresentOrElse(
+                pieces -> current.edit("clock of " + reference.getId() + " from steps",
+                        () -> FoundClock.store(reference, pieces, alignment, other)),
+                () -> MessageDialog.openInformation(scroll.getShell(), "The clock was not found",
+                        alignment.problems().stream().map(Problem::toString).collect(Collectors.joining("\n\n"))));
     }
 
     private interface ClockChange {

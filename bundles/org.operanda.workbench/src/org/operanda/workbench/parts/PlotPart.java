@@ -12,6 +12,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.operanda.correlation.CommonAxis;
+import org.operanda.data.Axis;
+import org.operanda.data.Measurement;
+import org.operanda.host.recipe.FoundClock;
 import org.operanda.data.Parts;
 import org.operanda.data.QuantityKind;
 import org.operanda.experiment.FigureDefinition;
@@ -145,6 +148,22 @@ public class PlotPart extends PlotView {
                         current().measurement(reference.owner()).flatMap(m -> m.dataset(Parts.PART)).map(p -> p.values())
                                 .filter(p -> d.rank() == 1 && p.length() == d.values().length())))
                 .stream();
+    }
+
+    /** Takes the clock of the measurement that a panel shows along, where the axis is time. */
+    @Override
+    protected void dragged(int column, int panel, double seconds) {
+        List<Group> drawn = groups();
+        if (axis().isPresent() || panel >= drawn.size()) {
+            return;
+        }
+        Axis time = drawn.get(panel).lines().getFirst().dataset().axes().getFirst();
+        current().experiment().getMeasurements().stream()
+                .filter(reference -> current().measurement(reference.getId()).flatMap(Measurement::timeAxis).filter(time::equals)
+                        .isPresent())
+                .findFirst()
+                .ifPresent(reference -> current().edit("clock of " + reference.getId() + " by " + Math.round(seconds) + " s",
+                        () -> FoundClock.shift(reference, seconds)));
     }
 
     private List<Marker> markers() {

@@ -46,6 +46,12 @@ public final class PanelStack {
     private Optional<SashForm> sash = Optional.empty();
     private CompletableFuture<Void> drawn = CompletableFuture.completedFuture(null);
     private PickListener picks = (panel, picked) -> {};
+    private DragListener drags = (panel, distance) -> {};
+
+    /** Is told that the data of a panel were dragged along x. */
+    interface DragListener {
+        void dragged(int panel, double distance);
+    }
 
     /** Hears of points of curves that were clicked. */
     interface PickListener {
@@ -62,6 +68,10 @@ public final class PanelStack {
     /** The cursor and the visible range of all plots. */
     public LinkedAxis x() {
         return linked;
+    }
+
+    void onDrag(DragListener listener) {
+        drags = listener;
     }
 
     void onPick(PickListener listener) {
@@ -102,6 +112,8 @@ public final class PanelStack {
         sash = Optional.of(form);
         for (Panel panel : column.panels()) {
             Plot<?> plot = plot(form, panel);
+            int number = shown.size();
+            plot.onDrag(distance -> drags.dragged(number, distance));
             plot.link(linked);
             plot.setXLabelled(shown.size() == column.panels().size() - 1);
             shown.add(plot);

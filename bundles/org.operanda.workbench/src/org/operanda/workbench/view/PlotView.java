@@ -75,6 +75,9 @@ public abstract class PlotView implements CurrentExperiment.Listener {
     /** A point of a curve was clicked; here nothing comes of it. */
     protected void picked(int column, int panel, Picked point) {}
 
+    /** The data of a panel were dragged along x with Alt held, by so much in the unit of the axis; here nothing comes of it. */
+    protected void dragged(int column, int panel, double distance) {}
+
     /** Whether the columns depend on the moment under the cursor, as for the spectrum of that moment; here they do not. */
     protected boolean followsCursor() {
         return false;
@@ -216,6 +219,7 @@ public abstract class PlotView implements CurrentExperiment.Listener {
     private PanelStack stack(int column, Composite parent) {
         PanelStack stack = new PanelStack(parent, plots);
         stack.onPick((panel, point) -> picked(column, panel, point));
+        stack.onDrag((panel, distance) -> dragged(column, panel, distance));
         stack.x().listen(new LinkedAxis.Listener() {
             @Override
             public void cursorMoved(OptionalDouble position) {

@@ -73,7 +73,8 @@ class ManifestTest {
                 .filter(family -> !PLATFORM.contains(family)).collect(Collectors.toSet());
         Set<String> faults = new TreeSet<>();
         for (Bundle bundle : House.bundles()) {
-            Set<String> known = Stream.concat(Stream.of(bundle), bundle.clauses("Fragment-Host").stream().map(host -> byName.get(host.name())))
+            Set<String> known = Stream
+                    .concat(Stream.of(bundle), bundle.clauses("Fragment-Host").stream().map(host -> byName.get(host.name())))
                     .flatMap(ManifestTest::imported).collect(Collectors.toSet());
             bundle.sources().stream().flatMap(source -> Bundle.imports(source).stream()).map(name -> name.replaceFirst("\\.[A-Z].*", ""))
                     .filter(name -> libraries.contains(family(name)) && !known.contains(name))
