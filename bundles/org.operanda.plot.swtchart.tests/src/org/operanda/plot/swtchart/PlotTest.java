@@ -20,6 +20,7 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Resource;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swtchart.Chart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,6 +133,25 @@ class PlotTest {
         drag(area(plot), width * 3 / 4, height / 4, width * 3 / 4, height / 4);
         drag(area(plot), width / 8, height / 4, width / 8, height / 4);
         assertEquals(List.of(new Picked(0, 1), new Picked(1, 3), new Picked(1, 3)), heard);
+    }
+
+    @Test
+    void draggedWithAltThePlotSaysHowFarAndStaysWhereItIs() {
+        List<Double> heard = new ArrayList<>();
+        cell.onDrag(heard::add);
+        Range before = cell.toFigure().x().range().orElseThrow();
+        double distance = at(cell, 160) - at(cell, 100);
+        for (int[] step : new int[][] {{SWT.MouseDown, 100}, {SWT.MouseMove, 140}, {SWT.MouseUp, 160}}) {
+            Event event = new Event();
+            event.x = step[1];
+            event.y = 20;
+            event.button = step[0] == SWT.MouseMove ? 0 : 1;
+            event.stateMask = SWT.ALT;
+            area(cell).notifyListeners(step[0], event);
+        }
+        assertEquals(1, heard.size());
+        assertEquals(distance, heard.getFirst(), 1e-6);
+        assertEquals(before, cell.toFigure().x().range().orElseThrow());
     }
 
     private static int rgb(ImageData picture, int x, int y) {
