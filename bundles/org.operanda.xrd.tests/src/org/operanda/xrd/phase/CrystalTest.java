@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.operanda.data.AtomicWeights;
 import org.operanda.xrd.Radiation;
 import org.operanda.xrd.phase.Crystal.Reflection;
@@ -66,7 +69,7 @@ class CrystalTest {
         assertEquals(least.length, found.length);
         for (int i = 0; i < least.length; i++) {
             // beyond 100° measured lines are wider, so lower, than what all lines are taken for here
-            double margin = i < 7 ? 1.5 : 3;
+            double margin = i < 7 ? 1.5 : 3.5;
             assertTrue(found[i] > least[i] - margin && found[i] < most[i] + margin, "line " + i + ": " + found[i]);
         }
         assertEquals(2.3290, silicon.density(), 0.001);
@@ -112,18 +115,36 @@ class CrystalTest {
         return Math.exp(-4 * Math.log(2) * z * z) / 2 + 1 / (1 + 4 * z * z) / 2;
     }
 
-    /** The ratio of silicon's strongest line to corundum's in a mixture of equal weights is 4.7 (card 27-1402). */
-    @Test
-    void ratioToCorundum() {
-        Crystal silicon = Phases.of(Phases.SILICON);
-        Crystal corundum = Phases.of(Phases.CORUNDUM);
-        double ratio = strongest(silicon) / silicon.density() / (strongest(corundum) / corundum.density());
-        assertEquals(4.7, ratio, 0.25);
-        assertEquals(3.987, corundum.density(), 0.01);
-    }
-
     private static double strongest(Crystal crystal) {
         return Arrays.stream(PowderLines.of(crystal, COPPER, 0, 100, 1).intensity()).max().orElseThrow();
+    }
+
+    /**
+     * NIST's standards of intensity, SRM 674: integrated intensities of the second and third line, the strongest as 100, and the ratio of the
+     * strongest to that of corundum (International Tables for Crystallography C (2006), table 5.2.11.1); stated to 1σ of 2 to 5 %, here
+     * kept to 8 % and 5 %.
+     * Without the anomalous dispersion of zinc, whose edge copper's radiation is near to, its ratio would be 6.1.
+     */
+    @ParameterizedTest
+    @CsvSource({"corundum, 1 1 6, 92.5, 1 0 4, 87.4, 1", "zinc oxide, 1 0 0, 57.6, 0 0 2, 40.2, 5.17", "rutile, 2 1 1, 56.9, 1 0 1, 44.0, 3.39"})
+    void certifiedIntensities(String name, String second, double secondIntensity, String third, double thirdIntensity, double ratio) {
+        Crystal crystal = Phases.of(Map.of("corundum", Phases.CORUNDUM, "zinc oxide", Phases.ZINC_OXIDE, "rutile", Phases.RUTILE).get(name));
+        Crystal corundum = Phases.of(Phases.CORUNDUM);
+        PowderLines lines = PowderLines.of(crystal, COPPER, 0, 100, 1);
+        assertEquals(secondIntensity, intensity(lines, crystal, second), 0.08 * secondIntensity);
+        assertEquals(thirdIntensity, intensity(lines, crystal, third), 0.08 * thirdIntensity);
+        assertEquals(3.987, corundum.density(), 0.01);
+        assertEquals(ratio, strongest(crystal) / crystal.density() / (strongest(corundum) / corundum.density()), 0.05 * ratio);
+    }
+
+    private static double intensity(PowderLines lines, Crystal crystal, String indices) {
+        int[] h = Arrays.stream(indices.split(" ")).mapToInt(Integer::parseInt).toArray();
+        double spacing = crystal.cell().spacing(h[0], h[1], h[2]);
+        double sum = 0;
+        for (int i = 0; i < lines.intensity().length; i++) {
+            sum += Math.abs(lines.reflections().get(i).spacing() - spacing) < 1e-6 ? lines.relative()[i] : 0;
+        }
+        return sum;
     }
 
     /** Multiplicities of the cubic point group m-3m and of hexagonal 6/mmm: International Tables for Crystallography A, table 10.1.2.2. */

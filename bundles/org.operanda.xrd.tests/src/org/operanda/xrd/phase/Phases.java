@@ -59,8 +59,43 @@ final class Phases {
             _atom_site_fract_y
             _atom_site_fract_z
             _atom_site_B_iso_or_equiv
-            Al1 0 0 0.35216 0.2
-            O1 0.30624 0 0.25 0.25
+            Al3+ 0 0 0.35216 0.2
+            O2- 0.30624 0 0.25 0.25
+            """;
+    /** Lattice of SRM 674; S. C. Abrahams, J. L. Bernstein, J. Chem. Phys. 55 (1971) 3206. */
+    static final String RUTILE = """
+            data_rutile
+            _chemical_formula_sum 'Ti O2'
+            _cell_length_a 4.59365
+            _cell_length_b 4.59365
+            _cell_length_c 2.95874
+            _symmetry_space_group_name_H-M 'P 42/m n m'
+            loop_
+            _atom_site_label
+            _atom_site_fract_x
+            _atom_site_fract_y
+            _atom_site_fract_z
+            _atom_site_B_iso_or_equiv
+            Ti1 0 0 0 0.42
+            O1 0.3051 0.3051 0 0.55
+            """;
+    /** Lattice of SRM 674; S. C. Abrahams, J. L. Bernstein, Acta Cryst. B25 (1969) 1233. */
+    static final String ZINC_OXIDE = """
+            data_zincite
+            _chemical_formula_sum 'Zn O'
+            _cell_length_a 3.24981
+            _cell_length_b 3.24981
+            _cell_length_c 5.20653
+            _cell_angle_gamma 120
+            _symmetry_space_group_name_H-M 'P 63 m c'
+            loop_
+            _atom_site_label
+            _atom_site_fract_x
+            _atom_site_fract_y
+            _atom_site_fract_z
+            _atom_site_B_iso_or_equiv
+            Zn1 0.3333 0.6667 0 0.63
+            O1 0.3333 0.6667 0.3825 0.68
             """;
     /** Spinel Li4Ti5O12, S. Scharner et al., J. Electrochem. Soc. 146 (1999) 857; a of the discharge's start given by the caller. */
     static String titanate(double a) {

@@ -49,7 +49,7 @@ public record Crystal(String name, UnitCell cell, double[] cellSigma, String gro
     public record Reflection(int h, int k, int l, int multiplicity, double spacing, double structureFactor) {}
 
     /** All atoms of the cell that follow from a site, each once. */
-    private record Orbit(ScatteringFactor factor, double occupancy, double b, double[][] places) {}
+    private record Orbit(ScatteringFactor factor, AnomalousDispersion dispersion, double occupancy, double b, double[][] places) {}
 
     public Crystal {
         operations = List.copyOf(operations);
@@ -65,7 +65,7 @@ public record Crystal(String name, UnitCell cell, double[] cellSigma, String gro
         return CrystalSystem.of(operations);
     }
 
-    private Orbit orbit(Site site) {
+    private Orbit orbit(Site site, double wavelength) {
         List<double[]> places = new ArrayList<>();
         double[] metric = cell.metric();
         for (SymmetryOperation operation : operations) {
@@ -79,7 +79,7 @@ public record Crystal(String name, UnitCell cell, double[] cellSigma, String gro
         }
         ScatteringFactor factor = ScatteringFactor.of(site.species()).orElseThrow(
                 () -> new IllegalArgumentException("'" + site.species() + "' is no element"));
-        return new Orbit(factor, site.occupancy(), site.b(), places.toArray(double[][]::new));
+        return new Orbit(factor, AnomalousDispersion.of(factor.element(), wavelength), site.occupancy(), site.b(), places.toArray(double[][]::new));
     }
 
     /** Between two places and their copies in the next cells, Å². */
@@ -94,13 +94,13 @@ public record Crystal(String name, UnitCell cell, double[] cellSigma, String gro
 
     /** How many atoms of a site the cell has, without its occupancy. */
     public int multiplicity(Site site) {
-        return orbit(site).places().length;
+        return orbit(site, Double.NaN).places().length;
     }
 
     /** Mass of all atoms of the cell, Da. */
     public double mass() {
         return sites.stream().mapToDouble(site -> {
-            Orbit orbit = orbit(site);
+            Orbit orbit = orbit(site, Double.NaN);
             return orbit.occupancy() * orbit.places().length * AtomicWeights.of(orbit.factor().element()).orElse(Double.NaN);
         }).sum();
     }
@@ -117,12 +117,23 @@ public record Crystal(String name, UnitCell cell, double[] cellSigma, String gro
      * @param leastSpacing Å, greater than 0
      */
     public List<Reflection> reflections(double leastSpacing) {
+        return reflections(leastSpacing, Double.NaN);
+    }
+
+    /**
+     * The same with the anomalous dispersion at a wavelength, where it is one of the tubes in use; |F|² is then the mean of a reflection and its
+     * opposite.
+     *
+     * @param leastSpacing Å, greater than 0
+     * @param wavelength   Å
+     */
+    public List<Reflection> reflections(double leastSpacing, double wavelength) {
         double[] reciprocal = cell.reciprocalMetric();
         double limit = 1 / (leastSpacing * leastSpacing);
         int mostH = (int) (cell.a() / leastSpacing);
         int mostK = (int) (cell.b() / leastSpacing);
         int mostL = (int) (cell.c() / leastSpacing);
-        List<Orbit> orbits = sites.stream().map(this::orbit).toList();
+        List<Orbit> orbits = sites.stream().map(site -> orbit(site, wavelength)).toList();
         List<SymmetryOperation> turns = rotations();
         List<Reflection> found = new ArrayList<>();
         double strongest = 0;
@@ -193,17 +204,26 @@ public record Crystal(String name, UnitCell cell, double[] cellSigma, String gro
         return false;
     }
 
+    /** |Σ (f₀ + f′) e^iφ|² + |Σ f″ e^iφ|²: what is left of |F|² in the mean with the opposite reflection. */
     private static double structureFactor(List<Orbit> orbits, int h, int k, int l, double squared) {
         double real = 0;
         double imaginary = 0;
+        double absorbedReal = 0;
+        double absorbedImaginary = 0;
         for (Orbit orbit : orbits) {
-            double strength = orbit.occupancy() * orbit.factor().at(squared) * Math.exp(-orbit.b() * squared);
+            double weight = orbit.occupancy() * Math.exp(-orbit.b() * squared);
+            double strength = weight * (orbit.factor().at(squared) + orbit.dispersion().real());
+            double absorbed = weight * orbit.dispersion().imaginary();
             for (double[] place : orbit.places()) {
                 double phase = 2 * Math.PI * (h * place[0] + k * place[1] + l * place[2]);
-                real += strength * Math.cos(phase);
-                imaginary += strength * Math.sin(phase);
+                double cosine = Math.cos(phase);
+                double sine = Math.sin(phase);
+                real += strength * cosine;
+                imaginary += strength * sine;
+                absorbedReal += absorbed * cosine;
+                absorbedImaginary += absorbed * sine;
             }
         }
-        return real * real + imaginary * imaginary;
+        return real * real + imaginary * imaginary + absorbedReal * absorbedReal + absorbedImaginary * absorbedImaginary;
     }
 }

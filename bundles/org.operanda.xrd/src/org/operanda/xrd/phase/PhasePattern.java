@@ -26,8 +26,8 @@ import org.operanda.xrd.XrdQuantities;
 import org.operanda.xrd.phase.Crystal.Reflection;
 
 /**
- * The powder pattern of a phase: structure factors of free atoms (D. Waasmaier, A. Kirfel 1995; without anomalous dispersion), multiplicity,
- * Lorentz–polarisation and Debye–Waller factors.
+ * The powder pattern of a phase: structure factors of free atoms (D. Waasmaier, A. Kirfel 1995) with their anomalous dispersion at the Kα of the tubes
+ * in use (C. T. Chantler 2000), multiplicity, Lorentz–polarisation and Debye–Waller factors.
  * <p>
  * Role {@code phase}: a CIF file. Gives for each line, from small angles on: {@code line_position} (2θ of Kα1), {@code plane_spacing} in Å,
  * {@code relative_intensity} in percent of the strongest, {@code multiplicity}, {@code h}, {@code k}, {@code l}; and {@code intensity}, the curve along 2θ

@@ -25,7 +25,7 @@ public record PowderLines(List<Reflection> reflections, double[] twoTheta, doubl
      */
     public static PowderLines of(Crystal crystal, Radiation radiation, double from, double to, double polarisation) {
         double sine = Math.sin(Math.toRadians(Math.min(to, 180) / 2));
-        List<Reflection> all = crystal.reflections(radiation.wavelength() / (2 * sine));
+        List<Reflection> all = crystal.reflections(radiation.wavelength() / (2 * sine), radiation.wavelength());
         List<Reflection> inside = all.stream().filter(r -> angle(radiation.wavelength(), r.spacing()) >= from).toList();
         double volume = crystal.cell().volume();
         double[] twoTheta = inside.stream().mapToDouble(r -> angle(radiation.wavelength(), r.spacing())).toArray();

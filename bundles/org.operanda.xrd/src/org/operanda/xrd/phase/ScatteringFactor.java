@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /**
  * How strongly a free atom or ion scatters X-rays, in electrons: c + Σ aᵢ exp(−bᵢ s²), s = sin θ / λ in 1/Å (D. Waasmaier, A. Kirfel, Acta
- * Cryst. A51 (1995) 416), without anomalous dispersion.
+ * Cryst. A51 (1995) 416), without {@link AnomalousDispersion}.
  *
  * @param species      element with its charge, for instance {@code Fe3+}
  * @param coefficients a₁ … a₅, c, b₁ … b₅
