@@ -126,9 +126,11 @@ class CrystalTest {
      * Without the anomalous dispersion of zinc, whose edge copper's radiation is near to, its ratio would be 6.1.
      */
     @ParameterizedTest
-    @CsvSource({"corundum, 1 1 6, 92.5, 1 0 4, 87.4, 1", "zinc oxide, 1 0 0, 57.6, 0 0 2, 40.2, 5.17", "rutile, 2 1 1, 56.9, 1 0 1, 44.0, 3.39"})
+    @CsvSource({"corundum, 1 1 6, 92.5, 1 0 4, 87.4, 1", "zinc oxide, 1 0 0, 57.6, 0 0 2, 40.2, 5.17",
+            "rutile, 2 1 1, 56.9, 1 0 1, 44.0, 3.39"})
     void certifiedIntensities(String name, String second, double secondIntensity, String third, double thirdIntensity, double ratio) {
-        Crystal crystal = Phases.of(Map.of("corundum", Phases.CORUNDUM, "zinc oxide", Phases.ZINC_OXIDE, "rutile", Phases.RUTILE).get(name));
+        Crystal crystal = Phases
+                .of(Map.of("corundum", Phases.CORUNDUM, "zinc oxide", Phases.ZINC_OXIDE, "rutile", Phases.RUTILE).get(name));
         Crystal corundum = Phases.of(Phases.CORUNDUM);
         PowderLines lines = PowderLines.of(crystal, COPPER, 0, 100, 1);
         assertEquals(secondIntensity, intensity(lines, crystal, second), 0.08 * secondIntensity);

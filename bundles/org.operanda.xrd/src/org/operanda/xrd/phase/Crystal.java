@@ -79,7 +79,8 @@ public record Crystal(String name, UnitCell cell, double[] cellSigma, String gro
         }
         ScatteringFactor factor = ScatteringFactor.of(site.species()).orElseThrow(
                 () -> new IllegalArgumentException("'" + site.species() + "' is no element"));
-        return new Orbit(factor, AnomalousDispersion.of(factor.element(), wavelength), site.occupancy(), site.b(), places.toArray(double[][]::new));
+        return new Orbit(factor, AnomalousDispersion.of(factor.element(), wavelength), site.occupancy(), site.b(),
+                places.toArray(double[][]::new));
     }
 
     /** Between two places and their copies in the next cells, Å². */
