@@ -77,6 +77,7 @@ class CoinCellRecipeTest {
             assertEquals(expected, Double.parseDouble(rows.get(scan + 1).split(",", -1)[column]), unit * 2e-7);
             assertEquals(scan == 4, expected > unit * 2e-5, "the cell rests until the charge begins before the last scan");
         }
+        assertTrue(Files.readString(out.resolve("report.html")).contains("peaks"));
         assertTrue(Files.readString(out.resolve("provenance.json")).contains("1355671_summed_mythen3.xye"));
     }
 }
