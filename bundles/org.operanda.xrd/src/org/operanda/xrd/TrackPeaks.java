@@ -180,11 +180,8 @@ public final class TrackPeaks implements SeriesOperation<TrackPeaksSettings> {
                 if (doublet()) {
                     peak = peak.with(KAlphaDoublet.of(radiation.get()));
                 }
-                for (int k = PeakShape.WIDTH; !list.isEmpty() && k < settings.shape().size(); k++) {
-                    boolean width = settings.shape().parameters().get(k).endsWith("width");
-                    if (width ? settings.oneWidth() : settings.oneShape()) {
-                        peak = peak.with(k, PeakParameter.shared(0, k));
-                    }
+                for (int k = PeakShape.WIDTH; k < settings.shape().size(); k++) {
+                    peak = constrained(peak, k, list.isEmpty());
                 }
                 list.add(peak);
             }
@@ -193,6 +190,16 @@ public final class TrackPeaks implements SeriesOperation<TrackPeaksSettings> {
 
         private static boolean seen(List<Frame> frames, int p) {
             return frames.stream().anyMatch(frame -> frame.converged() && p < frame.peaks().size() && frame.peaks().get(p).isPresent());
+        }
+
+        /** With a width or shape that is fixed, or that of the first peak. */
+        private Peak constrained(Peak peak, int k, boolean first) {
+            boolean width = settings.shape().parameters().get(k).endsWith("width");
+            double fixed = width ? settings.fixedWidth() : settings.fixedShape();
+            if (width ? fixed > 0 : fixed >= 0) {
+                return peak.with(k, PeakParameter.fixed(fixed));
+            }
+            return !first && (width ? settings.oneWidth() : settings.oneShape()) ? peak.with(k, PeakParameter.shared(0, k)) : peak;
         }
 
         private OperationResult result(List<Frame> frames, int[] shown) {

@@ -19,6 +19,8 @@ import org.operanda.math.peak.PeakShape;
  * @param shift       farthest from one frame to the next; 0 for one width
  * @param oneShape    whether all peaks share the shape's parameters behind the width
  * @param oneWidth    whether all peaks share the width
+ * @param fixedShape  of all peaks; below 0 when it is fitted
+ * @param fixedWidth  of all peaks; 0 when it is fitted
  * @param doublet     whether each peak has its Kα2
  * @param reach       in widths
  * @param noise       where standard deviations come from
@@ -37,6 +39,8 @@ public record TrackPeaksSettings(
         @Setting(label = "Greatest shift", help = "How far a peak moves from one frame to the next. 0: one width.", value = "0", min = 0) double shift,
         @Setting(label = "One shape for all", help = "All peaks of a frame share what the shape has behind the width (share of Lorentz, exponent).", value = "true") boolean oneShape,
         @Setting(label = "One width for all", help = "All peaks of a frame share the width.", value = "false") boolean oneWidth,
+        @Setting(label = "Fixed shape", help = "Share of Lorentz or exponent that all peaks have. Below 0: it is fitted.", value = "-1", min = -1, max = 100) double fixedShape,
+        @Setting(label = "Fixed width", help = "Width that all peaks have, in the unit of the axis. 0: it is fitted.", value = "0", min = 0) double fixedWidth,
         @Setting(label = "Kα doublet", help = "Each peak has its Kα2, where the radiation of the file has one. Switch it off after stripping.", value = "true") boolean doublet,
         @Setting(label = "Reach", help = "A peak is 0 beyond so many widths from its place.", value = "20", min = 2, max = 10000) double reach,
         @Setting(label = "Noise", help = "Automatic: the file's standard deviations, else the root of counts, else equal weights.", value = "automatic") PatternNoise noise,
