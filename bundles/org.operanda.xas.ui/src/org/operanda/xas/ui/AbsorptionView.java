@@ -1,0 +1,199 @@
+package org.operanda.xas.ui;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Group;
+import org.eclipse.swt.widgets.Label;
+import org.operanda.data.Axis;
+import org.operanda.data.Dataset;
+import org.operanda.data.Measurement;
+import org.operanda.data.Problem;
+import org.operanda.data.QuantityKind;
+import org.operanda.data.Units;
+import org.operanda.host.recipe.DataReference;
+import org.operanda.host.recipe.Session;
+import org.operanda.workbench.Steps;
+import org.operanda.workbench.view.Column;
+import org.operanda.workbench.view.PlotView;
+import org.operanda.xas.NormaliseSettings;
+import org.operanda.xas.exafs.BackgroundSettings;
+import org.operanda.xas.exafs.TransformSettings;
+import org.operanda.xas.ui.SettingsControls.Number;
+
+/**
+ * One spectrum, or the one of a series under the cursor: measured with the lines of its normalisation and its background, normalised, and in
+ * k and R beside each other, all drawn anew while the parameters are turned. What is calculated takes a millisecond.
+ */
+public class AbsorptionView extends PlotView {
+    /** The view's id. */
+    public static final String ID = "org.operanda.xas.ui.absorption";
+    private static final String TECHNIQUE = "xas";
+    private static final String HINT = "Import an absorption spectrum, or a folder of them as the frames of one series.";
+
+    private SettingsControls<NormaliseSettings> normalise;
+    private SettingsControls<BackgroundSettings> background;
+    private SettingsControls<TransformSettings> transform;
+    private Label frame;
+    private Label note;
+    private Button add;
+
+    @Override
+    protected void bar(Composite bar) {
+        add = new Button(bar, SWT.PUSH);
+        add.setText("Add as Steps");
+        add.setToolTipText("Puts normalisation, background and transform into the recipe, with the settings that are used here");
+        add.setData("name", "Add as Steps");
+        add.addListener(SWT.Selection, event -> source().ifPresent(s -> addSteps(s.getKey(), s.getValue())));
+        frame = new Label(bar, SWT.NONE);
+        frame.setData("name", "Frame");
+        note = new Label(bar, SWT.NONE);
+        note.setData("name", "Notes");
+        normalise = controls(NormaliseSettings.class, "normalise.");
+        background = controls(BackgroundSettings.class, "background.");
+        transform = controls(TransformSettings.class, "transform.");
+    }
+
+    private <S extends Record> SettingsControls<S> controls(Class<S> type, String prefix) {
+        return new SettingsControls<>(type, key -> chosen(prefix + key), (key, value) -> {
+            choose(prefix + key, value);
+            show();
+        });
+    }
+
+    @Override
+    protected void belowFirst(Composite controls) {
+        GridLayoutFactory.fillDefaults().applyTo(controls);
+        ScrolledComposite scrolled = new ScrolledComposite(controls, SWT.V_SCROLL | SWT.H_SCROLL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(scrolled);
+        Composite all = new Composite(scrolled, SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(1).spacing(4, 2).margins(4, 2).applyTo(all);
+        Group edge = group(all, "Normalisation");
+        normalise.choice(edge, "E0 is", "edge");
+        normalise.number(edge, "E0", new Number("edgeEnergy", 1, 0.5));
+        normalise.number(edge, "Pre-edge from", new Number("preEdgeStart", 0, 5));
+        normalise.number(edge, "Pre-edge to", new Number("preEdgeEnd", 0, 5));
+        normalise.number(edge, "Post-edge from", new Number("postEdgeStart", 0, 5));
+        normalise.number(edge, "Post-edge to", new Number("postEdgeEnd", 0, 10));
+        normalise.number(edge, "Post-edge degree", new Number("postEdgeDegree", 0, 1));
+        normalise.choice(edge, "Flatten", "flatten");
+        Group spline = group(all, "Background");
+        background.number(spline, "R background", new Number("rBackground", 2, 0.05));
+        background.number(spline, "Background k-weight", new Number("kWeight", 0, 1));
+        background.number(spline, "Background k from", new Number("kMin", 1, 0.1));
+        background.number(spline, "Background k to", new Number("kMax", 1, 0.1));
+        background.number(spline, "Clamp at the start", new Number("clampLow", 0, 1));
+        background.number(spline, "Clamp at the end", new Number("clampHigh", 0, 1));
+        Group fourier = group(all, "Fourier transform");
+        transform.number(fourier, "k from", new Number("kMin", 1, 0.1));
+        transform.number(fourier, "k to", new Number("kMax", 1, 0.1));
+        transform.number(fourier, "k-weight", new Number("kWeight", 0, 1));
+        transform.number(fourier, "R to", new Number("rMax", 1, 0.5));
+        transform.choice(fourier, "Window", "window");
+        transform.number(fourier, "Window taper", new Number("taper", 1, 0.1));
+        scrolled.setContent(all);
+        all.setSize(all.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+    }
+
+    private static Group group(Composite parent, String name) {
+        Group group = new Group(parent, SWT.NONE);
+        group.setText(name);
+        GridLayoutFactory.swtDefaults().numColumns(4).spacing(6, 2).margins(6, 2).applyTo(group);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(group);
+        return group;
+    }
+
+    @Override
+    protected int columnsBelow() {
+        return 2;
+    }
+
+    @Override
+    protected boolean followsCursor() {
+        return true;
+    }
+
+    @Override
+    protected List<Column> columns() {
+        normalise.update();
+        background.update();
+        transform.update();
+        Optional<Entry<String, Measurement>> source = source();
+        add.setEnabled(source.isPresent());
+        Optional<AbsorptionContent> content = source.map(Entry::getValue).flatMap(this::atCursor)
+                .flatMap(f -> AbsorptionContent.of(f, normalise.settings(), background.settings(), transform.settings()));
+        List<Problem> problems = content.map(AbsorptionContent::problems).orElse(List.of());
+        note.setText(problems.isEmpty() ? "" : "\u26a0 " + problems.getFirst().message());
+        note.setToolTipText(problems.stream().map(p -> p.message() + " " + p.hint()).collect(Collectors.joining("\n")));
+        note.requestLayout();
+        return content.map(AbsorptionContent::columns).orElseGet(() -> IntStream.range(0, 4)
+                .mapToObj(i -> AbsorptionContent.empty(i == 0 ? HINT : "")).toList());
+    }
+
+    /** The first of the technique with spectra among what is selected, else of the experiment. */
+    private Optional<Entry<String, Measurement>> source() {
+        Set<String> ids = new LinkedHashSet<>();
+        current().selection().stream().map(DataReference::owner).forEach(ids::add);
+        current().session().stream().map(Session::measurements).flatMap(m -> m.keySet().stream()).forEach(ids::add);
+        return ids.stream().flatMap(id -> current().measurement(id).stream().map(m -> Map.entry(id, m)))
+                .filter(e -> e.getValue().technique().equals(TECHNIQUE) && hasSpectra(e.getValue())).findFirst();
+    }
+
+    private static boolean hasSpectra(Measurement measurement) {
+        return measurement.datasets().stream().anyMatch(d -> d.rank() >= 1 && isAbsorption(d)
+                && Units.factor(d.axes().getLast().unit(), Units.ELECTRONVOLT).isPresent());
+    }
+
+    private static boolean isAbsorption(Dataset dataset) {
+        return Stream.of(QuantityKind.ABSORPTION, QuantityKind.NORMALISED_ABSORPTION).anyMatch(dataset.quantity()::equals);
+    }
+
+    /** The frame at the moment under the cursor, the first without one. */
+    private Optional<Measurement> atCursor(Measurement measurement) {
+        Optional<Axis> frames = measurement.datasets().stream().filter(d -> d.rank() == 2 && isAbsorption(d)).map(d -> d.axes().getFirst())
+                .findFirst();
+        if (frames.isEmpty()) {
+            frame.setText("");
+            return Optional.of(measurement);
+        }
+        int count = Math.toIntExact(frames.get().size());
+        int at = count == 0 ? 0 : nearest(frames.get(), current().cursor());
+        frame.setText("Spectrum " + (at + 1) + " of " + count);
+        frame.requestLayout();
+        if (count == 0) {
+            return Optional.empty();
+        }
+        List<Dataset> datasets = new ArrayList<>();
+        measurement.datasets().forEach(d -> datasets.add(d.rank() > 0 && d.axes().getFirst().equals(frames.get()) ? d.frame(at) : d));
+        return Optional.of(measurement.withDatasets(datasets));
+    }
+
+    private static int nearest(Axis frames, double moment) {
+        int nearest = 0;
+        double[] times = frames.values().toArray();
+        for (int i = 1; i < times.length && !Double.isNaN(moment); i++) {
+            nearest = Math.abs(times[i] - moment) < Math.abs(times[nearest] - moment) ? i : nearest;
+        }
+        return nearest;
+    }
+
+    private void addSteps(String id, Measurement measurement) {
+        boolean raw = measurement.datasets().stream().anyMatch(d -> d.quantity().equals(QuantityKind.ABSORPTION));
+        String normalised = raw ? Steps.add(current(), "xas.normalise", Map.of("frame", id), normalise.changed()) : id;
+        String chi = Steps.add(current(), "xas.background", Map.of("frame", normalised), background.changed());
+        Steps.add(current(), "xas.transform", Map.of("frame", chi), transform.changed());
+    }
+}
