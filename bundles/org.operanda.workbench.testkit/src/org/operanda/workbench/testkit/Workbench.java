@@ -36,6 +36,7 @@ import org.operanda.workbench.RunJob;
 import org.operanda.workbench.commands.NewExperiment;
 import org.operanda.workbench.view.CalculatedView;
 import org.operanda.workbench.view.Calculation;
+import org.operanda.workbench.view.PlotView;
 
 /**
  * The workbench under test; pictures of its window lie in target/screenshots for human eyes. For the UI thread, on which Tycho's harness runs
@@ -109,10 +110,10 @@ public final class Workbench {
     }
 
     /** The view of that id, brought to the front, when all is calculated and drawn. */
-    public static <T extends CalculatedView<?>> T view(String id, Class<T> type) {
+    public static <T extends PlotView> T view(String id, Class<T> type) {
         EPartService parts = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getService(EPartService.class);
         T view = type.cast(parts.showPart(id, EPartService.PartState.ACTIVATE).getObject());
-        await(view::isComplete);
+        await(() -> view instanceof CalculatedView<?> calculated ? calculated.isComplete() : view.isDrawn());
         return view;
     }
 

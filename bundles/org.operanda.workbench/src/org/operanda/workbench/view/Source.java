@@ -27,7 +27,7 @@ public record Source(String id, Measurement measurement) {
      * The first that fits among what is selected, or among what the selected results were made of; else the first of the experiment that
      * fits, measurements before results.
      */
-    static Optional<Source> find(CurrentExperiment current, Predicate<Measurement> fits) {
+    public static Optional<Source> find(CurrentExperiment current, Predicate<Measurement> fits) {
         Set<String> candidates = new LinkedHashSet<>();
         current.selection().stream().map(DataReference::owner).forEach(id -> candidates.addAll(StepResults.withOrigins(current, id)));
         Stream<String> all = current.session().stream().flatMap(Session::everything).map(Map.Entry::getKey);

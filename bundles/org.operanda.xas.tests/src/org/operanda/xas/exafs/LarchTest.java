@@ -66,6 +66,15 @@ class LarchTest {
         assertArrayEquals(LarchTable.columns("larch-normalise.txt", 0)[2], ours, 5e-3);
     }
 
+    @Test
+    void findsTheEdgeOfCopperByAnyChoice() {
+        for (String choice : List.of("zero-crossing", "steepest-point", "half-step")) {
+            double edge = named(normalised(Map.of("edge", choice)), Normalise.EDGE_ENERGY)[0];
+            assertEquals(LarchTable.EDGE, edge, 1, choice);
+        }
+        assertEquals(8980.25, named(normalised(Map.of("edge", "half-step", "edgeEnergy", 8980.25)), Normalise.EDGE_ENERGY)[0]);
+    }
+
     private static Measurement chi(Map<String, ?> background) {
         OperationResult normalised = normalised(with(GIVEN, "flatten", false));
         Measurement frame = LarchTable.spectrum().withDatasets(normalised.datasets());

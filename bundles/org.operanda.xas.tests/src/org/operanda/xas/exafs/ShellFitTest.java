@@ -44,13 +44,15 @@ class ShellFitTest {
     }
 
     private static Dataset named(OperationResult result, String name) {
-        return result.datasets().stream().filter(d -> d.name().equals(name)).findFirst().orElseThrow(() -> new AssertionError(result.problems()));
+        return result.datasets().stream().filter(d -> d.name().equals(name)).findFirst()
+                .orElseThrow(() -> new AssertionError(result.problems()));
     }
 
     /** The path that the table of Larch was made with, but for its length and degeneracy. */
     private static Measurement path(int degeneracy, double length) throws IOException {
         StringBuilder text = new StringBuilder("#Cu  metal  fcc a=3.603                                           Feff XX 6.10\n");
-        text.append(String.format(Locale.ROOT, "#  2  %.3f   %.4f    2.6300   -5.53502 nleg, deg, reff, rnrmav(bohr), edge%n", (double) degeneracy,
+        text.append(String.format(Locale.ROOT, "#  2  %.3f   %.4f    2.6300   -5.53502 nleg, deg, reff, rnrmav(bohr), edge%n",
+                (double) degeneracy,
                 length));
         text.append("#   k   real[2*phc]   mag[feff]  phase[feff] red factor   lambda     real[p]@#\n");
         for (int i = 0; i <= 40; i++) {
@@ -81,10 +83,12 @@ class ShellFitTest {
     private static Measurement series(int frames, double noise, long seed) throws IOException {
         Random random = new Random(seed);
         double[] clean = chi(FIRST, SECOND);
-        double[] all = IntStream.range(0, frames).boxed().flatMapToDouble(f -> Arrays.stream(clean).map(c -> c + noise * random.nextGaussian()))
+        double[] all = IntStream.range(0, frames).boxed()
+                .flatMapToDouble(f -> Arrays.stream(clean).map(c -> c + noise * random.nextGaussian()))
                 .toArray();
         List<Axis> axes = List.of(Axis.time(Values.computed(frames, i -> 10 * i), Clock.relative("beamline")), Background.wavenumbers(301));
-        return Measurement.of("series", "xas", List.of(new Dataset("chi", XasQuantities.EXAFS, Units.ONE, axes, Values.of(all), Optional.empty())),
+        return Measurement.of("series", "xas",
+                List.of(new Dataset("chi", XasQuantities.EXAFS, Units.ONE, axes, Values.of(all), Optional.empty())),
                 Map.of());
     }
 
@@ -153,13 +157,16 @@ class ShellFitTest {
     @Test
     void scattersAsTheStandardDeviationsSay() throws IOException {
         int frames = 120;
-        OperationResult result = new ShellFit().apply(Map.of("series", series(frames, 2e-3, 9), "paths", paths()), settings(Map.of("rMax", 4)),
+        OperationResult result = new ShellFit().apply(Map.of("series", series(frames, 2e-3, 9), "paths", paths()),
+                settings(Map.of("rMax", 4)),
                 Progress.NONE);
-        Map<String, Double> truth = Map.of("distance_1", 2.5678, "disorder_1", 0.0081, ShellFit.REDUCTION, 0.85, ShellFit.ENERGY_SHIFT, 2.5);
+        Map<String, Double> truth = Map.of("distance_1", 2.5678, "disorder_1", 0.0081, ShellFit.REDUCTION, 0.85, ShellFit.ENERGY_SHIFT,
+                2.5);
         truth.forEach((name, value) -> {
             Dataset found = named(result, name);
             double pulls = IntStream.range(0, frames)
-                    .mapToDouble(f -> Math.pow((found.values().get(f) - value) / found.sigma().orElseThrow().get(f), 2)).average().orElseThrow();
+                    .mapToDouble(f -> Math.pow((found.values().get(f) - value) / found.sigma().orElseThrow().get(f), 2)).average()
+                    .orElseThrow();
             assertTrue(pulls > 0.5 && pulls < 2, name + " pulls " + pulls);
         });
         Dataset covariance = named(result, ShellFit.COVARIANCE);

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
+import org.eclipse.swt.widgets.TabFolder;
 import org.junit.jupiter.api.Test;
 import org.operanda.data.Axis;
 import org.operanda.data.Clock;
@@ -28,6 +29,7 @@ import org.operanda.figure.Curves;
 import org.operanda.figure.Figure;
 import org.operanda.testkit.SharedData;
 import org.operanda.workbench.CurrentExperiment;
+import org.operanda.workbench.testkit.Workbench;
 import org.operanda.xas.exafs.Transform;
 
 /** A copper foil and a made series in the view of the real workbench. */
@@ -39,7 +41,10 @@ class AbsorptionViewTest {
                 .orElseThrow(() -> new AssertionError("no curve " + name));
     }
 
-    private static void turn(String name, double value) {
+    /** Turns a number on the page that it stands on. */
+    private static void turn(int page, String name, double value) {
+        TabFolder folder = Workbench.named(TabFolder.class, "Settings");
+        folder.setSelection(page);
         Spinner spinner = Workbench.named(Spinner.class, name);
         spinner.setSelection((int) Math.round(value * Math.pow(10, spinner.getDigits())));
         spinner.notifyListeners(SWT.Selection, new Event());
@@ -57,13 +62,13 @@ class AbsorptionViewTest {
         Workbench.picture("absorption");
         double[] before = curve(figures.get(3), "|χ(R)|").y().toArray();
 
-        turn("R background", 1.6);
+        turn(1, "R background", 1.6);
         Workbench.await(view::isDrawn);
         double[] after = curve(view.figures().get(3), "|χ(R)|").y().toArray();
         assertTrue(after[46] < 0.7 * before[46], "what lies below 1.6 Å became background");
-        turn("Post-edge from", 50);
-        turn("k-weight", 3);
-        turn("k from", 4);
+        turn(0, "Post-edge from", 50);
+        turn(2, "k-weight", 3);
+        turn(2, "k from", 4);
         Workbench.await(view::isDrawn);
         assertEquals("k³ χ(k) (1/Å³)", ((Curves) view.figures().get(2).panels().getFirst()).left().label());
         assertNotEquals(figures.get(0).markers().get(3).x(), view.figures().get(0).markers().get(3).x());
@@ -74,8 +79,8 @@ class AbsorptionViewTest {
     void whatIsShownCanBePutIntoTheRecipe() {
         Workbench.open(SharedData.file("xas/xmu_columns/cu_rt01.xmu"));
         AbsorptionView view = Workbench.view(AbsorptionView.ID, AbsorptionView.class);
-        turn("k from", 3.5);
-        turn("k to", 12);
+        turn(2, "k from", 3.5);
+        turn(2, "k to", 12);
         Workbench.await(view::isDrawn);
         double[] shown = curve(view.figures().get(3), "|χ(R)|").y().toArray();
         Workbench.named(Button.class, "Add as Steps").notifyListeners(SWT.Selection, new Event());

@@ -28,6 +28,7 @@ import org.operanda.xas.Normalisation;
 import org.operanda.xas.Normalise;
 import org.operanda.xas.NormaliseSettings;
 import org.operanda.xas.Spectrum;
+import org.operanda.xas.XasQuantities;
 import org.operanda.xas.exafs.Background;
 import org.operanda.xas.exafs.BackgroundSettings;
 import org.operanda.xas.exafs.FourierTransform;
@@ -55,6 +56,8 @@ record AbsorptionContent(Dataset spectrum, Optional<Normalisation> lines, Option
     private static final Colour BELOW = Colour.PALETTE.get(2);
     private static final Colour ABOVE = Colour.PALETTE.get(4);
     private static final Colour ATOM = Colour.PALETTE.get(1);
+    /** eV; k is 0.7 1/Å there. */
+    private static final double FOOT = 2;
     private static final double NEAR_BEFORE = 60;
     private static final double NEAR_AFTER = 150;
 
@@ -103,7 +106,8 @@ record AbsorptionContent(Dataset spectrum, Optional<Normalisation> lines, Option
         lines.ifPresent(n -> {
             EdgeRanges ranges = n.ranges();
             double[] below = Arrays.stream(energies).map(n.below()::value).toArray();
-            double[] above = Arrays.stream(energies).map(e -> e < ranges.edge() ? Double.NaN : n.below().value(e) + n.above().value(e)).toArray();
+            double[] above = Arrays.stream(energies).map(e -> e < ranges.edge() ? Double.NaN : n.below().value(e) + n.above().value(e))
+                    .toArray();
             curves.add(Curve.of("pre-edge", Values.of(energies), Values.of(below)).with(style(BELOW, Line.DASHED)));
             curves.add(Curve.of("post-edge", Values.of(energies), Values.of(above)).with(style(ABOVE, Line.DASHED)));
             curves.add(Curve.of("background µ0", Values.of(energies), Values.of(atom(n, energies))).with(style(ATOM, Line.SOLID)));
@@ -123,7 +127,15 @@ record AbsorptionContent(Dataset spectrum, Optional<Normalisation> lines, Option
         double[] own = normalised.map(d -> d.values().toArray()).orElse(values);
         double[] scaled = new double[energies.length];
         Arrays.setAll(scaled, i -> i < atom.length ? values[i] - n.step() * (own[i] - atom[i]) : Double.NaN);
-        return scaled;
+        return aboveTheEdge(energies, scaled);
+    }
+
+    /** At the foot of the spline, where k is small, it is weighted with nothing and may be anything. */
+    private double[] aboveTheEdge(double[] energies, double[] values) {
+        double edge = background.dataset(Background.EDGE).map(d -> d.values().get(0)).orElse(Double.NaN);
+        double[] shown = values.clone();
+        Arrays.setAll(shown, i -> energies[i] < edge + FOOT ? Double.NaN : values[i]);
+        return shown;
     }
 
     private Column normalisedColumn() {
@@ -137,7 +149,8 @@ record AbsorptionContent(Dataset spectrum, Optional<Normalisation> lines, Option
         List<Curve> curves = new ArrayList<>();
         curves.add(Curve.of("normalised", Values.of(energies), Values.of(values)).with(style(MEASURED, Line.SOLID)));
         background.dataset(Background.BACKGROUND).ifPresent(d -> curves
-                .add(Curve.of("background", Values.of(energies), d.values()).with(style(ATOM, Line.SOLID))));
+                .add(Curve.of("background", Values.of(energies), Values.of(aboveTheEdge(energies, d.values().toArray())))
+                        .with(style(ATOM, Line.SOLID))));
         double least = Arrays.stream(energies).min().orElse(0);
         double most = Arrays.stream(energies).max().orElse(1);
         boolean known = Double.isFinite(edge);
@@ -161,8 +174,9 @@ record AbsorptionContent(Dataset spectrum, Optional<Normalisation> lines, Option
         double[] weighted = new double[count];
         Arrays.setAll(weighted, i -> values[i] * Math.pow(k[i], settings.kWeight()));
         double to = settings.kMax() > 0 ? Math.min(settings.kMax(), end) : end - settings.taper() / 2;
-        double[] window = settings.window().values(count, FourierTransform.K_STEP, settings.kMin(), Math.max(to, settings.kMin()), settings.taper());
-        FigureAxis left = FigureAxis.of(power("k", settings.kWeight()) + "χ(k)", Units.ANGSTROM.pow(-(int) settings.kWeight()));
+        double[] window = settings.window().values(count, FourierTransform.K_STEP, settings.kMin(), Math.max(to, settings.kMin()),
+                settings.taper());
+        FigureAxis left = FigureAxis.of(power("k", settings.kWeight()) + "χ(k)", XasQuantities.perAngstrom((int) settings.kWeight()));
         FigureAxis right = FigureAxis.of("Window", Units.ONE).withRange(new Range(-1.1, 1.1));
         List<Curve> curves = List.of(Curve.of("χ(k)", Values.of(k), Values.of(weighted)).with(style(MEASURED, Line.SOLID)),
                 Curve.of("window", Values.of(k), Values.of(window)).with(style(BELOW, Line.SOLID).on(Side.RIGHT)));

@@ -1,34 +1,30 @@
 package org.operanda.xas.ui;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Map.Entry;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.TabFolder;
+import org.eclipse.swt.widgets.TabItem;
 import org.operanda.data.Axis;
 import org.operanda.data.Dataset;
 import org.operanda.data.Measurement;
 import org.operanda.data.Problem;
 import org.operanda.data.QuantityKind;
 import org.operanda.data.Units;
-import org.operanda.host.recipe.DataReference;
-import org.operanda.host.recipe.Session;
 import org.operanda.workbench.Steps;
 import org.operanda.workbench.view.Column;
 import org.operanda.workbench.view.PlotView;
+import org.operanda.workbench.view.Source;
 import org.operanda.xas.NormaliseSettings;
 import org.operanda.xas.exafs.BackgroundSettings;
 import org.operanda.xas.exafs.TransformSettings;
@@ -41,6 +37,8 @@ import org.operanda.xas.ui.SettingsControls.Number;
 public class AbsorptionView extends PlotView {
     /** The view's id. */
     public static final String ID = "org.operanda.xas.ui.absorption";
+    /** Labels and controls in a row. */
+    private static final int PAIRS = 6;
     private static final String TECHNIQUE = "xas";
     private static final String HINT = "Import an absorption spectrum, or a folder of them as the frames of one series.";
 
@@ -53,18 +51,66 @@ public class AbsorptionView extends PlotView {
 
     @Override
     protected void bar(Composite bar) {
-        add = new Button(bar, SWT.PUSH);
-        add.setText("Add as Steps");
-        add.setToolTipText("Puts normalisation, background and transform into the recipe, with the settings that are used here");
-        add.setData("name", "Add as Steps");
-        add.addListener(SWT.Selection, event -> source().ifPresent(s -> addSteps(s.getKey(), s.getValue())));
-        frame = new Label(bar, SWT.NONE);
-        frame.setData("name", "Frame");
-        note = new Label(bar, SWT.NONE);
-        note.setData("name", "Notes");
         normalise = controls(NormaliseSettings.class, "normalise.");
         background = controls(BackgroundSettings.class, "background.");
         transform = controls(TransformSettings.class, "transform.");
+        TabFolder folder = new TabFolder(bar, SWT.NONE);
+        folder.setData("name", "Settings");
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(folder);
+        normalisation(tab(folder, "Normalisation"));
+        spline(tab(folder, "Background"));
+        fourier(tab(folder, "Fourier transform"));
+        Composite end = new Composite(bar, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(end);
+        GridDataFactory.fillDefaults().applyTo(end);
+        add = new Button(end, SWT.PUSH);
+        add.setText("Add as Steps");
+        add.setToolTipText("Puts normalisation, background and transform into the recipe, with the settings that are used here");
+        add.setData("name", "Add as Steps");
+        add.addListener(SWT.Selection, event -> source().ifPresent(s -> addSteps(s.id(), s.measurement())));
+        frame = new Label(end, SWT.NONE);
+        frame.setData("name", "Frame");
+        note = new Label(end, SWT.NONE);
+        note.setData("name", "Notes");
+    }
+
+    private static Composite tab(TabFolder folder, String name) {
+        TabItem item = new TabItem(folder, SWT.NONE);
+        item.setText(name);
+        Composite page = new Composite(folder, SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(PAIRS).spacing(6, 2).margins(2, 2).applyTo(page);
+        item.setControl(page);
+        return page;
+    }
+
+    private void normalisation(Composite page) {
+        normalise.choice(page, "E0 is", "edge");
+        normalise.number(page, "E0", new Number("edgeEnergy", 1, 0.5));
+        normalise.number(page, "Post-edge degree", new Number("postEdgeDegree", 0, 1));
+        normalise.number(page, "Pre-edge from", new Number("preEdgeStart", 0, 5));
+        normalise.number(page, "Pre-edge to", new Number("preEdgeEnd", 0, 5));
+        normalise.choice(page, "Flatten", "flatten");
+        normalise.number(page, "Post-edge from", new Number("postEdgeStart", 0, 5));
+        normalise.number(page, "Post-edge to", new Number("postEdgeEnd", 0, 10));
+        normalise.choice(page, "Convention", "convention");
+    }
+
+    private void spline(Composite page) {
+        background.number(page, "R background", new Number("rBackground", 2, 0.05));
+        background.number(page, "Background k from", new Number("kMin", 1, 0.1));
+        background.number(page, "Clamp at the start", new Number("clampLow", 0, 1));
+        background.number(page, "Background k-weight", new Number("kWeight", 0, 1));
+        background.number(page, "Background k to", new Number("kMax", 1, 0.1));
+        background.number(page, "Clamp at the end", new Number("clampHigh", 0, 1));
+    }
+
+    private void fourier(Composite page) {
+        transform.number(page, "k from", new Number("kMin", 1, 0.1));
+        transform.number(page, "k to", new Number("kMax", 1, 0.1));
+        transform.choice(page, "Window", "window");
+        transform.number(page, "k-weight", new Number("kWeight", 0, 1));
+        transform.number(page, "R to", new Number("rMax", 1, 0.5));
+        transform.number(page, "Window taper", new Number("taper", 1, 0.1));
     }
 
     private <S extends Record> SettingsControls<S> controls(Class<S> type, String prefix) {
@@ -72,48 +118,6 @@ public class AbsorptionView extends PlotView {
             choose(prefix + key, value);
             show();
         });
-    }
-
-    @Override
-    protected void belowFirst(Composite controls) {
-        GridLayoutFactory.fillDefaults().applyTo(controls);
-        ScrolledComposite scrolled = new ScrolledComposite(controls, SWT.V_SCROLL | SWT.H_SCROLL);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(scrolled);
-        Composite all = new Composite(scrolled, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(1).spacing(4, 2).margins(4, 2).applyTo(all);
-        Group edge = group(all, "Normalisation");
-        normalise.choice(edge, "E0 is", "edge");
-        normalise.number(edge, "E0", new Number("edgeEnergy", 1, 0.5));
-        normalise.number(edge, "Pre-edge from", new Number("preEdgeStart", 0, 5));
-        normalise.number(edge, "Pre-edge to", new Number("preEdgeEnd", 0, 5));
-        normalise.number(edge, "Post-edge from", new Number("postEdgeStart", 0, 5));
-        normalise.number(edge, "Post-edge to", new Number("postEdgeEnd", 0, 10));
-        normalise.number(edge, "Post-edge degree", new Number("postEdgeDegree", 0, 1));
-        normalise.choice(edge, "Flatten", "flatten");
-        Group spline = group(all, "Background");
-        background.number(spline, "R background", new Number("rBackground", 2, 0.05));
-        background.number(spline, "Background k-weight", new Number("kWeight", 0, 1));
-        background.number(spline, "Background k from", new Number("kMin", 1, 0.1));
-        background.number(spline, "Background k to", new Number("kMax", 1, 0.1));
-        background.number(spline, "Clamp at the start", new Number("clampLow", 0, 1));
-        background.number(spline, "Clamp at the end", new Number("clampHigh", 0, 1));
-        Group fourier = group(all, "Fourier transform");
-        transform.number(fourier, "k from", new Number("kMin", 1, 0.1));
-        transform.number(fourier, "k to", new Number("kMax", 1, 0.1));
-        transform.number(fourier, "k-weight", new Number("kWeight", 0, 1));
-        transform.number(fourier, "R to", new Number("rMax", 1, 0.5));
-        transform.choice(fourier, "Window", "window");
-        transform.number(fourier, "Window taper", new Number("taper", 1, 0.1));
-        scrolled.setContent(all);
-        all.setSize(all.computeSize(SWT.DEFAULT, SWT.DEFAULT));
-    }
-
-    private static Group group(Composite parent, String name) {
-        Group group = new Group(parent, SWT.NONE);
-        group.setText(name);
-        GridLayoutFactory.swtDefaults().numColumns(4).spacing(6, 2).margins(6, 2).applyTo(group);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(group);
-        return group;
     }
 
     @Override
@@ -131,9 +135,9 @@ public class AbsorptionView extends PlotView {
         normalise.update();
         background.update();
         transform.update();
-        Optional<Entry<String, Measurement>> source = source();
+        Optional<Source> source = source();
         add.setEnabled(source.isPresent());
-        Optional<AbsorptionContent> content = source.map(Entry::getValue).flatMap(this::atCursor)
+        Optional<AbsorptionContent> content = source.map(Source::measurement).flatMap(this::atCursor)
                 .flatMap(f -> AbsorptionContent.of(f, normalise.settings(), background.settings(), transform.settings()));
         List<Problem> problems = content.map(AbsorptionContent::problems).orElse(List.of());
         note.setText(problems.isEmpty() ? "" : "\u26a0 " + problems.getFirst().message());
@@ -143,13 +147,8 @@ public class AbsorptionView extends PlotView {
                 .mapToObj(i -> AbsorptionContent.empty(i == 0 ? HINT : "")).toList());
     }
 
-    /** The first of the technique with spectra among what is selected, else of the experiment. */
-    private Optional<Entry<String, Measurement>> source() {
-        Set<String> ids = new LinkedHashSet<>();
-        current().selection().stream().map(DataReference::owner).forEach(ids::add);
-        current().session().stream().map(Session::measurements).flatMap(m -> m.keySet().stream()).forEach(ids::add);
-        return ids.stream().flatMap(id -> current().measurement(id).stream().map(m -> Map.entry(id, m)))
-                .filter(e -> e.getValue().technique().equals(TECHNIQUE) && hasSpectra(e.getValue())).findFirst();
+    private Optional<Source> source() {
+        return Source.find(current(), m -> m.technique().equals(TECHNIQUE) && hasSpectra(m));
     }
 
     private static boolean hasSpectra(Measurement measurement) {

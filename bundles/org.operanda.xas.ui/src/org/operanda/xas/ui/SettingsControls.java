@@ -24,8 +24,8 @@ import org.operanda.data.operation.SettingsType.Field;
  * @param <S> the settings record
  */
 final class SettingsControls<S extends Record> {
-    private static final int NUMBER_WIDTH = 62;
-    private static final int CHOICE_WIDTH = 96;
+    private static final int NUMBER_WIDTH = 100;
+    private static final int CHOICE_WIDTH = 100;
 
     private final SettingsType<S> type;
     private final Function<String, Optional<String>> chosen;
@@ -65,8 +65,8 @@ final class SettingsControls<S extends Record> {
     private static void label(Composite parent, Field field) {
         Label label = new Label(parent, SWT.NONE);
         String unit = field.setting().unit();
-        label.setText(unit.isEmpty() ? field.setting().label() : field.setting().label() + " (" + unit + ")");
-        label.setToolTipText(field.setting().help());
+        label.setText(field.setting().label());
+        label.setToolTipText(unit.isEmpty() ? field.setting().help() : field.setting().help() + " In " + unit + ".");
         GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(label);
     }
 
