@@ -41,10 +41,13 @@ class AbsorptionViewTest {
                 .orElseThrow(() -> new AssertionError("no curve " + name));
     }
 
+    private static void page(int number) {
+        Workbench.named(TabFolder.class, "Settings").setSelection(number);
+    }
+
     /** Turns a number on the page that it stands on. */
     private static void turn(int page, String name, double value) {
-        TabFolder folder = Workbench.named(TabFolder.class, "Settings");
-        folder.setSelection(page);
+        page(page);
         Spinner spinner = Workbench.named(Spinner.class, name);
         spinner.setSelection((int) Math.round(value * Math.pow(10, spinner.getDigits())));
         spinner.notifyListeners(SWT.Selection, new Event());
@@ -59,11 +62,13 @@ class AbsorptionViewTest {
         assertEquals("Photon energy (eV)", figures.get(0).x().label());
         assertEquals("E0", figures.get(0).markers().getFirst().label());
         assertEquals(8979, figures.get(0).markers().getFirst().x(), 2, "the edge of copper, 8979 eV");
+        page(0);
         Workbench.picture("absorption");
         double[] before = curve(figures.get(3), "|χ(R)|").y().toArray();
 
         turn(1, "R background", 1.6);
         Workbench.await(view::isDrawn);
+        Workbench.picture("absorption-background");
         double[] after = curve(view.figures().get(3), "|χ(R)|").y().toArray();
         assertTrue(after[46] < 0.7 * before[46], "what lies below 1.6 Å became background");
         turn(0, "Post-edge from", 50);

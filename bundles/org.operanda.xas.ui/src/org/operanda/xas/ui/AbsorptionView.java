@@ -54,15 +54,22 @@ public class AbsorptionView extends PlotView {
         normalise = controls(NormaliseSettings.class, "normalise.");
         background = controls(BackgroundSettings.class, "background.");
         transform = controls(TransformSettings.class, "transform.");
-        TabFolder folder = new TabFolder(bar, SWT.NONE);
+        Composite all = new Composite(bar, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(all);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(all);
+        TabFolder folder = new TabFolder(all, SWT.NONE);
         folder.setData("name", "Settings");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(folder);
         normalisation(tab(folder, "Normalisation"));
         spline(tab(folder, "Background"));
         fourier(tab(folder, "Fourier transform"));
-        Composite end = new Composite(bar, SWT.NONE);
-        GridLayoutFactory.fillDefaults().applyTo(end);
-        GridDataFactory.fillDefaults().applyTo(end);
+        below(new Composite(all, SWT.NONE));
+    }
+
+    /** The button, which frame is shown, and what the operations said. */
+    private void below(Composite end) {
+        GridLayoutFactory.fillDefaults().numColumns(3).applyTo(end);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(end);
         add = new Button(end, SWT.PUSH);
         add.setText("Add as Steps");
         add.setToolTipText("Puts normalisation, background and transform into the recipe, with the settings that are used here");
@@ -78,39 +85,39 @@ public class AbsorptionView extends PlotView {
         TabItem item = new TabItem(folder, SWT.NONE);
         item.setText(name);
         Composite page = new Composite(folder, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(PAIRS).spacing(6, 2).margins(2, 2).applyTo(page);
+        GridLayoutFactory.swtDefaults().numColumns(PAIRS).spacing(4, 2).margins(2, 2).applyTo(page);
         item.setControl(page);
         return page;
     }
 
     private void normalisation(Composite page) {
         normalise.choice(page, "E0 is", "edge");
-        normalise.number(page, "E0", new Number("edgeEnergy", 1, 0.5));
-        normalise.number(page, "Post-edge degree", new Number("postEdgeDegree", 0, 1));
-        normalise.number(page, "Pre-edge from", new Number("preEdgeStart", 0, 5));
-        normalise.number(page, "Pre-edge to", new Number("preEdgeEnd", 0, 5));
+        normalise.number(page, "E0", "E0", new Number("edgeEnergy", 1, 0.5));
+        normalise.number(page, "Degree", "Post-edge degree", new Number("postEdgeDegree", 0, 1));
+        normalise.number(page, "Pre-edge", "Pre-edge from", new Number("preEdgeStart", 0, 5));
+        normalise.number(page, "to", "Pre-edge to", new Number("preEdgeEnd", 0, 5));
         normalise.choice(page, "Flatten", "flatten");
-        normalise.number(page, "Post-edge from", new Number("postEdgeStart", 0, 5));
-        normalise.number(page, "Post-edge to", new Number("postEdgeEnd", 0, 10));
-        normalise.choice(page, "Convention", "convention");
+        normalise.number(page, "Post-edge", "Post-edge from", new Number("postEdgeStart", 0, 5));
+        normalise.number(page, "to", "Post-edge to", new Number("postEdgeEnd", 0, 10));
+        normalise.choice(page, "Ranges as", "convention");
     }
 
     private void spline(Composite page) {
-        background.number(page, "R background", new Number("rBackground", 2, 0.05));
-        background.number(page, "Background k from", new Number("kMin", 1, 0.1));
-        background.number(page, "Clamp at the start", new Number("clampLow", 0, 1));
-        background.number(page, "Background k-weight", new Number("kWeight", 0, 1));
-        background.number(page, "Background k to", new Number("kMax", 1, 0.1));
-        background.number(page, "Clamp at the end", new Number("clampHigh", 0, 1));
+        background.number(page, "R background", "R background", new Number("rBackground", 2, 0.05));
+        background.number(page, "k from", "Background k from", new Number("kMin", 1, 0.1));
+        background.number(page, "Clamp start", "Clamp at the start", new Number("clampLow", 0, 1));
+        background.number(page, "k-weight", "Background k-weight", new Number("kWeight", 0, 1));
+        background.number(page, "to", "Background k to", new Number("kMax", 1, 0.1));
+        background.number(page, "end", "Clamp at the end", new Number("clampHigh", 0, 1));
     }
 
     private void fourier(Composite page) {
-        transform.number(page, "k from", new Number("kMin", 1, 0.1));
-        transform.number(page, "k to", new Number("kMax", 1, 0.1));
+        transform.number(page, "k from", "k from", new Number("kMin", 1, 0.1));
+        transform.number(page, "to", "k to", new Number("kMax", 1, 0.1));
         transform.choice(page, "Window", "window");
-        transform.number(page, "k-weight", new Number("kWeight", 0, 1));
-        transform.number(page, "R to", new Number("rMax", 1, 0.5));
-        transform.number(page, "Window taper", new Number("taper", 1, 0.1));
+        transform.number(page, "k-weight", "k-weight", new Number("kWeight", 0, 1));
+        transform.number(page, "R to", "R to", new Number("rMax", 1, 0.5));
+        transform.number(page, "Taper", "Window taper", new Number("taper", 1, 0.1));
     }
 
     private <S extends Record> SettingsControls<S> controls(Class<S> type, String prefix) {

@@ -24,8 +24,8 @@ import org.operanda.data.operation.SettingsType.Field;
  * @param <S> the settings record
  */
 final class SettingsControls<S extends Record> {
-    private static final int NUMBER_WIDTH = 100;
-    private static final int CHOICE_WIDTH = 100;
+    private static final int NUMBER_WIDTH = 92;
+    private static final int CHOICE_WIDTH = 140;
 
     private final SettingsType<S> type;
     private final Function<String, Optional<String>> chosen;
@@ -62,18 +62,18 @@ final class SettingsControls<S extends Record> {
         return type.fields().stream().filter(f -> f.key().equals(key)).findFirst().orElseThrow();
     }
 
-    private static void label(Composite parent, Field field) {
+    private static void label(Composite parent, String text, Field field) {
         Label label = new Label(parent, SWT.NONE);
         String unit = field.setting().unit();
-        label.setText(field.setting().label());
+        label.setText(text);
         label.setToolTipText(unit.isEmpty() ? field.setting().help() : field.setting().help() + " In " + unit + ".");
         GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(label);
     }
 
-    /** A number with its label. */
-    void number(Composite parent, String name, Number number) {
+    /** A number with its label; tests find it by the name. */
+    void number(Composite parent, String label, String name, Number number) {
         Field field = field(number.key());
-        label(parent, field);
+        label(parent, label, field);
         double scale = Math.pow(10, number.digits());
         Spinner spinner = new Spinner(parent, SWT.BORDER);
         double least = Math.max(field.setting().min(), -1e5);
@@ -95,13 +95,13 @@ final class SettingsControls<S extends Record> {
     }
 
     /** A list of choices with its label; true and false for a switch. */
-    void choice(Composite parent, String name, String key) {
+    void choice(Composite parent, String label, String key) {
         Field field = field(key);
-        label(parent, field);
+        label(parent, label, field);
         Combo combo = new Combo(parent, SWT.READ_ONLY);
         combo.setItems(field.choices().isEmpty() ? new String[] {"true", "false"} : field.choices().toArray(String[]::new));
         combo.setToolTipText(field.setting().help());
-        combo.setData("name", name);
+        combo.setData("name", label);
         GridDataFactory.swtDefaults().hint(CHOICE_WIDTH, SWT.DEFAULT).applyTo(combo);
         List<String> items = Arrays.asList(combo.getItems());
         controls.put(key, value -> combo.select(items.indexOf(value)));
