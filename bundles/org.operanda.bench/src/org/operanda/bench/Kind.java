@@ -133,6 +133,18 @@ enum Kind {
             return Diffraction.baseline(data.resolve("xrd"));
         }
     },
+    RAMAN_SERIES("1000 Raman spectra of 1000 points on one core: cosmic rays, arPLS baseline, one line fitted", 1.5, "") {
+        @Override
+        Workload open(Path data) {
+            return new RamanSeries(1000);
+        }
+    },
+    RAMAN_MAP("WiRE map of 50,000 spectra of 1000 points, 205 MB: opened, and the image of a band", 1.0, "") {
+        @Override
+        Workload open(Path data) throws Exception {
+            return new RamanMap(data);
+        }
+    },
     CYCLER("cycler table of 1,000,000 rows: read, capacity, efficiency and dQ/dV of 1000 cycles", 0.25, "pandas 0.55 s") {
         @Override
         Workload open(Path data) throws Exception {

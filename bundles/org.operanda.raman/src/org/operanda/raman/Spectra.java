@@ -119,7 +119,7 @@ public record Spectra(Dataset dataset, double[] x, boolean falling) {
     }
 
     /** The unit of the abscissae. */
-    Unit<?> unit() {
+    public Unit<?> unit() {
         return dataset.axes().getLast().unit();
     }
 

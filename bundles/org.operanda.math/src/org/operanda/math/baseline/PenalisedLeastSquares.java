@@ -23,6 +23,8 @@ public final class PenalisedLeastSquares {
     private final double[] rowWeight;
     private final double[] rowValue;
     private double[] solution;
+    /** Whether the smoothness has been adapted; before that it is 1. */
+    private boolean adapts;
 
     /** Mean and standard deviation of the residuals below the baseline. */
     private double meanBelow;
@@ -122,16 +124,20 @@ public final class PenalisedLeastSquares {
             count += there ? 1 : 0;
         }
         System.arraycopy(known, 0, weight, 0, points);
-        Arrays.fill(smoothness, 1);
+        adapts = false;
         return count;
     }
 
+    /** Rows are divided by the smoothness, so that the system stays symmetric. */
     private void solve(double lambda) {
-        for (int i = 0; i < points; i++) {
+        for (int i = 0; i < points && adapts; i++) {
             rowWeight[i] = weight[i] / smoothness[i];
-            rowValue[i] = rowWeight[i] * value[i];
         }
-        solution = smoother.solve(rowWeight, rowValue, lambda);
+        double[] row = adapts ? rowWeight : weight;
+        for (int i = 0; i < points; i++) {
+            rowValue[i] = row[i] * value[i];
+        }
+        solution = smoother.solve(row, rowValue, lambda);
     }
 
     private boolean weighSides(double asymmetry) {
@@ -175,6 +181,7 @@ public final class PenalisedLeastSquares {
     }
 
     private void adaptSmoothness() {
+        adapts = true;
         double greatest = 0;
         for (int i = 0; i < points; i++) {
             smoothness[i] = known[i] * Math.abs(value[i] - solution[i]);

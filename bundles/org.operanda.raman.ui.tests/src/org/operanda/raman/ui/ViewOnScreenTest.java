@@ -1,0 +1,98 @@
+package org.operanda.raman.ui;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.Test;
+import org.operanda.data.Measurement;
+import org.operanda.figure.Curve;
+import org.operanda.figure.Curves;
+import org.operanda.figure.Figure;
+import org.operanda.figure.HeatMap;
+import org.operanda.testkit.SharedData;
+import org.operanda.testkit.VirtualSilicon;
+import org.operanda.workbench.CurrentExperiment;
+import org.operanda.workbench.testkit.Workbench;
+
+/** Series and maps in the view of the real workbench. */
+class ViewOnScreenTest {
+    private final CurrentExperiment current = Workbench.current();
+
+    private static void choose(SpectraView view, String name, String item) {
+        Combo combo = Workbench.named(Combo.class, name);
+        combo.select(combo.indexOf(item));
+        combo.notifyListeners(SWT.Selection, new Event());
+        Workbench.await(view::isComplete);
+    }
+
+    private static Curves curves(Figure figure) {
+        return (Curves) figure.panels().getFirst();
+    }
+
+    private static List<String> names(Figure figure) {
+        return curves(figure).curves().stream().map(Curve::name).toList();
+    }
+
+    @Test
+    void aSeriesAsHeatMapStackAndWaterfallWithTheFitUnderTheCursor() {
+        VirtualSilicon cell = new VirtualSilicon(60, 60, 3, 0);
+        Workbench.open(cell.series());
+        SpectraView view = Workbench.view(SpectraView.ID, SpectraView.class);
+        assertEquals(List.of("Heat map", "Stack", "Waterfall"), List.of(Workbench.named(Combo.class, "Show").getItems()));
+        List<Figure> figures = view.figures();
+        assertEquals("Raman shift (cm⁻¹)", figures.get(1).x().label());
+        assertEquals(2, figures.getFirst().panels().size(), "the map and a band against time");
+        current.moveCursor(1200);
+        Workbench.await(view::isComplete);
+        assertArrayEquals(cell.spectrum(20), curves(view.figures().get(1)).curves().getFirst().y().toArray(), 0);
+        choose(view, "Fit", "silicon");
+        assertEquals(List.of("20 min", "fit", "crystalline", "amorphous"), names(view.figures().get(1)));
+        double[] fit = curves(view.figures().get(1)).curves().get(1).y().toArray();
+        assertEquals(cell.spectrum(20)[150], fit[150], 15, "the fit goes through the spectrum");
+        Workbench.picture("series-heat-map");
+        choose(view, "Show", "Stack");
+        assertEquals(60, curves(view.figures().getFirst()).curves().size());
+        Workbench.picture("series-stack");
+        choose(view, "Show", "Waterfall");
+        assertTrue(curves(view.figures().getFirst()).curves().size() <= 24);
+        Workbench.picture("series-waterfall");
+        choose(view, "Show", "Heat map");
+    }
+
+    @Test
+    void aMapAsImageWithThePictureAndTheSpectrumUnderTheCursor() {
+        Workbench.open(SharedData.file("raman/renishaw_wdf/6x6.wdf"));
+        SpectraView view = Workbench.view(SpectraView.ID, SpectraView.class);
+        Measurement map = current.measurement(Workbench.ID).orElseThrow();
+        Figure image = view.figures().getFirst();
+        assertEquals("Stage x (µm)", image.x().label());
+        assertEquals(2, image.panels().size(), "the image and the white-light picture");
+        assertEquals(36, ((HeatMap) image.panels().getFirst()).values().length());
+        Workbench.picture("map");
+        current.moveCursor(map.timeAxis().orElseThrow().values().get(14));
+        Workbench.await(view::isComplete);
+        double[] shown = curves(view.figures().get(1)).curves().getFirst().y().toArray();
+        assertEquals(map.datasets().getFirst().frame(14).values().get(0), shown[shown.length - 1], 0, "WiRE's shifts fall");
+        assertEquals(map.dataset("stage_y").orElseThrow().values().get(14), rowPlace(), 0.02);
+        Combo row = Workbench.named(Combo.class, "Row");
+        int next = row.getSelectionIndex() == 0 ? 1 : row.getSelectionIndex() - 1;
+        row.select(next);
+        row.notifyListeners(SWT.Selection, new Event());
+        Workbench.await(view::isComplete);
+        assertEquals(next, Workbench.named(Combo.class, "Row").getSelectionIndex(), "the cursor went to that row");
+        Workbench.named(Text.class, "Band").setText("1500:1650");
+        Workbench.await(view::isComplete);
+        assertTrue(((HeatMap) view.figures().getFirst().panels().getFirst()).value().name().contains("1500 to 1650"));
+        Workbench.picture("map-cursor");
+    }
+
+    private static double rowPlace() {
+        return Double.parseDouble(Workbench.named(Combo.class, "Row").getText().replaceAll("[^-\\d.]", ""));
+    }
+}
