@@ -48,6 +48,9 @@ public final class JcampSpectrumReader implements Reader {
         if (types.stream().anyMatch(t -> t.contains("NMR") || t.contains("EPR") || t.contains("ESR"))) {
             return Probe.no("is JCAMP-DX of magnetic resonance: " + types.getFirst());
         }
+        if (!source.headText().toUpperCase(Locale.ROOT).contains("JCAMP")) {
+            return Probe.of(20, "has JCAMP's labels but not its version");
+        }
         return types.isEmpty()
                 ? Probe.of(45, "begins as JCAMP-DX does")
                 : Probe.of(95, "is JCAMP-DX with the data type " + types.getFirst());
