@@ -77,6 +77,14 @@ class SiliconSeriesTest {
         }
     }
 
+    /** A line that fades by a twentieth from spectrum to spectrum and moves is kept, also at the ends of the series. */
+    @Test
+    void linesThatChangeQuicklyAreNoSpikes() {
+        VirtualSilicon quick = new VirtualSilicon(36, 60, 3, 0);
+        OperationResult clean = new DespikeSeries().apply(Map.of("series", quick.series()), settings(DespikeSeriesSettings.class), Progress.NONE);
+        assertEquals(0, Arrays.stream(clean.datasets().get(1).values().toArray()).sum());
+    }
+
     @Test
     void cosmicRaysAreFoundInSingleSpectra() {
         Measurement found = over(new Despike(), settings(DespikeSettings.class, "keep", List.of("505:535")), CELL.series());

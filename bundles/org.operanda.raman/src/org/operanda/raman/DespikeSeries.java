@@ -60,6 +60,15 @@ public final class DespikeSeries implements SeriesOperation<DespikeSeriesSetting
                 : OperationResult.of(spectra.changed(all), spectra.numbers("spikes", QuantityKind.COUNT, Units.ONE, spikes));
     }
 
+    /** At either end of the series the straight line through the two spectra beside it, so that what grows or fades is no spike; else nothing. */
+    private static double continued(double[][] near, int at, int point) {
+        int last = near.length - 1;
+        if (at == 0) {
+            return 2 * near[1][point] - near[2][point];
+        }
+        return at == last ? 2 * near[last - 1][point] - near[last - 2][point] : Double.NEGATIVE_INFINITY;
+    }
+
     private static int clean(Spectra spectra, int index, DespikeSeriesSettings settings, double[] all) {
         int first = Math.clamp(index - settings.neighbours(), 0, Math.max(0, spectra.count() - 2 * settings.neighbours() - 1));
         int last = Math.min(spectra.count() - 1, first + 2 * settings.neighbours());
@@ -77,7 +86,7 @@ public final class DespikeSeries implements SeriesOperation<DespikeSeriesSetting
                 others[n] = near[n < index - first ? n : n + 1][k];
             }
             middle[k] = Despike.median(others);
-            greatest[k] = others[others.length - 1];
+            greatest[k] = Math.max(others[others.length - 1], continued(near, index - first, k));
             difference[k] = y[k] - middle[k];
         }
         double limit = settings.threshold() * Noise.standardDeviation(difference);
