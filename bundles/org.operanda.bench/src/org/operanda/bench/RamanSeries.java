@@ -26,8 +26,10 @@ final class RamanSeries implements Workload {
     private static final double NOISE = 5;
 
     private final List<Measurement> spectra = new ArrayList<>();
-    private final DespikeSettings spikes = SettingsType.of(DespikeSettings.class).parse(Map.of("keep", List.of("500:540"))).settings().orElseThrow();
-    private final BaselineCorrectionSettings baseline = SettingsType.of(BaselineCorrectionSettings.class).parse(Map.of("smoothness", 6)).settings().orElseThrow();
+    private final DespikeSettings spikes = SettingsType.of(DespikeSettings.class).parse(Map.of("keep", List.of("500:540"))).settings()
+            .orElseThrow();
+    private final BaselineCorrectionSettings baseline = SettingsType.of(BaselineCorrectionSettings.class).parse(Map.of("smoothness", 6))
+            .settings().orElseThrow();
     private final LinePeaksSettings lines = SettingsType.of(LinePeaksSettings.class)
             .parse(Map.of("lines", List.of("si lorentz 520 width=2..40"), "background", 0, "curves", false)).settings().orElseThrow();
     private final double[] positions;
@@ -35,7 +37,8 @@ final class RamanSeries implements Workload {
     RamanSeries(int count) {
         Random random = new Random(5);
         positions = new double[count];
-        Axis shift = Axis.of("raman_shift", RamanQuantities.RAMAN_SHIFT, RamanQuantities.PER_CENTIMETRE, Values.computed(POINTS, k -> 100 + k));
+        Axis shift = Axis.of("raman_shift", RamanQuantities.RAMAN_SHIFT, RamanQuantities.PER_CENTIMETRE,
+                Values.computed(POINTS, k -> 100 + k));
         for (int i = 0; i < count; i++) {
             double[] y = new double[POINTS];
             for (int k = 0; k < POINTS; k++) {

@@ -23,7 +23,8 @@ class SiliconRecipeTest {
 
     private static Path recipe() {
         Path start = Path.of(System.getProperty("operanda.root", "")).toAbsolutePath();
-        return Stream.iterate(start, p -> p != null, Path::getParent).map(p -> p.resolve("releng/recipes/silicon-raman/recipe.json")).filter(Files::exists)
+        return Stream.iterate(start, p -> p != null, Path::getParent).map(p -> p.resolve("releng/recipes/silicon-raman/recipe.json"))
+                .filter(Files::exists)
                 .findFirst().orElseThrow();
     }
 
@@ -38,7 +39,8 @@ class SiliconRecipeTest {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         PrintStream terminal = new PrintStream(said, true, StandardCharsets.UTF_8);
         Path out = folder.resolve("out");
-        int code = OperandaCommand.execute(new Terminal(terminal, terminal, false, () -> false), "run", recipe().toString(), "--out", out.toString(), "--set",
+        int code = OperandaCommand.execute(new Terminal(terminal, terminal, false, () -> false), "run", recipe().toString(), "--out",
+                out.toString(), "--set",
                 "data=" + data);
         assertEquals(ExitCode.DONE, code, said.toString(StandardCharsets.UTF_8));
         assertTrue(Files.readString(out.resolve("report.html")).contains("De Wolf"), "the report says where the coefficient is published");

@@ -101,6 +101,7 @@ class MapTest {
     }
 
     private static void block(OutputStream out, String name, long length) throws IOException {
-        out.write(ByteBuffer.allocate(16).order(ByteOrder.LITTLE_ENDIAN).put(name.getBytes(StandardCharsets.US_ASCII)).putInt(0).putLong(16 + length).array());
+        out.write(ByteBuffer.allocate(16).order(ByteOrder.LITTLE_ENDIAN).put(name.getBytes(StandardCharsets.US_ASCII)).putInt(0)
+                .putLong(16 + length).array());
     }
 }

@@ -81,7 +81,8 @@ class SiliconSeriesTest {
     @Test
     void linesThatChangeQuicklyAreNoSpikes() {
         VirtualSilicon quick = new VirtualSilicon(36, 60, 3, 0);
-        OperationResult clean = new DespikeSeries().apply(Map.of("series", quick.series()), settings(DespikeSeriesSettings.class), Progress.NONE);
+        OperationResult clean = new DespikeSeries().apply(Map.of("series", quick.series()), settings(DespikeSeriesSettings.class),
+                Progress.NONE);
         assertEquals(0, Arrays.stream(clean.datasets().get(1).values().toArray()).sum());
     }
 

@@ -41,7 +41,8 @@ import org.operanda.workbench.view.Shades;
  * @param band        mean of the band in each spectrum
  * @param picture     the white-light picture in grey, by column, then row; empty when there is none
  */
-record SpectraContent(Measurement measurement, Spectra spectra, Optional<StageGrid> grid, double from, double to, double[] band, double[] picture) implements CalculatedView.Content {
+record SpectraContent(Measurement measurement, Spectra spectra, Optional<StageGrid> grid, double from, double to, double[] band,
+        double[] picture) implements CalculatedView.Content {
     static final String IMAGE = "Image";
     static final String HEAT_MAP = "Heat map";
     static final String STACK = "Stack";
@@ -84,7 +85,8 @@ record SpectraContent(Measurement measurement, Spectra spectra, Optional<StageGr
     }
 
     private static double[] picture(Measurement measurement) {
-        Optional<Dataset> found = measurement.dataset(RamanQuantities.WHITE_LIGHT).filter(d -> d.rank() == 3 && d.axes().getFirst().quantity().equals(RamanQuantities.STAGE_Y));
+        Optional<Dataset> found = measurement.dataset(RamanQuantities.WHITE_LIGHT)
+                .filter(d -> d.rank() == 3 && d.axes().getFirst().quantity().equals(RamanQuantities.STAGE_Y));
         if (found.isEmpty()) {
             return new double[0];
         }
@@ -113,7 +115,9 @@ record SpectraContent(Measurement measurement, Spectra spectra, Optional<StageGr
 
     /** In which ways it can be shown. */
     List<String> ways() {
-        return grid.isPresent() ? List.of(IMAGE, HEAT_MAP, STACK, WATERFALL) : spectra.count() > 1 ? List.of(HEAT_MAP, STACK, WATERFALL) : List.of(STACK);
+        return grid.isPresent()
+                ? List.of(IMAGE, HEAT_MAP, STACK, WATERFALL)
+                : spectra.count() > 1 ? List.of(HEAT_MAP, STACK, WATERFALL) : List.of(STACK);
     }
 
     private FigureAxis spectralAxis() {
@@ -202,7 +206,8 @@ record SpectraContent(Measurement measurement, Spectra spectra, Optional<StageGr
         if (grid.isPresent()) {
             return String.format(Locale.ROOT, "x %.4g, y %.4g µm", place(RamanQuantities.X, index), place(RamanQuantities.Y, index));
         }
-        return along.quantity().equals(QuantityKind.TIME) ? String.format(Locale.ROOT, "%.4g min", along.values().get(index) / 60)
+        return along.quantity().equals(QuantityKind.TIME)
+                ? String.format(Locale.ROOT, "%.4g min", along.values().get(index) / 60)
                 : "spectrum " + (index + 1);
     }
 
@@ -217,7 +222,9 @@ record SpectraContent(Measurement measurement, Spectra spectra, Optional<StageGr
         curves.add(Curve.of(name(index), Values.of(spectra.x()), Values.of(spectra.spectrum(index))).with(points));
         fit.ifPresent(result -> result.datasets().stream().filter(d -> d.name().equals("fit") || d.name().endsWith("_line"))
                 .forEach(d -> Spectra.in(result, d.name()).ifPresent(
-                        s -> curves.add(Curve.of(d.name().replace("_line", ""), Values.of(s.x()), Values.of(s.spectrum(Math.min(index, s.count() - 1))))))));
-        return new Column(spectralAxis(), List.of(new Curves(FigureAxis.of(spectra.dataset()), Optional.empty(), curves, 1)), List.of(), "");
+                        s -> curves.add(Curve.of(d.name().replace("_line", ""), Values.of(s.x()),
+                                Values.of(s.spectrum(Math.min(index, s.count() - 1))))))));
+        return new Column(spectralAxis(), List.of(new Curves(FigureAxis.of(spectra.dataset()), Optional.empty(), curves, 1)), List.of(),
+                "");
     }
 }

@@ -53,11 +53,13 @@ public class SpectraView extends CalculatedView<SpectraContent> {
     protected void bar(Composite bar) {
         way = choice(bar, "Show", "All spectra as an image of the map, as a heat map, over each other, or one above the other");
         way.addListener(SWT.Selection, event -> keep(WAY, way.getText()));
-        field(bar, BAND, "Band", "510:530", "From and to of the band whose mean is shown as image or against time; empty: around the highest line",
+        field(bar, BAND, "Band", "510:530",
+                "From and to of the band whose mean is shown as image or against time; empty: around the highest line",
                 text -> ends(text).length == 2);
         row = choice(bar, "Row", "The row of the map along which the cursor runs");
         row.addListener(SWT.Selection, event -> toRow());
-        fit = choice(bar, "Fit", "What is fitted to the spectrum under the cursor: what the recipe's steps fit, silicon's two phases, or carbon's D and G bands");
+        fit = choice(bar, "Fit",
+                "What is fitted to the spectrum under the cursor: what the recipe's steps fit, silicon's two phases, or carbon's D and G bands");
         fit.setItems(FITS.toArray(String[]::new));
         fit.addListener(SWT.Selection, event -> keep(FIT, fit.getText()));
         addStepsButton(bar);
@@ -105,7 +107,8 @@ public class SpectraView extends CalculatedView<SpectraContent> {
 
     @Override
     protected SpectraContent calculate(Basis from, Progress progress) {
-        double[] ends = ends(from.step(BANDS).map(s -> String.valueOf(s.settings().get("bands")).replaceAll("[^\\d.:eE+-]", "")).orElse(""));
+        double[] ends = ends(
+                from.step(BANDS).map(s -> String.valueOf(s.settings().get("bands")).replaceAll("[^\\d.:eE+-]", "")).orElse(""));
         return SpectraContent.of(from.measurement(), Spectra.in(from.measurement(), "").orElseThrow(), ends, progress);
     }
 
@@ -130,7 +133,8 @@ public class SpectraView extends CalculatedView<SpectraContent> {
         way.setItems(shown.ways().toArray(String[]::new));
         way.select(shown.ways().indexOf(wayOf(shown)));
         fit.select(FITS.indexOf(chosenFit()));
-        String[] rows = shown.grid().map(g -> Arrays.stream(g.y()).mapToObj(y -> String.format(Locale.ROOT, "y %.5g µm", y)).toArray(String[]::new))
+        String[] rows = shown.grid()
+                .map(g -> Arrays.stream(g.y()).mapToObj(y -> String.format(Locale.ROOT, "y %.5g µm", y)).toArray(String[]::new))
                 .orElseGet(() -> new String[0]);
         row.setItems(rows);
         row.setEnabled(wayOf(shown).equals(SpectraContent.IMAGE));
@@ -142,7 +146,8 @@ public class SpectraView extends CalculatedView<SpectraContent> {
     private Optional<Measurement> fitted(SpectraContent shown, int index) {
         if (chosenFit().equals(OF_THE_STEPS)) {
             Optional<Measurement> all = source().flatMap(s -> FITTING.stream()
-                    .flatMap(operation -> StepResults.step(current(), operation, Set.of(s.id())).flatMap(current()::measurement).stream()).findFirst());
+                    .flatMap(operation -> StepResults.step(current(), operation, Set.of(s.id())).flatMap(current()::measurement).stream())
+                    .findFirst());
             return all.map(m -> m.frameCount() > index ? m.frame(index) : m);
         }
         return Optional.of(shown.measurement()).map(m -> timed(shown) ? m.frame(index) : m)
