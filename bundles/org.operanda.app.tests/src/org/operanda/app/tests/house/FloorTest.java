@@ -40,7 +40,7 @@ class FloorTest {
         mayUse("plot.swtchart", "data", "figure", "plot");
         mayUse("workbench", HOST_FLOOR, "host", "plot");
         mayUse("app", HOST_FLOOR, "host", "demo", "plot", "workbench");
-        mayUse("bench", HOST_FLOOR, "electrochemistry", "eqcm", "host", "nmr", "plot", "plot.swtchart", "xas", "xrd");
+        mayUse("bench", HOST_FLOOR, "electrochemistry", "eqcm", "host", "nmr", "plot", "plot.swtchart", "raman", "xas", "xrd");
         mayUse("columnmap", "data", "electrochemistry");
         mayUse("testkit", "data");
         mayUse("workbench.testkit", "data", "experiment", "figure", "host", "workbench");
