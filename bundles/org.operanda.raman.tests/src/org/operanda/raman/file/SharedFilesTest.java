@@ -107,7 +107,13 @@ class SharedFilesTest {
         double[] values = picture.values().toArray();
         assertTrue(Arrays.stream(values).allMatch(v -> v >= 0 && v <= 255));
         assertTrue(Arrays.stream(values).distinct().count() > 20, "it is a picture and no single colour");
+        // 752 × 480 pixels of a field of 90.04 µm × 58.19 µm whose corner its Exif data place at (-4531.119, -2486.386) µm: the map lies within
+        double[] x = picture.axes().get(1).values().toArray();
         assertEquals(RamanQuantities.STAGE_X, picture.axes().get(1).quantity());
+        assertEquals(752, x.length);
+        assertEquals(-4531.119 + 45.02 / 752, x[0], 1e-6);
+        assertEquals(-4531.119 + 90.04, x[751] + 45.02 / 752, 1e-6);
+        assertEquals(-2486.386 + 29.095 / 480, picture.axes().getFirst().values().get(0), 1e-6);
     }
 
     @ParameterizedTest

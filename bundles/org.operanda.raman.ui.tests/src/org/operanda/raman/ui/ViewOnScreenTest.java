@@ -79,7 +79,7 @@ class ViewOnScreenTest {
         Workbench.await(view::isComplete);
         double[] shown = curves(view.figures().get(1)).curves().getFirst().y().toArray();
         assertEquals(map.datasets().getFirst().frame(14).values().get(0), shown[shown.length - 1], 0, "WiRE's shifts fall");
-        assertEquals(map.dataset("stage_y").orElseThrow().values().get(14), rowPlace(), 0.02);
+        assertEquals(map.dataset("stage_y").orElseThrow().values().get(14), rowPlace(), 0.1);
         Combo row = Workbench.named(Combo.class, "Row");
         int next = row.getSelectionIndex() == 0 ? 1 : row.getSelectionIndex() - 1;
         row.select(next);

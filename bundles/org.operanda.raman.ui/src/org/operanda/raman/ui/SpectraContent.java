@@ -1,5 +1,7 @@
 package org.operanda.raman.ui;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -132,7 +134,7 @@ record SpectraContent(Measurement measurement, Spectra spectra, Optional<StageGr
     /** All spectra, in one of the ways. */
     Column overview(String way) {
         return switch (way) {
-            case IMAGE -> new Column(FigureAxis.of(RamanQuantities.STAGE_X, RamanQuantities.MICROMETRE), images(), List.of(), "");
+            case IMAGE -> new Column(stage(RamanQuantities.STAGE_X, grid.orElseThrow().x()), images(), List.of(), "");
             case HEAT_MAP -> new Column(FigureAxis.of(along()), List.of(HeatMap.of(spectra.dataset()), bandAgainst()), List.of(), "");
             case WATERFALL -> new Column(spectralAxis(), List.of(curves(MOST_IN_WATERFALL, true)), List.of(), "");
             default -> new Column(spectralAxis(), List.of(curves(MOST_STACKED, false)), List.of(), "");
@@ -148,10 +150,16 @@ record SpectraContent(Measurement measurement, Spectra spectra, Optional<StageGr
         return Curves.of(FigureAxis.of(bandName(), spectra.dataset().unit()), curve).withHeight(0.8);
     }
 
+    /** An axis of the map with half of its extent around it, so that the picture shows where it lies. */
+    private static FigureAxis stage(QuantityKind kind, double[] places) {
+        double margin = (places[places.length - 1] - places[0]) / 2;
+        return FigureAxis.of(kind, RamanQuantities.MICROMETRE).withRange(new Range(places[0] - margin, places[places.length - 1] + margin));
+    }
+
     private List<Panel> images() {
         StageGrid places = grid.orElseThrow();
         Axis.Window columns = HeatMap.between(Values.of(places.x()));
-        FigureAxis y = FigureAxis.of(RamanQuantities.STAGE_Y, RamanQuantities.MICROMETRE);
+        FigureAxis y = stage(RamanQuantities.STAGE_Y, places.y());
         List<Panel> panels = new ArrayList<>();
         panels.add(new HeatMap(columns.start(), columns.end(), Values.of(places.y()), y, Values.of(places.image(band)),
                 FigureAxis.of(bandName(), spectra.dataset().unit()), ColourMap.VIRIDIS, 1));
@@ -202,13 +210,15 @@ record SpectraContent(Measurement measurement, Spectra spectra, Optional<StageGr
         if (spectra.dataset().rank() == 1) {
             return "spectrum";
         }
-        Axis along = along();
         if (grid.isPresent()) {
-            return String.format(Locale.ROOT, "x %.4g, y %.4g µm", place(RamanQuantities.X, index), place(RamanQuantities.Y, index));
+            return "x " + digits(place(RamanQuantities.X, index)) + ", y " + digits(place(RamanQuantities.Y, index)) + " µm";
         }
-        return along.quantity().equals(QuantityKind.TIME)
-                ? String.format(Locale.ROOT, "%.4g min", along.values().get(index) / 60)
-                : "spectrum " + (index + 1);
+        return along().quantity().equals(QuantityKind.TIME) ? digits(along().values().get(index) / 60) + " min" : "spectrum " + (index + 1);
+    }
+
+    /** A number with at most so many digits that places of a map can be told apart. */
+    static String digits(double number) {
+        return Double.isFinite(number) ? new BigDecimal(number).round(new MathContext(6)).stripTrailingZeros().toPlainString() : "?";
     }
 
     /**

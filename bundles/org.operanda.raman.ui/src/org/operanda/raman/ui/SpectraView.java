@@ -3,7 +3,6 @@ package org.operanda.raman.ui;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -134,7 +133,7 @@ public class SpectraView extends CalculatedView<SpectraContent> {
         way.select(shown.ways().indexOf(wayOf(shown)));
         fit.select(FITS.indexOf(chosenFit()));
         String[] rows = shown.grid()
-                .map(g -> Arrays.stream(g.y()).mapToObj(y -> String.format(Locale.ROOT, "y %.5g µm", y)).toArray(String[]::new))
+                .map(g -> Arrays.stream(g.y()).mapToObj(y -> "y " + SpectraContent.digits(y) + " µm").toArray(String[]::new))
                 .orElseGet(() -> new String[0]);
         row.setItems(rows);
         row.setEnabled(wayOf(shown).equals(SpectraContent.IMAGE));

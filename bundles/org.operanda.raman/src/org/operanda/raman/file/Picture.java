@@ -17,14 +17,17 @@ import org.operanda.data.Values;
 import org.operanda.raman.RamanQuantities;
 
 /**
- * A JPEG picture of a microscope, with the place on the stage that its Exif data state (Renishaw's tags: upper left corner and size in µm); decoded when it
+ * A JPEG picture of a microscope, with the place on the stage that its Exif data state (Renishaw's tags of the corner and the focal plane's, both in µm); decoded when it
  * is looked at.
  */
 final class Picture {
     private static final int CORNER = 0xFEA0;
-    private static final int SIZE = 0xFEA1;
+    /** Width and height of the field in µm, which Renishaw writes as the resolution of the focal plane. */
+    private static final int WIDTH = 0xA20E;
+    private static final int HEIGHT = 0xA20F;
+    private static final int EXIF = 0x8769;
     private static final int RATIONAL = 5;
-    private static final int DOUBLE = 12;
+    private static final int SIGNED_RATIONAL = 10;
     private static final long MOST_PIXELS = 40_000_000;
     /** A JPEG file of so many bytes has at most so many times as many pixels, or is damaged. */
     private static final long MOST_PIXELS_PER_BYTE = 1000;
@@ -39,10 +42,11 @@ final class Picture {
             return Optional.empty();
         }
         double[] corner = exif(jpeg, CORNER);
-        double[] field = exif(jpeg, SIZE);
-        boolean placed = corner.length == 2 && field.length == 2 && field[0] > 0 && field[1] > 0;
-        Axis y = placed ? stage(RamanQuantities.Y, RamanQuantities.STAGE_Y, corner[1], field[1], size[1]) : pixels("row", size[1]);
-        Axis x = placed ? stage(RamanQuantities.X, RamanQuantities.STAGE_X, corner[0], field[0], size[0]) : pixels("column", size[0]);
+        double[] width = exif(jpeg, WIDTH);
+        double[] height = exif(jpeg, HEIGHT);
+        boolean placed = corner.length == 2 && width.length == 1 && height.length == 1 && width[0] > 0 && height[0] > 0;
+        Axis y = placed ? stage(RamanQuantities.Y, RamanQuantities.STAGE_Y, corner[1], height[0], size[1]) : pixels("row", size[1]);
+        Axis x = placed ? stage(RamanQuantities.X, RamanQuantities.STAGE_X, corner[0], width[0], size[0]) : pixels("column", size[0]);
         Axis colour = Axis.of("colour", RamanQuantities.COLOUR, Units.ONE, Values.indices(3));
         return Optional.of(Dataset.of(RamanQuantities.WHITE_LIGHT, QuantityKind.INTENSITY, Units.ONE, List.of(y, x, colour),
                 new Pixels(jpeg, size[0], size[1])));
@@ -73,7 +77,7 @@ final class Picture {
         return (bytes[at] & 0xFF) << 8 | bytes[at + 1] & 0xFF;
     }
 
-    /** The two numbers of a tag of the first directory or the Exif directory; none when it is not there. */
+    /** The numbers of a tag of the first directory or the Exif directory; none when it is not there. */
     private static double[] exif(byte[] jpeg, int tag) {
         int limit = Math.min(jpeg.length - 6, 4096);
         for (int i = 0; i < limit; i++) {
@@ -97,9 +101,9 @@ final class Picture {
             int found = tiff.getShort(entry) & 0xFFFF;
             int offset = tiff.getInt(entry + 8);
             if (found == tag) {
-                return pair(tiff, tiff.getShort(entry + 2), offset);
+                return rationals(tiff, tiff.getShort(entry + 2), tiff.getInt(entry + 4), offset);
             }
-            if (found == 0x8769) {
+            if (found == EXIF) {
                 double[] inner = directory(tiff, offset, tag, depth + 1);
                 if (inner.length > 0) {
                     return inner;
@@ -109,17 +113,13 @@ final class Picture {
         return new double[0];
     }
 
-    private static double[] pair(ByteBuffer tiff, int type, int offset) {
-        if (offset < 0 || offset + 16L > tiff.limit()) {
-            return new double[0];
+    private static double[] rationals(ByteBuffer tiff, int type, int count, int offset) {
+        boolean there = count >= 1 && count <= 2 && offset >= 0 && offset + 8L * count <= tiff.limit();
+        double[] numbers = new double[there && (type == RATIONAL || type == SIGNED_RATIONAL) ? count : 0];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = (double) tiff.getInt(offset + 8 * i) / tiff.getInt(offset + 8 * i + 4);
         }
-        if (type == DOUBLE) {
-            return new double[] {tiff.getDouble(offset), tiff.getDouble(offset + 8)};
-        }
-        return type == RATIONAL || type == 10
-                ? new double[] {(double) tiff.getInt(offset) / tiff.getInt(offset + 4),
-                        (double) tiff.getInt(offset + 8) / tiff.getInt(offset + 12)}
-                : new double[0];
+        return numbers;
     }
 
     /** The pixels, decoded at the first look; missing where the picture is damaged. */
