@@ -45,7 +45,8 @@ class EveryFileTest {
         importer = new Importer(extensions, 2);
         all = SharedData.files("", "**").stream().filter(p -> !p.getFileName().toString().equals("MANIFEST.tsv")).toList();
         assertTrue(all.size() > 600, "only " + all.size() + " files");
-        reports = importer.inspect(all.stream().filter(p -> !NO_DATA.contains(p.toString().replaceAll(".*\\.", ""))).toList(), Progress.NONE);
+        reports = importer.inspect(all.stream().filter(p -> !NO_DATA.contains(p.toString().replaceAll(".*\\.", ""))).toList(),
+                Progress.NONE);
         electrochemistry = reports.stream().filter(r -> r.file().toString().matches(".*/(?:electrochemistry|eis)/.*")).toList();
     }
 

@@ -100,7 +100,7 @@ public record FigureTemplate(String id, String name, String source, List<String>
                 along(22, "Amplitudes of small-angle scattering against the potential", VOLTAGE,
                         points("Porod amplitude", "porod_amplitude", "porod-amplitude"),
                         points("globule amplitude", "globule_amplitude", "guinier_amplitude", "globule-amplitude")),
-                inTime(23, "Reflections, lattice parameters, voltage and current", map("diffraction patterns", "", "intensity"),
+                inTime(23, "Reflections, lattice parameters, voltage and current", map("diffraction patterns", "xrd", "intensity"),
                         curves("lattice parameters", "lattice_a", "lattice_c", "lattice-parameter", "a", "c", "peak_position",
                                 "position_1"),
                         voltageAndCurrent()),
@@ -189,12 +189,15 @@ public record FigureTemplate(String id, String name, String source, List<String>
     private static List<Candidate> found(List<Candidate> candidates, Panel panel, List<String> words, Optional<Candidate> along) {
         List<Candidate> all = new ArrayList<>();
         for (String word : words) {
+            boolean named = candidates.stream()
+                    .anyMatch(c -> c.dataset.rank() > 0 && c.dataset.name().equals(word) && runs(c.dataset, along));
             for (Candidate candidate : candidates) {
                 boolean shape = candidate.dataset.rank() == (panel.kind == PanelKind.HEATMAP ? 2 : 1);
                 boolean technique = panel.technique.isEmpty() || candidate.technique.equals(panel.technique);
                 boolean alike = all.isEmpty() || all.getFirst().dataset.quantity().equals(candidate.dataset.quantity())
                         && all.getFirst().owner.equals(candidate.owner);
-                if (shape && technique && alike && candidate.is(word) && runs(candidate.dataset, along)
+                if (shape && technique && alike && (named ? candidate.dataset.name().equals(word) : candidate.is(word))
+                        && runs(candidate.dataset, along)
                         && all.stream().noneMatch(c -> c.reference().equals(candidate.reference()))) {
                     all.add(candidate);
                 }
