@@ -42,6 +42,29 @@ class ReaderContractTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> jcamp() throws IOException {
+        return ReaderContract.of(new JcampReader(), Files.writeString(folder.resolve("small.dx"), """
+                ##TITLE= small
+                ##JCAMP-DX= 5.00
+                ##DATA TYPE= NMR SPECTRUM
+                ##.OBSERVE FREQUENCY= 116.6
+                ##.OBSERVE NUCLEUS= ^7Li
+                ##XUNITS= HZ
+                ##YUNITS= ARBITRARY UNITS
+                ##XFACTOR= 1
+                ##YFACTOR= 1
+                ##FIRSTX= 500
+                ##LASTX= 0
+                ##FIRSTY= 10
+                ##NPOINTS= 6
+                ##XYDATA= (X++(Y..Y))
+                500 10 20 40
+                200 30 20 10
+                ##END=
+                """)).tests();
+    }
+
+    @TestFactory
     Stream<DynamicTest> ssNake() throws IOException {
         return ReaderContract.of(new SsNakeReader(), Files.writeString(folder.resolve("small.json"),
                 "{\"wholeEcho\": [false], \"xaxArray\": [[0, 1e-5, 2e-5]], \"ref\": [NaN], \"spec\": [false], \"freq\": [1e8], \"sw\": [1e5], "

@@ -124,4 +124,32 @@ class SharedFilesTest {
         assertEquals(2048, measurement.dataset("fid_real").orElseThrow().values().length());
         assertEquals(2e-5, along(measurement, "fid_real", 1), 1e-12);
     }
+
+    /** Header: 32768 points from 6410.06 Hz down to 0 at 400.4224 MHz, first ordinate 88657; point 1 lies at 13.99587 ppm. */
+    @Test
+    void jcamp() {
+        Measurement measurement = shared(new JcampReader(), "jcamp_dx/1h.dx");
+        assertEquals(32768, measurement.dataset("spectrum_real").orElseThrow().values().length());
+        assertEquals(88657, value(measurement, "spectrum_real", -1));
+        assertEquals(13.99587, along(measurement, "spectrum_real", -1), 1e-6);
+        assertEquals(13.99587 - 6410.06078475563 / 400.4224, along(measurement, "spectrum_real", 0), 1e-4);
+        assertEquals("1H", measurement.metadata().get(NmrQuantities.NUCLEUS));
+    }
+
+    /** The four compressions of one spectrum are the same; one in ppm has its ends where the header says. */
+    @Test
+    void jcampOfOtherTechniquesFolder() {
+        Measurement packed = shared(new JcampReader(), "../jcamp/jcamp_dx/jcamp-packed.dx");
+        for (String other : new String[] {"difdup", "fix", "squeezed"}) {
+            assertArrayEquals(packed.dataset("spectrum_real").orElseThrow().values().toArray(),
+                    shared(new JcampReader(), "../jcamp/jcamp_dx/jcamp-" + other + ".dx").dataset("spectrum_real").orElseThrow().values()
+                            .toArray());
+        }
+        Measurement propanol = shared(new JcampReader(), "../jcamp/jcamp_dx/ib_01_01.jdx");
+        assertEquals(0.449892, along(propanol, "spectrum_real", 0), 1e-6);
+        assertEquals(3.951200, along(propanol, "spectrum_real", -1), 2e-3);
+        assertEquals(9201, value(propanol, "spectrum_real", 0), 4);
+        assertEquals(16384,
+                shared(new JcampReader(), "../jcamp/jcamp_dx/jeol.dx").dataset("spectrum_real").orElseThrow().values().length());
+    }
 }
