@@ -3,6 +3,7 @@ package org.operanda.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,6 +73,19 @@ class EveryFileTest {
 
     private static String claim(Candidate candidate) {
         return candidate.reader().id() + " " + candidate.probe();
+    }
+
+    /** Its fid, acqus and pdata are not imported besides. */
+    @Test
+    void theFolderOfAnNmrExperimentIsOneMeasurement() {
+        List<Path> found = importer.find(List.of("nmr"), SharedData.folder().resolve("data")).files();
+        List<String> folders = found.stream().filter(Files::isDirectory).map(p -> p.getFileName().toString()).toList();
+        assertEquals(List.of("MTBLS1_ADG19007u_162_10", "satrec2D.fid"), folders);
+        assertTrue(found.stream().noneMatch(p -> p.getFileName().toString().equals("fid") || p.getFileName().toString().equals("acqus")));
+        List<FileReport> read = importer.inspect(found, Progress.NONE).stream().filter(r -> !r.measurements().isEmpty()).toList();
+        assertEquals(12, read.size(), () -> read.stream().map(r -> r.file().getFileName().toString()).toList().toString());
+        assertTrue(read.stream().allMatch(r -> r.reader().orElseThrow().reader().id().startsWith("org.operanda.nmr.")
+                || r.file().getFileName().toString().equals("area.out") || r.file().getFileName().toString().equals("limits.in")));
     }
 
     @Test

@@ -51,7 +51,11 @@ class OperationsTest {
                 OperationContract.of(new Lines(), settings(LinesSettings.class, "lines", "a:0:2"), in),
                 OperationContract.of(new PowderLine(), settings(PowderSettings.class, "from", -20, "to", 20, "anisotropy", 1), in),
                 OperationContract.of(new MetalSignal(), settings(MetalSettings.class, "bulk", "integral_a", "microstructure", "integral_b"),
-                        Map.of(MetalSignal.ROLE, Calculated.by(new Integrals(), ranges, in))))
+                        Map.of(MetalSignal.ROLE, Calculated.by(new Integrals(), ranges, in))),
+                OperationContract.of(new Concentration(), settings(ConcentrationSettings.class, "integral", "integral_a"),
+                        Map.of(Concentration.ROLE, Calculated.by(new Integrals(), ranges, in))),
+                OperationContract.of(new HighSurfaceArea(), settings(HighSurfaceAreaSettings.class), Map.of(HighSurfaceArea.METAL, plated(), HighSurfaceArea.SOURCE,
+                        plated())))
                 .flatMap(s -> s);
     }
 
@@ -225,6 +229,15 @@ class OperationsTest {
             assertTrue(Double.isNaN(fraction[0]));
             assertEquals(part, fraction[3], 1e-4);
         }
+    }
+
+    /** Volume of metal and charge along one time. */
+    private static Measurement plated() {
+        Axis time = Axis.time(Values.indices(5), Clock.relative("cell"));
+        return Measurement.of("plated", "nmr",
+                List.of(Dataset.of(MetalSignal.VOLUME, MetalSignal.VOLUME_KIND, MetalSignal.CUBIC_MILLIMETRE, time, Values.of(0, 1, 2, 3, 4)),
+                        Dataset.of("charge", QuantityKind.CHARGE, Units.COULOMB, time, Values.of(0, 10, 20, 30, 40))),
+                Map.of());
     }
 
     private static Dataset series(String name, Axis time, double[] values) {
