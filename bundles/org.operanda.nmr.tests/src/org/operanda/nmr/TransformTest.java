@@ -57,6 +57,18 @@ class TransformTest {
         assertEquals(360, first[5], 4);
     }
 
+    /** Spinning sidebands that run into each other: the phase of this powder is that which TopSpin found. */
+    @Test
+    void automaticPhaseOfAPowderIsThatOfTopSpin() {
+        Measurement measurement = Reading.shared(new ZippedBrukerReader(), "bruker_topspin_zip/71.zip");
+        Spectra theirs = Spectra.of(measurement).orElseThrow();
+        Spectra ours = Spectra.of(transformed(measurement, settings("lineBroadening", 500, "points", 16384))).orElseThrow();
+        int offset = ours.index(theirs.shift()[0] - ours.step() / 2);
+        double[] real = centred(Arrays.copyOfRange(ours.row(0), offset, 16384));
+        double[] expected = centred(Arrays.copyOf(theirs.row(0), 16384 - offset));
+        assertEquals(1, dot(real, expected) / Math.sqrt(dot(real, real) * dot(expected, expected)), 0.005);
+    }
+
     /** A line A exp(−t/T₂) is A·T₂/Δt high, a Lorentzian with its half width of 1/(2π T₂). */
     @Test
     void theTruePhaseGivesAbsorption() {
