@@ -84,7 +84,8 @@ class EveryFileTest {
         assertTrue(found.stream().noneMatch(p -> p.getFileName().toString().equals("fid") || p.getFileName().toString().equals("acqus")));
         List<FileReport> read = importer.inspect(found, Progress.NONE).stream().filter(r -> !r.measurements().isEmpty()).toList();
         assertEquals(11, read.size(), () -> read.stream().map(r -> r.file().getFileName().toString()).toList().toString());
-        assertTrue(read.stream().allMatch(r -> r.measurements().size() == 1 && r.reader().orElseThrow().reader().id().startsWith("org.operanda.nmr.")));
+        assertTrue(read.stream()
+                .allMatch(r -> r.measurements().size() == 1 && r.reader().orElseThrow().reader().id().startsWith("org.operanda.nmr.")));
     }
 
     @Test

@@ -54,8 +54,9 @@ class OperationsTest {
                         Map.of(MetalSignal.ROLE, Calculated.by(new Integrals(), ranges, in))),
                 OperationContract.of(new Concentration(), settings(ConcentrationSettings.class, "integral", "integral_a"),
                         Map.of(Concentration.ROLE, Calculated.by(new Integrals(), ranges, in))),
-                OperationContract.of(new HighSurfaceArea(), settings(HighSurfaceAreaSettings.class), Map.of(HighSurfaceArea.METAL, plated(), HighSurfaceArea.SOURCE,
-                        plated())))
+                OperationContract.of(new HighSurfaceArea(), settings(HighSurfaceAreaSettings.class),
+                        Map.of(HighSurfaceArea.METAL, plated(), HighSurfaceArea.SOURCE,
+                                plated())))
                 .flatMap(s -> s);
     }
 
@@ -235,7 +236,8 @@ class OperationsTest {
     private static Measurement plated() {
         Axis time = Axis.time(Values.indices(5), Clock.relative("cell"));
         return Measurement.of("plated", "nmr",
-                List.of(Dataset.of(MetalSignal.VOLUME, MetalSignal.VOLUME_KIND, MetalSignal.CUBIC_MILLIMETRE, time, Values.of(0, 1, 2, 3, 4)),
+                List.of(Dataset.of(MetalSignal.VOLUME, MetalSignal.VOLUME_KIND, MetalSignal.CUBIC_MILLIMETRE, time,
+                        Values.of(0, 1, 2, 3, 4)),
                         Dataset.of("charge", QuantityKind.CHARGE, Units.COULOMB, time, Values.of(0, 10, 20, 30, 40))),
                 Map.of());
     }

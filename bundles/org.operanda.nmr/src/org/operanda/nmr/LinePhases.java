@@ -153,7 +153,8 @@ final class LinePhases {
      * @param turns the steepest line to be tried, in turns over the spectrum
      */
     private double[] line(double turns) {
-        double spread = phases.stream().mapToDouble(Phase::place).max().orElse(0) - phases.stream().mapToDouble(Phase::place).min().orElse(0);
+        double spread = phases.stream().mapToDouble(Phase::place).max().orElse(0)
+                - phases.stream().mapToDouble(Phase::place).min().orElse(0);
         // without a second line far enough the slope cannot be told
         boolean level = spread * turns < LEAST_SPREAD;
         double[] best = {0, 0};
@@ -249,7 +250,8 @@ final class LinePhases {
 
     /** The phase in the middle that goes best with a slope, by steps. */
     private double start(double slope) {
-        return IntStream.range(0, ZEROS).mapToObj(k -> 2 * Math.PI * k / ZEROS).min(Comparator.comparingDouble(zero -> badness(zero, slope))).orElse(0.0);
+        return IntStream.range(0, ZEROS).mapToObj(k -> 2 * Math.PI * k / ZEROS)
+                .min(Comparator.comparingDouble(zero -> badness(zero, slope))).orElse(0.0);
     }
 
     /** From a phase in the middle and a slope to the nearest that are least bad (J. A. Nelder, R. Mead, Comput. J. 7 (1965) 308). */
