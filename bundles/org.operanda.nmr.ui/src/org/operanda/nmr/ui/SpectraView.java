@@ -76,7 +76,7 @@ public class SpectraView extends CalculatedView<SpectraContent> {
         first = scale(controls, FIRST, "Phase over the spectrum", GREATEST_FIRST);
         said = new Label(controls, SWT.NONE);
         said.setData("name", "Phase");
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(said);
+        GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(said);
         button(controls, "Find Phase", "Finds the phase from the lines again, and forgets what the sliders said", this::findPhase);
     }
 
@@ -201,7 +201,7 @@ public class SpectraView extends CalculatedView<SpectraContent> {
             first.setSelection((int) Math.round(over) + GREATEST_FIRST);
         }
         said.setText(known
-                ? String.format(Locale.ROOT, "%s: %.1f° at %.1f ppm, %.1f° over the spectrum", isByHand() ? "By hand" : "Found", atPivot,
+                ? String.format(Locale.ROOT, "%s: %.1f° at %.1f ppm, %.1f° over all", isByHand() ? "By hand" : "Found", atPivot,
                         number(PIVOT, 0), over)
                 : "As the file has it");
     }
