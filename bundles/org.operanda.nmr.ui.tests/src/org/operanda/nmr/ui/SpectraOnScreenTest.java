@@ -116,7 +116,7 @@ class SpectraOnScreenTest {
         Workbench.await(view::isComplete);
         Figure spectrum = view.figures().get(1);
         List<String> names = curves(spectrum, 0).curves().stream().map(Curve::name).toList();
-        assertTrue(names.get(1).startsWith("bulk 245.") && names.get(2).startsWith("moss 26"), names.toString());
+        assertTrue(names.get(1).startsWith("bulk 24") && names.get(2).startsWith("moss 26"), names.toString());
         assertEquals(2, spectrum.panels().size(), "the residual stands below");
         Workbench.picture("lines");
 
