@@ -32,6 +32,18 @@ class HeatMapRasterTest {
     }
 
     @Test
+    void aMapWhoseNumbersLieInAFileLooksTheSame() {
+        double[] numbers = {10, 20, 100, Double.NaN, 30, 40, 140, 160};
+        HeatMap held = map(new double[] {0, 1}, new double[] {1, 2}, new double[] {4, 3, 2, 1}, numbers);
+        HeatMap inFile = new HeatMap(held.start(), held.end(), held.y(), held.yAxis(), Values.computed(8, i -> numbers[(int) i]),
+                held.value(), held.colours(), held.height());
+        double[] columns = {0, 0.5, 1, 1.5, 2};
+        double[] rows = {4.5, 3.5, 2.5, 1.5, 0.5};
+        assertArrayEquals(levels(held, columns, rows), levels(inFile, columns, rows));
+        assertEquals(new HeatMapRaster(held).at(1.5, 2), new HeatMapRaster(inFile).at(1.5, 2));
+    }
+
+    @Test
     void oneNumberCoversItsWindowAndTheGapIsEmpty() {
         HeatMap map = map(new double[] {0, 4}, new double[] {2, 6}, new double[] {10, 20}, 10, 20, 30, 40);
         assertArrayEquals(new int[] {20, 20, -1, -1, 40, 40, 10, 10, -1, -1, 30, 30},

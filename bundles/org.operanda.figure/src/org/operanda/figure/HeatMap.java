@@ -1,6 +1,7 @@
 package org.operanda.figure;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.operanda.data.Axis;
 import org.operanda.data.Dataset;
@@ -18,9 +19,10 @@ import org.operanda.data.Values;
  * @param value   what stands at the colour bar; its range is that of the colours
  * @param colours the colour map
  * @param height  relative to the other panels
+ * @param tracks  lines and symbols over the map, for instance where peaks lie in each frame
  */
 public record HeatMap(Values start, Values end, Values y, FigureAxis yAxis, Values values, FigureAxis value, ColourMap colours,
-        double height) implements Panel {
+        double height, List<Curve> tracks) implements Panel {
     /** A frame reaches half-way to its neighbours, unless the step is longer than this many usual ones: that is a gap. */
     private static final double LONGEST_STEP = 2;
     private static final double USUAL_HEIGHT = 2.5;
@@ -31,10 +33,17 @@ public record HeatMap(Values start, Values end, Values y, FigureAxis yAxis, Valu
         Objects.requireNonNull(yAxis);
         Objects.requireNonNull(value);
         Objects.requireNonNull(colours);
+        tracks = List.copyOf(tracks);
         if (start.length() != end.length() || values.length() != start.length() * y.length()) {
             throw new IllegalArgumentException(
                     "a heat map of " + start.length() + " frames of " + y.length() + " points has not " + values.length() + " values");
         }
+    }
+
+    /** A map without tracks. */
+    public HeatMap(Values start, Values end, Values y, FigureAxis yAxis, Values values, FigureAxis value, ColourMap colours,
+            double height) {
+        this(start, end, y, yAxis, values, value, colours, height, List.of());
     }
 
     /**
@@ -122,22 +131,27 @@ public record HeatMap(Values start, Values end, Values y, FigureAxis yAxis, Valu
 
     /** The same frames in other places. */
     public HeatMap with(Axis.Window places) {
-        return new HeatMap(places.start(), places.end(), y, yAxis, values, value, colours, height);
+        return new HeatMap(places.start(), places.end(), y, yAxis, values, value, colours, height, tracks);
     }
 
     public HeatMap with(ColourMap newColours) {
-        return new HeatMap(start, end, y, yAxis, values, value, newColours, height);
+        return new HeatMap(start, end, y, yAxis, values, value, newColours, height, tracks);
     }
 
     public HeatMap withValue(FigureAxis newValue) {
-        return new HeatMap(start, end, y, yAxis, values, newValue, colours, height);
+        return new HeatMap(start, end, y, yAxis, values, newValue, colours, height, tracks);
     }
 
     public HeatMap withYAxis(FigureAxis newAxis) {
-        return new HeatMap(start, end, y, newAxis, values, value, colours, height);
+        return new HeatMap(start, end, y, newAxis, values, value, colours, height, tracks);
     }
 
     public HeatMap withHeight(double newHeight) {
-        return new HeatMap(start, end, y, yAxis, values, value, colours, newHeight);
+        return new HeatMap(start, end, y, yAxis, values, value, colours, newHeight, tracks);
+    }
+
+    /** The map with other curves over it, in the units of its axes. */
+    public HeatMap withTracks(List<Curve> newTracks) {
+        return new HeatMap(start, end, y, yAxis, values, value, colours, height, newTracks);
     }
 }

@@ -12,9 +12,11 @@ import org.operanda.figure.PreparedPanel.Reading;
 final class HeatMapContent implements PanelContent {
     private final HeatMap map;
     private final HeatMapRaster raster;
+    private final CurvesContent tracks;
 
     HeatMapContent(HeatMap map) {
         this.map = map;
+        tracks = new CurvesContent(new Curves(map.yAxis(), Optional.empty(), map.tracks(), map.height()));
         raster = new HeatMapRaster(map);
     }
 
@@ -76,5 +78,6 @@ final class HeatMapContent implements PanelContent {
         double[] rows = left.get().bordersFromEnd(height);
         int[] pixels = raster.pixels(x.borders(width), rows, valueRange().get(), map.colours(), map.value().logarithmic());
         ColourBar.drawPixels(graphics, pixels, width, height, frame);
+        tracks.paint(graphics, frame, x, left, Optional.empty(), pixelsPerPoint);
     }
 }

@@ -5,12 +5,13 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import org.operanda.data.Values;
 
 /**
  * The pixels of a heat map at any zoom: where several numbers fall on one pixel their mean is shown, where one number covers several pixels
  * it is repeated, and
- * where nothing was measured the pixel is transparent. Holds the numbers of one heat map so that it can be drawn again quickly; may be used
- * from any thread.
+ * where nothing was measured the pixel is transparent. Holds the numbers of one heat map so that it can be drawn again quickly, unless they lie in a file: then
+ * the frames that are seen are read each time. May be used from any thread.
  */
 public final class HeatMapRaster {
     /** A point that has no neighbour on a logarithmic axis reaches so many times up and down. */
@@ -19,7 +20,10 @@ public final class HeatMapRaster {
     private final double[] start;
     private final double[] end;
     private final double[] y;
-    private final double[] values;
+    private final Values values;
+    /** All of them; empty when they lie in a file. */
+    private final double[] held;
+    private final int points;
     private final int[] order;
     private final Optional<Range> valueRange;
     private final boolean logarithmic;
@@ -29,12 +33,14 @@ public final class HeatMapRaster {
         start = map.start().toArray();
         end = map.end().toArray();
         logarithmic = map.yAxis().logarithmic();
-        double[] points = map.y().toArray();
-        values = map.values().toArray();
-        order = rising(points, logarithmic);
+        double[] coordinates = map.y().toArray();
+        points = coordinates.length;
+        values = map.values();
+        held = values.held() ? values.toArray() : new double[0];
+        order = rising(coordinates, logarithmic);
         y = new double[order.length];
         for (int i = 0; i < order.length; i++) {
-            y[i] = points[order[i]];
+            y[i] = coordinates[order[i]];
         }
         valueRange = map.value().range().or(() -> Range.of(map.values()));
     }
@@ -86,7 +92,7 @@ public final class HeatMapRaster {
         int point = covering(height);
         for (int frame = 0; frame < start.length && point >= 0; frame++) {
             if (x >= start[frame] && x <= end[frame]) {
-                return OptionalDouble.of(values[frame * (values.length / start.length) + order[point]]);
+                return OptionalDouble.of(values.get((long) frame * points + order[point]));
             }
         }
         return OptionalDouble.empty();
@@ -126,8 +132,9 @@ public final class HeatMapRaster {
             if (frames.first[column] < frames.first[column + 1]) {
                 double[] sums = new double[height];
                 int[] counts = new int[height];
+                double[] read = new double[held.length == 0 ? points : 0];
                 for (int i = frames.first[column]; i < frames.first[column + 1]; i++) {
-                    add(frames.frame[i], bounds, sums, counts);
+                    add(frames.frame[i], read, bounds, sums, counts);
                 }
                 for (int row = 0; row < height; row++) {
                     double part = counts[row] == 0 ? Double.NaN : fraction.at(sums[row] / counts[row]);
@@ -138,11 +145,17 @@ public final class HeatMapRaster {
         return pixels;
     }
 
-    private void add(int frame, int[] bounds, double[] sums, int[] counts) {
-        int offset = frame * (values.length / start.length);
+    /** @param read for the points of a frame that lies in a file */
+    private void add(int frame, double[] read, int[] bounds, double[] sums, int[] counts) {
+        boolean inFile = held.length == 0;
+        if (inFile) {
+            values.copy((long) frame * points, read, 0, points);
+        }
+        double[] source = inFile ? read : held;
+        int offset = inFile ? 0 : frame * points;
         for (int row = 0; row < sums.length; row++) {
             for (int i = bounds[2 * row]; i < bounds[2 * row + 1]; i++) {
-                double value = values[offset + order[i]];
+                double value = source[offset + order[i]];
                 if (Double.isFinite(value)) {
                     sums[row] += value;
                     counts[row]++;

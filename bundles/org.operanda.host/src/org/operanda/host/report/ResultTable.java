@@ -23,7 +23,7 @@ public final class ResultTable {
             return Optional.empty();
         }
         List<Dataset> columns = new ArrayList<>();
-        session.results().forEach((step, result) -> result.datasets().stream()
+        session.results().forEach((step, result) -> result.datasets().stream().flatMap(Splitting::columns)
                 .filter(d -> d.rank() == 1 && d.axes().getFirst().equals(frames.get()))
                 .forEach(d -> columns.add(d.withName(step + "." + d.name()))));
         return columns.isEmpty() ? Optional.empty() : Optional.of(Measurement.of("results", "", columns, Map.of()));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.operanda.data.Axis;
 import org.operanda.data.Dataset;
 import org.operanda.data.Parts;
@@ -15,7 +16,9 @@ import org.operanda.data.Units;
 import org.operanda.data.Values;
 import org.operanda.experiment.FigureDefinition;
 import org.operanda.experiment.PanelDefinition;
+import org.operanda.figure.Colour;
 import org.operanda.figure.ColourMap;
+import org.operanda.figure.Curve;
 import org.operanda.figure.CurveStyle;
 import org.operanda.figure.Curves;
 import org.operanda.figure.Figure;
@@ -33,6 +36,7 @@ import org.operanda.host.report.DatasetCurves.Line;
  */
 public final class SessionFigure {
     private static final String TIME = "time";
+    private static final CurveStyle TRACK = CurveStyle.LINE.in(Colour.WHITE).with(CurveStyle.Line.DASHED);
 
     private final Session session;
     private final FigureDefinition definition;
@@ -115,20 +119,40 @@ public final class SessionFigure {
 
     private Optional<Panel> panel(PanelDefinition panel, List<Dataset> data) {
         return switch (panel.getKind()) {
-            case HEATMAP -> heatMap(panel, data.getFirst());
-            case CURVES -> curves(panel, data, CurveStyle.LINE);
-            case SCATTER -> data.size() == 1 ? Optional.of(scatter(panel, data.getFirst())) : curves(panel, data, CurveStyle.POINTS);
+            case HEATMAP -> heatMap(panel, data.getFirst(), data.subList(1, data.size()));
+            case CURVES -> curves(panel, columns(data), CurveStyle.LINE);
+            case SCATTER -> columns(data).size() == 1
+                    ? Optional.of(scatter(panel, data.getFirst()))
+                    : curves(panel, columns(data), CurveStyle.POINTS);
         };
     }
 
-    private Optional<Panel> heatMap(PanelDefinition panel, Dataset dataset) {
+    private static List<Dataset> columns(List<Dataset> data) {
+        return data.stream().flatMap(Splitting::columns).toList();
+    }
+
+    /** A map, and over it what lies at a height in each of its frames, for instance the places of peaks. */
+    private Optional<Panel> heatMap(PanelDefinition panel, Dataset dataset, List<Dataset> over) {
         if (dataset.rank() != 2) {
             leaveOut(dataset.name(), "a heat map shows two dimensions and it has " + dataset.rank());
             return Optional.empty();
         }
         HeatMap inTime = HeatMap.of(dataset);
         HeatMap map = horizontal.map(h -> inTime.with(HeatMap.between(h.values()))).orElse(inTime).with(colours(panel));
-        return Optional.of(map.withYAxis(stated(panel, map.yAxis(), map.y())));
+        return Optional
+                .of(map.withYAxis(stated(panel, map.yAxis(), map.y())).withTracks(over.stream().flatMap(d -> tracks(d, dataset)).toList()));
+    }
+
+    /** One curve, or one for each of the numbers that a frame has. */
+    private Stream<Curve> tracks(Dataset track, Dataset map) {
+        Optional<Double> factor = Units.factor(track.unit(), map.axes().getLast().unit());
+        List<Dataset> columns = Splitting.columns(track).filter(d -> d.rank() == 1).toList();
+        if (columns.isEmpty() || factor.isEmpty()) {
+            leaveOut(track.name(), "over a map stand numbers along its frames, in the unit of its height");
+            return Stream.of();
+        }
+        return columns.stream()
+                .map(d -> Curve.of("", positions(d.axes().getFirst()), d.values().scaled(factor.get())).with(TRACK));
     }
 
     private static ColourMap colours(PanelDefinition panel) {
