@@ -77,6 +77,8 @@ class CoinCellRecipeTest {
             assertEquals(expected, Double.parseDouble(rows.get(scan + 1).split(",", -1)[column]), unit * 2e-7);
             assertEquals(scan == 4, expected > unit * 2e-5, "the cell rests until the charge begins before the last scan");
         }
+        assertTrue(header.contains("peaks.peak_position_1 (°)"), () -> header.toString());
+        assertTrue(Files.size(out.resolve("positions.svg")) > 0, "peak positions against capacity");
         assertTrue(Files.readString(out.resolve("report.html")).contains("peaks"));
         assertTrue(Files.readString(out.resolve("provenance.json")).contains("1355671_summed_mythen3.xye"));
     }
