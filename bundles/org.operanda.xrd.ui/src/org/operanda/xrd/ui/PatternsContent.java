@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.operanda.data.Axis;
 import org.operanda.data.Dataset;
 import org.operanda.data.Measurement;
@@ -51,13 +52,16 @@ record PatternsContent(ShownPatterns series, Map<String, Measurement> results) {
         return new Column(x, List.of(map), List.of(), "");
     }
 
-    /** Of each result the first places that run along the frames. */
     private List<Curve> tracks() {
         Values frames = series.intensity().axes().getFirst().values();
-        return results.values().stream()
-                .flatMap(result -> result.datasets().stream().map(series::tracks).filter(t -> !t.isEmpty()).limit(1))
-                .flatMap(List::stream).map(track -> Curve.of("", frames, track).with(CurveStyle.LINE.in(Colour.WHITE).with(Line.DASHED)))
-                .toList();
+        return results.values().stream().flatMap(this::places).map(series::tracks).flatMap(List::stream)
+                .map(track -> Curve.of("", frames, track).with(CurveStyle.LINE.in(Colour.WHITE).with(Line.DASHED))).toList();
+    }
+
+    /** The places of a result that run along the frames: of 2θ, d and Q those that come first, since the others say the same. */
+    private Stream<Dataset> places(Measurement result) {
+        List<Dataset> all = result.datasets().stream().filter(d -> !series.tracks(d).isEmpty()).toList();
+        return all.stream().filter(d -> d.quantity().equals(all.getFirst().quantity()));
     }
 
     /**
