@@ -35,11 +35,16 @@ for %%o in (-open -data -clean -nl -consoleLog -clearPersistedState -perspective
 
 set "quick="
 for %%c in (version --version -V help --help -h formats techniques operations) do if "%~1"=="%%c" set "quick=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
-"%JAVA%" --enable-native-access=ALL-UNNAMED -Dslf4j.internal.verbosity=ERROR -Djava.awt.headless=true -Dosgi.startLevel=4 %quick% %OPERANDA_JAVA_OPTIONS% -jar "%launcher%" %configuration% -nosplash -data @none -application org.operanda.cli.application %*
+rem p2 needs declarative services, which start at level 5; no other command does.
+set "level=4"
+if "%~1"=="plugins" set "level=6"
+"%JAVA%" --enable-native-access=ALL-UNNAMED -Dslf4j.internal.verbosity=ERROR -Djava.awt.headless=true -Dosgi.startLevel=%level% %quick% %OPERANDA_JAVA_OPTIONS% -jar "%launcher%" %configuration% -nosplash -data @none -application org.operanda.cli.application %*
 exit /b %ERRORLEVEL%
 
 :workbench
 "%JAVA%" --enable-native-access=ALL-UNNAMED -Dslf4j.internal.verbosity=ERROR "-Dosgi.instance.area.default=%LOCALAPPDATA%\Operanda\workspace" %OPERANDA_JAVA_OPTIONS% -jar "%launcher%" %configuration% -nosplash %open% %*
+rem A restart, after plug-ins were installed for instance.
+if %ERRORLEVEL%==23 goto workbench
 exit /b %ERRORLEVEL%
 
 :tryjava

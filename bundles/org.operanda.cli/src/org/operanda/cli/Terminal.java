@@ -51,6 +51,16 @@ final class Terminal {
         }
     }
 
+    /** Asks a person who sits at a terminal; no for anyone else. */
+    boolean ask(String question) {
+        error.println(question);
+        if (!interactive) {
+            return false;
+        }
+        String answer = System.console().readLine();
+        return answer != null && answer.strip().toLowerCase(Locale.ROOT).startsWith("y");
+    }
+
     boolean isInterrupted() {
         return interrupted.getAsBoolean();
     }

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.operanda.data.Problem;
 import org.operanda.data.Problem.Location;
 import org.operanda.data.Problem.Severity;
 import org.operanda.data.reader.Probe;
 import org.operanda.data.reader.Reader;
 import org.operanda.data.reader.Source;
+import org.operanda.host.catalogue.Catalogue;
+import org.operanda.host.catalogue.Offer;
 import org.operanda.host.extension.Contribution.Loaded;
 import org.operanda.host.extension.Extensions;
 import org.operanda.host.extension.Match;
@@ -35,10 +38,19 @@ public final class Detector {
     private static final String COLUMN_MAPS = "org.operanda.columnmap.text";
 
     private final Extensions extensions;
+    private final Supplier<Catalogue> offered;
     private final Map<String, Problem> suspended = new ConcurrentHashMap<>();
+    private volatile Optional<Catalogue> catalogue = Optional.empty();
 
+    /** Readers among these; a file that none of them knows may be one for a plug-in of the repository beside the product. */
     public Detector(Extensions extensions) {
+        this(extensions, Catalogue::bundled);
+    }
+
+    /** @param offered plug-ins that could be installed, asked for when a file is not known */
+    Detector(Extensions extensions, Supplier<Catalogue> offered) {
         this.extensions = extensions;
+        this.offered = offered;
     }
 
     /** Never asks this reader again: it did not answer in time. */
@@ -123,10 +135,23 @@ public final class Detector {
         String asked = refusals.isEmpty()
                 ? "Neither its name nor its first bytes are those of any of the " + extensions.readers().size() + " formats known."
                 : "Asked were: " + String.join("; ", refusals) + ".";
+        List<Offer> offers = catalogue().readersOf(source, extensions);
+        if (!offers.isEmpty()) {
+            String names = String.join(" or ", offers.stream().map(Offer::name).toList());
+            return Problem.error("detect.not-installed",
+                    "No installed reader knows '" + source.name() + "'; " + names + " would read it and can be installed.",
+                    String.join(" ", offers.stream().map(Offer::howToInstall).toList()), file);
+        }
         return Problem.error("detect.unknown", "No reader knows '" + source.name() + "'. " + asked,
                 "Install a reader for it, or name one of the known ones as \"reader\" in a recipe; 'operanda formats' lists them."
                         + columnMapHint(source),
                 file);
+    }
+
+    private Catalogue catalogue() {
+        Catalogue known = catalogue.orElseGet(offered);
+        catalogue = Optional.of(known);
+        return known;
     }
 
     private String columnMapHint(Source source) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -38,7 +39,10 @@ public final class Extensions {
         T parse(Declaration declaration) throws FaultyDeclaration;
     }
 
-    private Extensions(IExtensionRegistry registry, UnaryOperator<String> versions) {
+    private final Set<String> disabled;
+
+    private Extensions(IExtensionRegistry registry, UnaryOperator<String> versions, Set<String> disabled) {
+        this.disabled = disabled;
         techniques = read(registry, "technique", "technique", versions, Declaration::technique, TechniqueDescriptor::id);
         readers = read(registry, "reader", "reader", versions, Declaration::reader, ReaderDescriptor::id).stream()
                 .sorted(Comparator.comparingInt(ReaderDescriptor::priority).reversed().thenComparing(ReaderDescriptor::id)).toList();
@@ -52,11 +56,11 @@ public final class Extensions {
      * @param versions gives the version of a bundle by its symbolic name, empty when it is not known
      */
     public static Extensions of(IExtensionRegistry registry, UnaryOperator<String> versions) {
-        return new Extensions(registry, versions);
+        return new Extensions(registry, versions, Set.of());
     }
 
     /**
-     * What is installed: the contributions of the running platform, or those of the bundles on the class path when there is no
+     * What is installed and not disabled: the contributions of the running platform, or those of the bundles on the class path when there is no
      * platform.
      */
     public static Extensions installed() {
@@ -68,7 +72,7 @@ public final class Extensions {
         for (Bundle bundle : host.getBundleContext().getBundles()) {
             versions.put(bundle.getSymbolicName(), bundle.getVersion().toString());
         }
-        return of(RegistryFactory.getRegistry(), name -> versions.getOrDefault(name, ""));
+        return new Extensions(RegistryFactory.getRegistry(), name -> versions.getOrDefault(name, ""), DisabledPlugins.all());
     }
 
     /** The elements of a kind; an element of no kind is a fault of the kind that the point is named after. */
@@ -81,7 +85,7 @@ public final class Extensions {
         for (IConfigurationElement element : elements) {
             String bundle = element.getContributor().getName();
             boolean known = KINDS.getOrDefault(point, List.of(point)).contains(element.getName());
-            if (!element.getName().equals(kind) && (known || !kind.equals(point))) {
+            if (disabled.contains(bundle) || !element.getName().equals(kind) && (known || !kind.equals(point))) {
                 continue;
             }
             try {

@@ -20,6 +20,8 @@ import org.operanda.data.reader.ReadResult;
 import org.operanda.data.reader.Reader;
 import org.operanda.data.reader.Source;
 import org.operanda.experiment.Grouping;
+import org.operanda.host.catalogue.Catalogue;
+import org.operanda.host.catalogue.Offer;
 import org.operanda.host.detect.Candidate;
 import org.operanda.host.detect.Detection;
 import org.operanda.host.detect.Detector;
@@ -178,7 +180,9 @@ public final class Importer {
         if (reader.isEmpty()) {
             return new Detection(source, List.of(),
                     List.of(Problem.error("import.reader", "The reader '" + readerId + "' is not installed.",
-                            "'operanda formats' lists those that are.", Location.file(source.path().toString()))));
+                            Catalogue.bundled().reader(readerId).map(Offer::howToInstall)
+                                    .orElse("'operanda formats' lists those that are."),
+                            Location.file(source.path().toString()))));
         }
         return new Detection(source, List.of(new Candidate(reader.get(), Probe.of(100, "named by the user"))), List.of());
     }

@@ -19,6 +19,8 @@ import org.operanda.experiment.MeasurementReference;
 import org.operanda.experiment.PanelDefinition;
 import org.operanda.experiment.Step;
 import org.operanda.host.extension.Contribution.Loaded;
+import org.operanda.host.catalogue.Catalogue;
+import org.operanda.host.catalogue.Offer;
 import org.operanda.host.extension.Extensions;
 import org.operanda.host.extension.OperationDescriptor;
 import org.operanda.host.extension.OperationDescriptor.Input;
@@ -59,7 +61,8 @@ public final class RecipeCheck {
             if (reference.getReaderId() != null && extensions.reader(reference.getReaderId()).isEmpty()) {
                 error("/measurements/" + index + "/reader", "recipe.reader",
                         "The reader '" + reference.getReaderId() + "' is not installed.",
-                        Nearest.hint(reference.getReaderId(), extensions.readers().stream().map(r -> r.id()).toList()));
+                        Catalogue.bundled().reader(reference.getReaderId()).map(Offer::howToInstall).orElseGet(
+                                () -> Nearest.hint(reference.getReaderId(), extensions.readers().stream().map(r -> r.id()).toList())));
             }
             index++;
         }
@@ -83,11 +86,18 @@ public final class RecipeCheck {
                 inputs(step, operation.get(), before, pointer);
                 settings(step, operation.get(), pointer);
             } else if (!step.getOperation().isEmpty()) {
-                error(pointer + "/operation", "recipe.operation", "There is no operation '" + step.getOperation() + "'.",
-                        Nearest.hint(step.getOperation(), extensions.operations().stream().map(OperationDescriptor::id).toList()));
+                unknown(step.getOperation(), pointer + "/operation");
             }
             before.add(step.getId());
         }
+    }
+
+    private void unknown(String operation, String pointer) {
+        Optional<Offer> offer = Catalogue.bundled().operation(operation);
+        error(pointer, "recipe.operation",
+                offer.isPresent() ? "The operation '" + operation + "' is not installed." : "There is no operation '" + operation + "'.",
+                offer.map(Offer::howToInstall).orElseGet(
+                        () -> Nearest.hint(operation, extensions.operations().stream().map(OperationDescriptor::id).toList())));
     }
 
     private void inputs(Step step, OperationDescriptor operation, Set<String> before, String pointer) {

@@ -28,6 +28,8 @@ import org.operanda.experiment.Experiment;
 import org.operanda.experiment.MeasurementReference;
 import org.operanda.experiment.Step;
 import org.operanda.experiment.StepRecord;
+import org.operanda.host.catalogue.Catalogue;
+import org.operanda.host.catalogue.Offer;
 import org.operanda.host.extension.Extensions;
 import org.operanda.host.extension.OperationDescriptor;
 import org.operanda.host.importing.FileReport;
@@ -250,7 +252,9 @@ final class Run {
         if (operation.isEmpty()) {
             problemsOf(step.getId()).add(Problem.error("step.operation",
                     "The operation '" + step.getOperation() + "' of step '" + step.getId() + "' is not installed.",
-                    "'operanda operations' lists those that are.", Location.file("").part(step.getId())));
+                    Catalogue.bundled().operation(step.getOperation()).map(Offer::howToInstall)
+                            .orElse("'operanda operations' lists those that are."),
+                    Location.file("").part(step.getId())));
             return;
         }
         apply(step, descriptor.get(), operation.get(), inputs);

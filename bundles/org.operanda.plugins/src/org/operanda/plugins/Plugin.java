@@ -1,0 +1,29 @@
+package org.operanda.plugins;
+
+import java.util.Optional;
+import org.operanda.host.catalogue.Offer;
+
+/**
+ * A plug-in as p2 knows it: a feature.
+ *
+ * @param feature     its id, for instance {@code org.operanda.xas.feature}
+ * @param version     the version that is installed, or that a site offers
+ * @param name        as the user sees it
+ * @param vendor      who provides it, empty when that is not said
+ * @param description what it adds, in a sentence
+ * @param installed   the version that is installed, empty when none is
+ * @param removable   whether it can be removed: not what the product consists of, nor what another installed plug-in needs
+ */
+public record Plugin(String feature, String version, String name, String vendor, String description, Optional<String> installed,
+        boolean removable) {
+
+    /** The short id for the command line: {@code xas} for {@code org.operanda.xas.feature}. */
+    public String shortId() {
+        return Offer.shortId(feature);
+    }
+
+    /** Whether this is meant by an id, long or short. */
+    boolean isNamed(String id) {
+        return id.equals(feature) || id.equals(shortId()) || id.equals(feature.replaceFirst("\\.feature$", ""));
+    }
+}

@@ -1,0 +1,312 @@
+package org.operanda.plugins;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.preferences.ConfigurationScope;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.equinox.p2.core.IProvisioningAgent;
+import org.eclipse.equinox.p2.core.ProvisionException;
+import org.eclipse.equinox.p2.core.UIServices;
+import org.eclipse.equinox.p2.engine.IProfile;
+import org.eclipse.equinox.p2.engine.IProfileRegistry;
+import org.eclipse.equinox.p2.engine.ProvisioningContext;
+import org.eclipse.equinox.p2.engine.query.UserVisibleRootQuery;
+import org.eclipse.equinox.p2.metadata.IInstallableUnit;
+import org.eclipse.equinox.p2.operations.InstallOperation;
+import org.eclipse.equinox.p2.operations.ProfileChangeOperation;
+import org.eclipse.equinox.p2.operations.ProvisioningSession;
+import org.eclipse.equinox.p2.operations.UninstallOperation;
+import org.eclipse.equinox.p2.operations.UpdateOperation;
+import org.eclipse.equinox.p2.query.QueryUtil;
+import org.eclipse.equinox.p2.repository.artifact.IArtifactRepositoryManager;
+import org.eclipse.equinox.p2.repository.metadata.IMetadataRepositoryManager;
+import org.operanda.data.Problem;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceReference;
+import org.osgi.service.prefs.BackingStoreException;
+
+/**
+ * The plug-ins of the running product. What is refused or fails leaves the installation as it was; what was done holds from the next start on. Not for two
+ * threads at once.
+ */
+public final class Plugins {
+    private static final String GROUP = ".feature.group";
+    private static final String TRUSTED = "trusted-sites";
+
+    private final IProvisioningAgent agent;
+    private final ProvisioningSession session;
+
+    private Plugins(IProvisioningAgent agent) {
+        this.agent = agent;
+        this.session = new ProvisioningSession(agent);
+    }
+
+    /** The plug-ins of the running product; empty when it was not installed but started from a build, so that nothing can be changed. */
+    public static Optional<Plugins> ofThisProduct() {
+        BundleContext context = FrameworkUtil.getBundle(Plugins.class).getBundleContext();
+        ServiceReference<IProvisioningAgent> reference = context.getServiceReference(IProvisioningAgent.class);
+        if (reference == null) {
+            return Optional.empty();
+        }
+        Plugins plugins = new Plugins(context.getService(reference));
+        return plugins.profile().map(p -> plugins);
+    }
+
+    private Optional<IProfile> profile() {
+        return Optional.ofNullable(agent.getService(IProfileRegistry.class)).map(r -> r.getProfile(IProfileRegistry.SELF));
+    }
+
+    private IProfile installedProfile() {
+        return profile().orElseThrow(() -> new IllegalStateException("the profile was there when this began"));
+    }
+
+    /** What is installed, by id. */
+    public List<Plugin> installed() {
+        Set<IInstallableUnit> roots = roots();
+        return groups(installedProfile().query(QueryUtil.createIUGroupQuery(), null).toUnmodifiableSet()).stream()
+                .map(unit -> plugin(unit, Optional.of(unit.getVersion().toString()), roots.contains(unit))).toList();
+    }
+
+    private Set<IInstallableUnit> roots() {
+        return installedProfile().query(new UserVisibleRootQuery(), null).toUnmodifiableSet();
+    }
+
+    private static List<IInstallableUnit> groups(Collection<IInstallableUnit> units) {
+        return units.stream().filter(u -> u.getId().endsWith(GROUP) && !QueryUtil.isCategory(u))
+                .sorted(Comparator.comparing(IInstallableUnit::getId)).toList();
+    }
+
+    private static Plugin plugin(IInstallableUnit unit, Optional<String> installed, boolean removable) {
+        Function<String, String> text = key -> Optional.ofNullable(unit.getProperty(key, Locale.getDefault().toString())).orElse("");
+        return new Plugin(feature(unit), unit.getVersion().toString(), text.apply(IInstallableUnit.PROP_NAME),
+                text.apply(IInstallableUnit.PROP_PROVIDER),
+                text.apply(IInstallableUnit.PROP_DESCRIPTION).replaceAll("\\s+", " ").trim(), installed, removable);
+    }
+
+    private static String feature(IInstallableUnit unit) {
+        return unit.getId().substring(0, unit.getId().length() - GROUP.length());
+    }
+
+    /** What sites offer, each plug-in in its newest version; the repository beside the product when none is named. */
+    public Listing available(List<URI> sites, IProgressMonitor monitor) {
+        List<Problem> problems = new ArrayList<>();
+        TreeMap<String, Plugin> newest = new TreeMap<>();
+        for (IInstallableUnit unit : offered(sites.isEmpty() ? bundled() : sites, problems, monitor)) {
+            newest.put(feature(unit), plugin(unit, installedVersion(unit), false));
+        }
+        return new Listing(List.copyOf(newest.values()), problems);
+    }
+
+    private static List<URI> bundled() {
+        return Sites.bundled().map(List::of).orElse(List.of());
+    }
+
+    private Optional<String> installedVersion(IInstallableUnit unit) {
+        return installedProfile().query(QueryUtil.createIUQuery(unit.getId()), null).stream().findFirst()
+                .map(u -> u.getVersion().toString());
+    }
+
+    private List<IInstallableUnit> offered(List<URI> sites, List<Problem> problems, IProgressMonitor monitor) {
+        IMetadataRepositoryManager metadata = agent.getService(IMetadataRepositoryManager.class);
+        IArtifactRepositoryManager artifacts = agent.getService(IArtifactRepositoryManager.class);
+        Set<IInstallableUnit> found = new LinkedHashSet<>();
+        for (URI site : sites) {
+            try {
+                found.addAll(metadata.refreshRepository(site, monitor)
+                        .query(QueryUtil.createLatestQuery(QueryUtil.createIUGroupQuery()), monitor).toUnmodifiableSet());
+                artifacts.refreshRepository(site, monitor);
+            } catch (ProvisionException e) {
+                problems.add(Problem.error("plugins.site", "'" + site + "' cannot be read as a repository of plug-ins: " + words(e.getStatus()),
+                        "Name the folder, the zip or the address of a p2 repository: it holds content.jar or content.xml.xz.",
+                        Problem.Location.file(site.toString())));
+            }
+        }
+        return groups(found);
+    }
+
+    /**
+     * Installs plug-ins, with what they need, from the named sites; with none named, from the repository beside the product.
+     *
+     * @param ids long or short
+     */
+    public Change install(List<String> ids, List<URI> sites, Consent consent, IProgressMonitor monitor) {
+        List<Problem> problems = new ArrayList<>();
+        List<IInstallableUnit> offered = offered(sites.isEmpty() ? bundled() : sites, problems, monitor);
+        List<IInstallableUnit> wanted = new ArrayList<>();
+        for (String id : ids) {
+            Optional<IInstallableUnit> unit = offered.stream().filter(u -> plugin(u, Optional.empty(), false).isNamed(id)).findFirst();
+            if (unit.isEmpty()) {
+                problems.add(unknown(id, "no site offers it", "'operanda plugins search' lists what there is."));
+            } else if (!installedVersion(unit.get()).equals(Optional.of(unit.get().getVersion().toString()))) {
+                wanted.add(unit.get());
+            }
+        }
+        if (problems.stream().anyMatch(p -> p.severity() == Problem.Severity.ERROR) || wanted.isEmpty()) {
+            return new Change(List.of(), problems);
+        }
+        InstallOperation operation = new InstallOperation(session, wanted);
+        return perform(operation, wanted, sites, consent, monitor, "installed");
+    }
+
+    private static Problem unknown(String id, String why, String hint) {
+        return Problem.of(Problem.Severity.ERROR, "plugins.unknown", "There is no plug-in '" + id + "': " + why + ".", hint);
+    }
+
+    /** Removes plug-ins that {@link Plugin#removable} says can be. */
+    public Change remove(List<String> ids, IProgressMonitor monitor) {
+        Set<IInstallableUnit> roots = roots();
+        List<IInstallableUnit> wanted = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (String id : ids) {
+            Optional<Plugin> named = installed().stream().filter(p -> p.isNamed(id)).findFirst();
+            Optional<IInstallableUnit> root = roots.stream().filter(u -> named.isPresent() && u.getId().equals(named.get().feature() + GROUP))
+                    .findFirst();
+            if (named.isEmpty()) {
+                problems.add(unknown(id, "it is not installed", "'operanda plugins list' says what is."));
+            } else if (root.isEmpty()) {
+                problems.add(Problem.of(Problem.Severity.ERROR, "plugins.part", named.get().name() + " cannot be removed: it is part of the product.",
+                        "'operanda plugins list' says what can be removed."));
+            } else {
+                wanted.add(root.get());
+            }
+        }
+        if (!problems.isEmpty()) {
+            return new Change(List.of(), problems);
+        }
+        problems.addAll(dependents(wanted, roots));
+        return problems.isEmpty()
+                ? perform(new UninstallOperation(session, wanted), wanted, List.of(), (signers, unsigned) -> true, monitor, "removed")
+                : new Change(List.of(), problems);
+    }
+
+    /** Plug-ins that were installed by themselves and need one that is to be removed. */
+    private static List<Problem> dependents(List<IInstallableUnit> removed, Set<IInstallableUnit> roots) {
+        List<Problem> problems = new ArrayList<>();
+        for (IInstallableUnit unit : removed) {
+            List<String> needing = roots.stream().filter(r -> !removed.contains(r))
+                    .filter(r -> r.getRequirements().stream().anyMatch(q -> q.getMin() > 0 && q.isMatch(unit)))
+                    .map(r -> plugin(r, Optional.empty(), true).name()).toList();
+            if (!needing.isEmpty()) {
+                problems.add(Problem.of(Problem.Severity.ERROR, "plugins.needed",
+                        plugin(unit, Optional.empty(), true).name() + " cannot be removed: " + String.join(", ", needing) + " need"
+                                + (needing.size() == 1 ? "s" : "") + " it.",
+                        "Remove " + (needing.size() == 1 ? "it" : "them") + " with it, in one command."));
+            }
+        }
+        return problems;
+    }
+
+    /** Updates plug-ins, all that are installed when none is named, to the newest that the sites offer. */
+    public Change update(List<String> ids, List<URI> sites, Consent consent, IProgressMonitor monitor) {
+        List<Problem> problems = new ArrayList<>();
+        offered(sites.isEmpty() ? bundled() : sites, problems, monitor);
+        List<IInstallableUnit> wanted = new ArrayList<>(roots());
+        if (!ids.isEmpty()) {
+            wanted.removeIf(u -> ids.stream().noneMatch(id -> u.getId().endsWith(GROUP) && plugin(u, Optional.empty(), true).isNamed(id)));
+            ids.stream().filter(id -> installed().stream().noneMatch(p -> p.isNamed(id)))
+                    .forEach(id -> problems.add(unknown(id, "it is not installed", "'operanda plugins list' says what is.")));
+        }
+        if (!problems.isEmpty()) {
+            return new Change(List.of(), problems);
+        }
+        UpdateOperation operation = new UpdateOperation(session, wanted);
+        operation.setProvisioningContext(context(sites));
+        IStatus resolved = operation.resolveModal(monitor);
+        if (resolved.getCode() == UpdateOperation.STATUS_NOTHING_TO_UPDATE) {
+            return new Change(List.of(), List.of());
+        }
+        List<IInstallableUnit> updates = List.of(operation.getSelectedUpdates()).stream().map(u -> u.replacement).toList();
+        return perform(operation, updates, sites, consent, monitor, "updated");
+    }
+
+    private ProvisioningContext context(List<URI> sites) {
+        Set<URI> all = new LinkedHashSet<>(sites);
+        all.addAll(bundled());
+        ProvisioningContext context = new ProvisioningContext(agent);
+        context.setMetadataRepositories(all.toArray(URI[]::new));
+        context.setArtifactRepositories(all.toArray(URI[]::new));
+        return context;
+    }
+
+    private Change perform(ProfileChangeOperation operation, List<IInstallableUnit> units, List<URI> sites, Consent consent,
+            IProgressMonitor monitor, String done) {
+        operation.setProvisioningContext(context(sites));
+        String names = String.join(", ", units.stream().map(u -> plugin(u, Optional.empty(), true).name()).toList());
+        IStatus resolved = operation.resolveModal(monitor);
+        if (resolved.matches(IStatus.ERROR | IStatus.CANCEL)) {
+            return refused(names, done, resolved);
+        }
+        Object before = agent.getService(UIServices.SERVICE_NAME);
+        agent.registerService(UIServices.SERVICE_NAME, new ConsentServices(remembered(consent, sites)));
+        try {
+            IStatus result = operation.getProvisioningJob(monitor).runModal(monitor);
+            if (result.matches(IStatus.ERROR | IStatus.CANCEL)) {
+                return refused(names, done, result);
+            }
+        } finally {
+            agent.unregisterService(UIServices.SERVICE_NAME, agent.getService(UIServices.SERVICE_NAME));
+            if (before != null) {
+                agent.registerService(UIServices.SERVICE_NAME, before);
+            }
+        }
+        return new Change(units.stream().filter(u -> u.getId().endsWith(GROUP)).map(u -> plugin(u, installedVersion(u), true)).toList(), List.of());
+    }
+
+    private static Change refused(String names, String done, IStatus status) {
+        return Change.refused(Problem.of(Problem.Severity.ERROR, "plugins.refused", names + " was not " + done + ": " + words(status),
+                "Nothing was changed."));
+    }
+
+    /** What a status says, with its parts, in one sentence after the other. */
+    private static String words(IStatus status) {
+        Set<String> lines = new LinkedHashSet<>();
+        collect(status, lines);
+        return String.join(" ", lines);
+    }
+
+    private static void collect(IStatus status, Set<String> lines) {
+        String line = Optional.ofNullable(status.getMessage()).orElse("").strip();
+        if (!line.isEmpty()) {
+            lines.add(line.endsWith(".") ? line : line + ".");
+        }
+        for (IStatus part : status.getChildren()) {
+            collect(part, lines);
+        }
+    }
+
+    /** A consent that is asked once for these sites; the repository that came with the product needs none. */
+    private static Consent remembered(Consent consent, List<URI> sites) {
+        IEclipsePreferences preferences = ConfigurationScope.INSTANCE.getNode("org.operanda.plugins");
+        Set<String> trusted = new LinkedHashSet<>(List.of(preferences.get(TRUSTED, "").split("\n")));
+        List<String> asked = sites.stream().map(URI::toString).filter(s -> !trusted.contains(s)).toList();
+        return (signers, unsigned) -> {
+            if (asked.isEmpty()) {
+                return true;
+            }
+            boolean given = consent.isGiven(signers, unsigned);
+            if (given) {
+                trusted.addAll(asked);
+                preferences.put(TRUSTED, String.join("\n", trusted).strip());
+                try {
+                    preferences.flush();
+                } catch (BackingStoreException e) {
+                    // Not remembered, so it is asked again the next time.
+                    return given;
+                }
+            }
+            return given;
+        };
+    }
+}
