@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Platform;
-import org.operanda.data.Problem;
 import org.operanda.data.Problem.Severity;
 import org.operanda.host.catalogue.RepositoryIndex;
 import org.operanda.host.extension.DisabledPlugins;
@@ -106,25 +105,29 @@ final class PluginsCommand implements Runnable {
         return work(plugins -> report(plugins.remove(ids, monitor()), "removed"));
     }
 
-    @Command(name = "disable", description = "Leaves out what a bundle contributes, without removing it.")
-    int disable(@Mixin CommonOptions help, @Parameters(arity = "1..*", paramLabel = "BUNDLE", description = "For instance org.operanda.xas.") List<String> bundles) {
-        return changeDisabled(bundles, true);
+    @Command(name = "disable", description = "Leaves out what a plug-in contributes, without removing it.")
+    int disable(@Mixin CommonOptions help,
+            @Parameters(arity = "1..*", paramLabel = "ID", description = "A plug-in as 'list' lists it, or a bundle.") List<String> ids) {
+        return changeDisabled(ids, true);
     }
 
-    @Command(name = "enable", description = "Takes a bundle back in that was disabled.")
-    int enable(@Mixin CommonOptions help, @Parameters(arity = "1..*", paramLabel = "BUNDLE", description = "As 'list' names the disabled ones.") List<String> bundles) {
-        return changeDisabled(bundles, false);
+    @Command(name = "enable", description = "Takes a plug-in back in that was disabled.")
+    int enable(@Mixin CommonOptions help,
+            @Parameters(arity = "1..*", paramLabel = "ID", description = "A plug-in as 'list' lists it, or a bundle.") List<String> ids) {
+        return changeDisabled(ids, false);
     }
 
-    private int changeDisabled(List<String> bundles, boolean disabled) {
-        for (String bundle : bundles) {
-            if (disabled && Platform.getBundle(bundle) == null) {
-                terminal.say("There is no bundle '" + bundle + "': 'operanda formats --json' names the bundle of each reader.");
-                return ExitCode.FAILED;
+    private int changeDisabled(List<String> ids, boolean disabled) {
+        for (String id : ids) {
+            List<String> bundles = Plugins.ofThisProduct().map(p -> p.bundles(id)).filter(b -> !b.isEmpty())
+                    .orElseGet(() -> Platform.getBundle(id) == null ? List.of() : List.of(id));
+            if (bundles.isEmpty()) {
+                terminal.say("There is no plug-in or bundle '" + id + "': 'operanda plugins list' says what is installed.");
+                return ExitCode.USAGE;
             }
+            bundles.forEach(bundle -> DisabledPlugins.set(bundle, disabled));
+            terminal.say(id + (disabled ? " is disabled." : " is enabled."));
         }
-        bundles.forEach(bundle -> DisabledPlugins.set(bundle, disabled));
-        terminal.say(String.join(", ", bundles) + (disabled ? " is disabled." : " is enabled."));
         return ExitCode.DONE;
     }
 

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.ConfigurationScope;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.equinox.p2.core.IProvisioningAgent;
@@ -23,12 +24,14 @@ import org.eclipse.equinox.p2.engine.IProfileRegistry;
 import org.eclipse.equinox.p2.engine.ProvisioningContext;
 import org.eclipse.equinox.p2.engine.query.UserVisibleRootQuery;
 import org.eclipse.equinox.p2.metadata.IInstallableUnit;
+import org.eclipse.equinox.p2.metadata.IRequirement;
 import org.eclipse.equinox.p2.operations.InstallOperation;
 import org.eclipse.equinox.p2.operations.ProfileChangeOperation;
 import org.eclipse.equinox.p2.operations.ProvisioningSession;
 import org.eclipse.equinox.p2.operations.UninstallOperation;
 import org.eclipse.equinox.p2.operations.UpdateOperation;
 import org.eclipse.equinox.p2.query.QueryUtil;
+import org.eclipse.equinox.p2.repository.IRepository;
 import org.eclipse.equinox.p2.repository.artifact.IArtifactRepositoryManager;
 import org.eclipse.equinox.p2.repository.metadata.IMetadataRepositoryManager;
 import org.operanda.data.Problem;
@@ -64,6 +67,15 @@ public final class Plugins {
         return plugins.profile().map(p -> plugins);
     }
 
+    /** Has the repository beside the product listed where p2's own dialogs look: Help → Install New Software…, Check for Updates. */
+    public void listBundledSite() {
+        for (URI site : bundled()) {
+            agent.getService(IMetadataRepositoryManager.class).addRepository(site);
+            agent.getService(IArtifactRepositoryManager.class).addRepository(site);
+            agent.getService(IMetadataRepositoryManager.class).setRepositoryProperty(site, IRepository.PROP_NICKNAME, "Operanda");
+        }
+    }
+
     private Optional<IProfile> profile() {
         return Optional.ofNullable(agent.getService(IProfileRegistry.class)).map(r -> r.getProfile(IProfileRegistry.SELF));
     }
@@ -97,6 +109,15 @@ public final class Plugins {
 
     private static String feature(IInstallableUnit unit) {
         return unit.getId().substring(0, unit.getId().length() - GROUP.length());
+    }
+
+    /** The symbolic names of the bundles of an installed plug-in; empty when no plug-in is installed under that id, long or short. */
+    public List<String> bundles(String id) {
+        IProfile profile = installedProfile();
+        List<IRequirement> required = groups(profile.query(QueryUtil.createIUGroupQuery(), null).toUnmodifiableSet()).stream()
+                .filter(u -> plugin(u, Optional.empty(), false).isNamed(id)).flatMap(u -> u.getRequirements().stream()).toList();
+        return profile.query(QueryUtil.createIUAnyQuery(), null).stream().filter(u -> Platform.getBundle(u.getId()) != null)
+                .filter(u -> required.stream().anyMatch(r -> r.isMatch(u))).map(IInstallableUnit::getId).sorted().toList();
     }
 
     /** What sites offer, each plug-in in its newest version; the repository beside the product when none is named. */

@@ -35,7 +35,8 @@ class FloorTest {
         mayUse("experiment", "data");
         mayUse("demo", "data", "math");
         mayUse("host", HOST_FLOOR);
-        mayUse("cli", HOST_FLOOR, "host", "demo");
+        mayUse("plugins", "data", "host");
+        mayUse("cli", HOST_FLOOR, "host", "demo", "plugins");
         mayUse("plot", "data", "figure");
         mayUse("plot.swtchart", "data", "figure", "plot");
         mayUse("workbench", HOST_FLOOR, "host", "plot");
