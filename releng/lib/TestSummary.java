@@ -12,7 +12,7 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /**
- * Reads the test reports below bundles/ and prints the counts of each test bundle, what failed and why, and the line
+ * Reads the test reports below bundles/ and of releng/product.tests and prints the counts of each test bundle, what failed and why, and the line
  * "N passed, N failed, N skipped". Its argument is Maven's exit status; its own is not 0 when that was not, when a test
  * failed, or when a bundle with tests left no report.
  */
@@ -32,6 +32,7 @@ class TestSummary {
                 summary.add(bundle);
             }
         }
+        summary.add(Path.of("releng/product.tests"));
         System.out.print(summary.failures);
         boolean built = arguments.length == 0 || arguments[0].equals("0");
         if (!built && summary.failed == 0) {

@@ -91,8 +91,16 @@ public final class Plugins {
                 .map(unit -> plugin(unit, Optional.of(unit.getVersion().toString()), roots.contains(unit))).toList();
     }
 
+    /** What was installed by itself, without what the product itself needs. */
     private Set<IInstallableUnit> roots() {
-        return installedProfile().query(new UserVisibleRootQuery(), null).toUnmodifiableSet();
+        Set<IInstallableUnit> roots = installedProfile().query(new UserVisibleRootQuery(), null).toSet();
+        List<IInstallableUnit> products = roots.stream().filter(u -> !u.getId().endsWith(GROUP)).toList();
+        roots.removeIf(u -> u.getId().endsWith(GROUP) && products.stream().anyMatch(p -> needs(p, u)));
+        return roots;
+    }
+
+    private static boolean needs(IInstallableUnit one, IInstallableUnit other) {
+        return one.getRequirements().stream().anyMatch(r -> r.getMin() > 0 && r.isMatch(other));
     }
 
     private static List<IInstallableUnit> groups(Collection<IInstallableUnit> units) {
@@ -145,9 +153,9 @@ public final class Plugins {
         Set<IInstallableUnit> found = new LinkedHashSet<>();
         for (URI site : sites) {
             try {
-                found.addAll(metadata.refreshRepository(site, monitor)
+                found.addAll(metadata.loadRepository(site, monitor)
                         .query(QueryUtil.createLatestQuery(QueryUtil.createIUGroupQuery()), monitor).toUnmodifiableSet());
-                artifacts.refreshRepository(site, monitor);
+                artifacts.loadRepository(site, monitor);
             } catch (ProvisionException e) {
                 problems.add(Problem.error("plugins.site", "'" + site + "' cannot be read as a repository of plug-ins: " + words(e.getStatus()),
                         "Name the folder, the zip or the address of a p2 repository: it holds content.jar or content.xml.xz.",
@@ -217,7 +225,7 @@ public final class Plugins {
         List<Problem> problems = new ArrayList<>();
         for (IInstallableUnit unit : removed) {
             List<String> needing = roots.stream().filter(r -> !removed.contains(r))
-                    .filter(r -> r.getRequirements().stream().anyMatch(q -> q.getMin() > 0 && q.isMatch(unit)))
+                    .filter(r -> needs(r, unit))
                     .map(r -> plugin(r, Optional.empty(), true).name()).toList();
             if (!needing.isEmpty()) {
                 problems.add(Problem.of(Problem.Severity.ERROR, "plugins.needed",

@@ -13,7 +13,7 @@ public final class Sites {
 
     /** The repository beside the product, when it is there. */
     public static Optional<URI> bundled() {
-        return Catalogue.bundledRepository().filter(Files::isDirectory).map(Path::toUri);
+        return Catalogue.bundledRepository().filter(Files::isDirectory).map(p -> p.toFile().toURI());
     }
 
     /**
@@ -32,8 +32,8 @@ public final class Sites {
         }
         Path path = Path.of(text).toAbsolutePath().normalize();
         if (Files.isDirectory(path)) {
-            return Optional.of(path.toUri());
+            return Optional.of(path.toFile().toURI());
         }
-        return Files.isRegularFile(path) ? Optional.of(URI.create("jar:" + path.toUri() + "!/")) : Optional.empty();
+        return Files.isRegularFile(path) ? Optional.of(URI.create("jar:" + path.toFile().toURI() + "!/")) : Optional.empty();
     }
 }

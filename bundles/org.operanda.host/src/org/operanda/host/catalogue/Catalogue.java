@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,7 +36,11 @@ import org.xml.sax.SAXException;
  * The plug-ins of a repository and what they would add, read from the {@link RepositoryIndex}; immutable. Nothing of a plug-in is loaded.
  */
 public final class Catalogue {
-    private static final Catalogue EMPTY = new Catalogue(Map.of(), Extensions.of(registry(), name -> ""));
+    private static final String HOST = "org.operanda.host";
+    /** A registry keeps nothing for points that nobody declares in it. */
+    private static final String POINTS = "<plugin><extension-point id='technique' name=''/><extension-point id='reader' name=''/>"
+            + "<extension-point id='operation' name=''/></plugin>";
+    private static final Catalogue EMPTY = new Catalogue(Map.of(), Extensions.of(registry(new Object()), name -> ""));
     /** Endings of so many makers that a name alone says nothing. */
     private static final Set<String> COMMON_ENDINGS = Set.of("*", "*.txt", "*.csv", "*.dat", "*.asc", "*.xlsx", "*.xls", "*.json", "*.xml",
             "*.h5", "*.hdf5", "*.zip", "*.tif", "*.tiff", "*.tsv");
@@ -73,7 +78,9 @@ public final class Catalogue {
     public static Catalogue read(InputStream in) throws IOException {
         try {
             Element root = RepositoryIndex.builder().parse(in).getDocumentElement();
-            IExtensionRegistry registry = registry();
+            Object token = new Object();
+            IExtensionRegistry registry = registry(token);
+            add(registry, token, HOST, POINTS.getBytes(StandardCharsets.UTF_8));
             Map<String, Offer> byBundle = new LinkedHashMap<>();
             for (Element feature : RepositoryIndex.elements(root, "feature")) {
                 Offer offer = new Offer(feature.getAttribute("id"), feature.getAttribute("version"), feature.getAttribute("name"),
@@ -81,7 +88,7 @@ public final class Catalogue {
                 for (Element bundle : RepositoryIndex.elements(feature, "bundle")) {
                     String name = bundle.getAttribute("name");
                     if (byBundle.putIfAbsent(name, offer) == null) {
-                        contribute(registry, name, RepositoryIndex.elements(bundle, "plugin").getFirst());
+                        contribute(registry, token, name, RepositoryIndex.elements(bundle, "plugin").getFirst());
                     }
                 }
             }
@@ -91,16 +98,18 @@ public final class Catalogue {
         }
     }
 
-    private static IExtensionRegistry registry() {
-        Object token = new Object();
+    private static IExtensionRegistry registry(Object token) {
         return RegistryFactory.createRegistry(new RegistryStrategy(null, null), token, token);
     }
 
-    private static void contribute(IExtensionRegistry registry, String bundle, Element plugin) throws TransformerException {
+    private static void contribute(IExtensionRegistry registry, Object token, String bundle, Element plugin) throws TransformerException {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         TransformerFactory.newInstance().newTransformer().transform(new DOMSource(plugin), new StreamResult(text));
-        registry.addContribution(new ByteArrayInputStream(text.toByteArray()), ContributorFactorySimple.createContributor(bundle), true, bundle,
-                null, null);
+        add(registry, token, bundle, text.toByteArray());
+    }
+
+    private static void add(IExtensionRegistry registry, Object token, String bundle, byte[] plugin) {
+        registry.addContribution(new ByteArrayInputStream(plugin), ContributorFactorySimple.createContributor(bundle), false, bundle, null, token);
     }
 
     /** All plug-ins that declare something at Operanda's extension points. */

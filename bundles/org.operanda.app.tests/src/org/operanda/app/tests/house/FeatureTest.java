@@ -32,6 +32,6 @@ class FeatureTest {
     }
 
     private static boolean isDelivered(Bundle bundle) {
-        return !bundle.name().endsWith("testkit") && !bundle.name().equals("bench") && !bundle.name().startsWith("example.");
+        return !bundle.name().endsWith(".testkit") && !bundle.name().equals("bench") && !bundle.name().startsWith("example.");
     }
 }
