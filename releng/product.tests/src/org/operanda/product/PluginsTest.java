@@ -25,13 +25,13 @@ class PluginsTest {
     private static final String RECIPE = "{\"operanda\": 1, \"name\": \"copper\", \"measurements\": [{\"id\": \"spectrum\", \"files\": \"copper.xdi\"}],\n"
             + " \"steps\": [{\"id\": \"normalised\", \"operation\": \"xas.normalise\", \"inputs\": {\"frame\": \"spectrum\"}}]}\n";
 
-    @TempDir
     private Path work;
     private Product product;
     private Path spectrum;
 
     @BeforeAll
-    void unpack() throws IOException {
+    void unpack(@TempDir Path folder) throws IOException {
+        work = folder;
         product = Product.copiedTo(work.resolve("operanda"));
         spectrum = Files.writeString(work.resolve("copper.xdi"), XDI);
         Files.writeString(work.resolve("recipe.json"), RECIPE);
@@ -86,7 +86,10 @@ class PluginsTest {
         byte[] bytes = Files.readAllBytes(jar);
         bytes[bytes.length / 2] ^= 0x10;
         Files.write(jar, bytes);
+        // an intact copy of the same plug-in would be taken instead
+        Path aside = Files.move(product.repository(), work.resolve("aside"));
         Answer refused = product.run("plugins", "install", "dilatometry", "--from", site, "--accept-unsigned");
+        Files.move(aside, product.repository());
         assertEquals(4, refused.code(), refused.text());
         assertTrue(refused.text().contains("was not installed") && refused.text().contains("Nothing was changed"), refused.text());
         assertFalse(isInstalled("dilatometry"));
