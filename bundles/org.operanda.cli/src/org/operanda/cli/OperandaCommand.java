@@ -23,7 +23,8 @@ final class OperandaCommand implements Runnable {
         CommandLine line = new CommandLine(new OperandaCommand());
         List<Object> commands = List.of(new InspectCommand(terminal), new ConvertCommand(terminal), new RunCommand(terminal),
                 new ReportCommand(terminal), new CalculateCommand(terminal),
-                new FormatsCommand(terminal), new TechniquesCommand(terminal), new OperationsCommand(terminal), new DemoCommand(terminal), new PluginsCommand(terminal),
+                new FormatsCommand(terminal), new TechniquesCommand(terminal), new OperationsCommand(terminal), new DemoCommand(terminal),
+                new PluginsCommand(terminal),
                 new VersionCommand(terminal));
         commands.forEach(line::addSubcommand);
         line.setOut(new PrintWriter(terminal.out(), true));

@@ -48,7 +48,8 @@ final class PluginsCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "A command is missing: list, search, install, update, remove, disable, enable or index.");
+        throw new ParameterException(spec.commandLine(),
+                "A command is missing: list, search, install, update, remove, disable, enable or index.");
     }
 
     @Command(name = "list", description = "Lists what is installed.")
@@ -70,13 +71,15 @@ final class PluginsCommand implements Runnable {
             terminal.say(listing.problems());
             String wanted = text.toLowerCase(Locale.ROOT);
             print(listing.plugins().stream()
-                    .filter(p -> (p.feature() + " " + p.name() + " " + p.description()).toLowerCase(Locale.ROOT).contains(wanted)).toList(), json);
+                    .filter(p -> (p.feature() + " " + p.name() + " " + p.description()).toLowerCase(Locale.ROOT).contains(wanted)).toList(),
+                    json);
             return listing.problems().isEmpty() ? ExitCode.DONE : ExitCode.UNREADABLE;
         });
     }
 
     @Command(name = "install", description = "Installs plug-ins with what they need; what is refused leaves everything as it was.")
-    int install(@Mixin CommonOptions help, @Parameters(arity = "0..*", paramLabel = "ID", description = "As 'search' lists them.") List<String> ids,
+    int install(@Mixin CommonOptions help,
+            @Parameters(arity = "0..*", paramLabel = "ID", description = "As 'search' lists them.") List<String> ids,
             @Option(names = "--all", description = "All that there is.") boolean all,
             @Option(names = "--from", paramLabel = "SITE", description = FROM) List<String> from,
             @Option(names = "--accept-unsigned", description = "Does not ask about plug-ins without a trusted signature.") boolean accept) {
@@ -86,7 +89,8 @@ final class PluginsCommand implements Runnable {
         List<URI> sites = sites(from);
         return work(plugins -> {
             List<String> wanted = all ? plugins.available(sites, monitor()).plugins().stream().map(Plugin::feature).toList() : ids;
-            return report(plugins.install(wanted, sites, (signers, unsigned) -> accept || agreed(signers, unsigned), monitor()), "installed");
+            return report(plugins.install(wanted, sites, (signers, unsigned) -> accept || agreed(signers, unsigned), monitor()),
+                    "installed");
         });
     }
 
@@ -101,7 +105,8 @@ final class PluginsCommand implements Runnable {
     }
 
     @Command(name = "remove", description = "Removes plug-ins. Experiments that need them still open and say what is missing.")
-    int remove(@Mixin CommonOptions help, @Parameters(arity = "1..*", paramLabel = "ID", description = "As 'list' lists them.") List<String> ids) {
+    int remove(@Mixin CommonOptions help,
+            @Parameters(arity = "1..*", paramLabel = "ID", description = "As 'list' lists them.") List<String> ids) {
         return work(plugins -> report(plugins.remove(ids, monitor()), "removed"));
     }
 
@@ -198,7 +203,8 @@ final class PluginsCommand implements Runnable {
             return;
         }
         for (Plugin plugin : plugins) {
-            terminal.out().printf(Locale.ROOT, "%-32s %-24s %-12s %s: %s%n", plugin.shortId(), plugin.version(), state(plugin), plugin.name(),
+            terminal.out().printf(Locale.ROOT, "%-32s %-24s %-12s %s: %s%n", plugin.shortId(), plugin.version(), state(plugin),
+                    plugin.name(),
                     plugin.description());
         }
         DisabledPlugins.all().forEach(bundle -> terminal.say("The bundle " + bundle + " is disabled."));

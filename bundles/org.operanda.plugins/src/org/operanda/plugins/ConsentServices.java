@@ -36,7 +36,8 @@ final class ConsentServices extends UIServices {
     }
 
     @Override
-    public TrustInfo getTrustInfo(Certificate @Nullable [][] chains, @Nullable Collection<PGPPublicKey> keys, String @Nullable [] unsigned) {
+    public TrustInfo getTrustInfo(Certificate @Nullable [][] chains, @Nullable Collection<PGPPublicKey> keys,
+            String @Nullable [] unsigned) {
         List<Certificate> certificates = new ArrayList<>();
         List<String> signers = new ArrayList<>();
         for (Certificate[] chain : chains == null ? new Certificate[0][] : chains) {

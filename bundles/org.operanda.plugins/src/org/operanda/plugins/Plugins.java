@@ -157,9 +157,10 @@ public final class Plugins {
                         .query(QueryUtil.createLatestQuery(QueryUtil.createIUGroupQuery()), monitor).toUnmodifiableSet());
                 artifacts.loadRepository(site, monitor);
             } catch (ProvisionException e) {
-                problems.add(Problem.error("plugins.site", "'" + site + "' cannot be read as a repository of plug-ins: " + words(e.getStatus()),
-                        "Name the folder, the zip or the address of a p2 repository: it holds content.jar or content.xml.xz.",
-                        Problem.Location.file(site.toString())));
+                problems.add(
+                        Problem.error("plugins.site", "'" + site + "' cannot be read as a repository of plug-ins: " + words(e.getStatus()),
+                                "Name the folder, the zip or the address of a p2 repository: it holds content.jar or content.xml.xz.",
+                                Problem.Location.file(site.toString())));
             }
         }
         return groups(found);
@@ -200,12 +201,14 @@ public final class Plugins {
         List<Problem> problems = new ArrayList<>();
         for (String id : ids) {
             Optional<Plugin> named = installed().stream().filter(p -> p.isNamed(id)).findFirst();
-            Optional<IInstallableUnit> root = roots.stream().filter(u -> named.isPresent() && u.getId().equals(named.get().feature() + GROUP))
+            Optional<IInstallableUnit> root = roots.stream()
+                    .filter(u -> named.isPresent() && u.getId().equals(named.get().feature() + GROUP))
                     .findFirst();
             if (named.isEmpty()) {
                 problems.add(unknown(id, "it is not installed", "'operanda plugins list' says what is."));
             } else if (root.isEmpty()) {
-                problems.add(Problem.of(Problem.Severity.ERROR, "plugins.part", named.get().name() + " cannot be removed: it is part of the product.",
+                problems.add(Problem.of(Problem.Severity.ERROR, "plugins.part",
+                        named.get().name() + " cannot be removed: it is part of the product.",
                         "'operanda plugins list' says what can be removed."));
             } else {
                 wanted.add(root.get());
@@ -290,7 +293,8 @@ public final class Plugins {
                 agent.registerService(UIServices.SERVICE_NAME, before);
             }
         }
-        return new Change(units.stream().filter(u -> u.getId().endsWith(GROUP)).map(u -> plugin(u, installedVersion(u), true)).toList(), List.of());
+        return new Change(units.stream().filter(u -> u.getId().endsWith(GROUP)).map(u -> plugin(u, installedVersion(u), true)).toList(),
+                List.of());
     }
 
     private static Change refused(String names, String done, IStatus status) {

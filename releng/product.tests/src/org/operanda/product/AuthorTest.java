@@ -83,8 +83,9 @@ class AuthorTest {
     @Test
     void aPluginWrittenOutsideIsBuiltInstalledAndUsed() throws IOException {
         Path project = work.resolve("glow");
-        done(Product.run(work, List.of(Product.root().resolve("releng/new-plugin").toString(), "technique", "org.example.glow", "Glow spectra",
-                project.toString())));
+        done(Product.run(work,
+                List.of(Product.root().resolve("releng/new-plugin").toString(), "technique", "org.example.glow", "Glow spectra",
+                        project.toString())));
         Path bundle = project.resolve("bundles/org.example.glow");
         Files.writeString(bundle.resolve("src/org/example/glow/GlowReader.java"), READER);
         Path plugin = bundle.resolve("plugin.xml");

@@ -51,7 +51,8 @@ class PluginsTest {
         assertTrue(unknown.text().contains("plugins install xas"), unknown.text());
         Answer missing = product.run("run", work.resolve("recipe.json"), "--out", work.resolve("before"));
         assertEquals(4, missing.code());
-        assertTrue(missing.text().contains("'xas.normalise' is not installed") && missing.text().contains("plugins install xas"), missing.text());
+        assertTrue(missing.text().contains("'xas.normalise' is not installed") && missing.text().contains("plugins install xas"),
+                missing.text());
 
         Answer installed = product.run("plugins", "install", "xas");
         assertEquals(0, installed.code(), installed.text());

@@ -89,7 +89,8 @@ class CatalogueTest {
 
     @Test
     void shortIdsAreThoseOfTheCommandLine() {
-        Map<String, String> expected = Map.of("org.operanda.xas.feature", "xas", "org.operanda.electrochemistry.ui.feature", "electrochemistry.ui",
+        Map<String, String> expected = Map.of("org.operanda.xas.feature", "xas", "org.operanda.electrochemistry.ui.feature",
+                "electrochemistry.ui",
                 "com.example.tlog.feature", "com.example.tlog");
         expected.forEach((feature, id) -> assertEquals(id, Offer.shortId(feature)));
     }

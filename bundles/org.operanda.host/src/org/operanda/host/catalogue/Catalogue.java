@@ -109,7 +109,8 @@ public final class Catalogue {
     }
 
     private static void add(IExtensionRegistry registry, Object token, String bundle, byte[] plugin) {
-        registry.addContribution(new ByteArrayInputStream(plugin), ContributorFactorySimple.createContributor(bundle), false, bundle, null, token);
+        registry.addContribution(new ByteArrayInputStream(plugin), ContributorFactorySimple.createContributor(bundle), false, bundle, null,
+                token);
     }
 
     /** All plug-ins that declare something at Operanda's extension points. */
@@ -125,7 +126,8 @@ public final class Catalogue {
         Set<Offer> sure = new LinkedHashSet<>();
         Set<Offer> byName = new LinkedHashSet<>();
         for (ReaderDescriptor reader : declared.readers()) {
-            if (installed.reader(reader.id()).isPresent() || source.isFolder() != (reader.container() == ReaderDescriptor.Container.DIRECTORY)) {
+            if (installed.reader(reader.id()).isPresent()
+                    || source.isFolder() != (reader.container() == ReaderDescriptor.Container.DIRECTORY)) {
                 continue;
             }
             for (Match match : reader.matches()) {

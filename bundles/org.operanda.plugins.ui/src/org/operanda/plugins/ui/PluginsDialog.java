@@ -85,7 +85,8 @@ final class PluginsDialog extends TitleAreaDialog {
     @NonNullByDefault({})
     protected Control createDialogArea(Composite parent) {
         setTitle("Plug-ins");
-        setMessage("Techniques and readers that are installed, and those that can be. They come from the repository beside Operanda unless you name another.");
+        setMessage(
+                "Techniques and readers that are installed, and those that can be. They come from the repository beside Operanda unless you name another.");
         Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         GridLayoutFactory.swtDefaults().numColumns(4).applyTo(area);
@@ -217,7 +218,8 @@ final class PluginsDialog extends TitleAreaDialog {
 
     private String description(Row row) {
         Plugin plugin = row.plugin();
-        List<String> adds = catalogue.offers().stream().filter(o -> o.feature().equals(plugin.feature())).findFirst().map(catalogue::contents)
+        List<String> adds = catalogue.offers().stream().filter(o -> o.feature().equals(plugin.feature())).findFirst()
+                .map(catalogue::contents)
                 .orElse(List.of());
         String newer = row.newest().equals(plugin.version()) ? "" : "\nVersion " + row.newest() + " can be had.";
         return plugin.description() + (adds.isEmpty() ? "" : "\nAdds: " + String.join(", ", adds) + ".") + newer;
