@@ -19,8 +19,9 @@ class FeatureTest {
         for (Path feature : House.list(House.root().resolve("features")).stream().map(f -> f.resolve("feature.xml")).filter(Files::exists)
                 .toList()) {
             for (Element plugin : House.elements(House.xml(feature), "plugin")) {
-                if (plugin.getAttribute("id").startsWith(House.PREFIX)) {
-                    features.computeIfAbsent(plugin.getAttribute("id"), id -> new ArrayList<>())
+                String id = plugin.getAttribute("id");
+                if (id.startsWith(House.PREFIX) && !id.endsWith(".source")) {
+                    features.computeIfAbsent(id, i -> new ArrayList<>())
                             .add(feature.getParent().getFileName().toString());
                 }
             }
