@@ -1,7 +1,6 @@
 package org.operanda.nmr.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -9,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -131,11 +129,6 @@ class SpectraOnScreenTest {
         choose(Workbench.named(Combo.class, "Series as"), 2);
         Workbench.await(view::isComplete);
         Workbench.picture("waterfall");
-
-        Workbench.named(Button.class, "Add as Steps").notifyListeners(SWT.Selection, new Event());
-        Workbench.await(() -> Stream.of("transform", "lines").allMatch(step -> current.measurement(step).isPresent()));
-        Workbench.await(view::isComplete);
-        assertFalse(Workbench.named(Button.class, "Add as Steps").isEnabled());
     }
 
     /** Sliders turn the phase about the pivot, a click moves the pivot without turning anything, and the phase is found again. */
