@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.operanda.data.Measurement;
 import org.operanda.experiment.FigureDefinition;
 import org.operanda.workbench.CurrentExperiment;
+import org.operanda.workbench.RunJob;
 
 /** Adds a figure of the literature, filled with the experiment. */
 public class FigureFromTemplate extends ExperimentHandler {
@@ -30,5 +31,6 @@ public class FigureFromTemplate extends ExperimentHandler {
         }
         current.edit("figure " + figure.getId(), () -> current.experiment().getFigures().addFirst(figure));
         current.select(List.of());
+        RunJob.start(current);
     }
 }
