@@ -105,7 +105,10 @@ class AuthorTest {
         assertTrue(inspected.text().contains("starts with GLOW 3"), inspected.text());
         Files.writeString(work.resolve("recipe.json"), RECIPE);
         done(product.run("run", work.resolve("recipe.json"), "--out", work.resolve("out")));
-        assertTrue(Files.readString(work.resolve("out/results.csv")).contains("691"), "the centroid of a band that is all at 691 nm");
+        assertTrue(Files.exists(work.resolve("out/report.html")));
+        Answer centroid = product.run("calculate", "glow.band-centroid", "frame=" + spectrum);
+        done(centroid);
+        assertTrue(centroid.text().contains("691"), "the centroid of a band that is all at 691 nm: " + centroid.text());
     }
 
     private static void done(Answer answer) {

@@ -34,7 +34,7 @@ record Xml(String name, Map<String, String> attributes, List<Xml> children, Stri
     record Parsed(Optional<Xml> root, boolean complete) {}
 
     static Parsed parse(byte[] bytes) {
-        XMLInputFactory factory = XMLInputFactory.newFactory();
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         Optional<Xml> root = Optional.empty();
