@@ -63,7 +63,7 @@ final class Archive {
         try (InputStream inflated = zip.getInputStream(member);
                 LimitedStream limited = new LimitedStream(inflated, allowance);
                 CheckedInputStream in = new CheckedInputStream(limited, new CRC32())) {
-            reader.read(member.getName(), in);
+            reader.read(member.getName(), new Kept(in));
             boolean whole = in.read() < 0;
             if (limited.isExhausted() || whole && member.getCrc() >= 0 && member.getCrc() != in.getChecksum().getValue()) {
                 damaged(file, member, limited.isExhausted() ? "it is longer than the file can hold" : "its checksum is wrong", problems);
@@ -78,6 +78,18 @@ final class Archive {
     private static void damaged(String file, ZipEntry member, String why, List<Problem> problems) {
         problems.add(Problem.error("xrd.archive.member", "The member " + member.getName() + " is damaged: " + why + ".",
                 "Copy or export the file again; what could be read of it is here.", Location.file(file).part(member.getName())));
+    }
+
+    /** Stays open when its reader closes it, as the JDK's XML parser does at the end of a document: the checksum wants the rest. */
+    private static final class Kept extends FilterInputStream {
+        Kept(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public void close() {
+            // the archive closes the member
+        }
     }
 
     /** Ends after so many bytes. */

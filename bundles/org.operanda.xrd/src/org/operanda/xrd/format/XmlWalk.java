@@ -14,7 +14,6 @@ import org.operanda.data.Progress;
 
 /** Goes through a document in XML and tells of each element by its path, without keeping the document. External entities are not followed. */
 final class XmlWalk {
-    /** The JDK's: another that a library brings along may close what it has read. */
     private static final XMLInputFactory FACTORY = XMLInputFactory.newDefaultFactory();
     private static final int DEEPEST = 200;
     private static final int EVENTS_BETWEEN_ASKS = 256;
