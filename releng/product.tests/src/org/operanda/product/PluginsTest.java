@@ -37,6 +37,14 @@ class PluginsTest {
         Files.writeString(work.resolve("recipe.json"), RECIPE);
     }
 
+    @Test
+    void allOfTheRepositoryTogetherCanBeInstalled(@TempDir Path folder) throws IOException {
+        Product other = Product.copiedTo(folder.resolve("operanda"));
+        Answer all = other.run("plugins", "install", "--all");
+        assertEquals(0, all.code(), all.text());
+        assertEquals(0, other.run("inspect", spectrum).code());
+    }
+
     private boolean isInstalled(String id) {
         Answer list = product.run("plugins", "list");
         assertEquals(0, list.code(), list.text());
