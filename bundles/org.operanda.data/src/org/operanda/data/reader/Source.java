@@ -42,7 +42,13 @@ public record Source(Path path, byte[] head, long size) {
 
     /** Whether the first bytes could be text in an encoding that contains ASCII: there are some, and no control characters among them. */
     public boolean isText() {
-        return head.length > 0 && headText().chars().allMatch(c -> c >= ' ' || Character.isWhitespace(c));
+        for (byte b : head) {
+            int character = b & 0xff;
+            if (character < ' ' && !Character.isWhitespace(character)) {
+                return false;
+            }
+        }
+        return head.length > 0;
     }
 
     /** Whether the file starts with these ASCII characters. */
