@@ -53,6 +53,7 @@ final class Start {
                         break;
                     }
                 }
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
                 process.destroyForcibly().waitFor();
                 delete(workspace);
             }
