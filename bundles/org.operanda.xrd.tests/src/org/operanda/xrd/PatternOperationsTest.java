@@ -234,7 +234,8 @@ class PatternOperationsTest {
     void fixedWidthAndShape() {
         double[] y = counts(X, 60, false, new Random(8), new double[] {40, 200, 0.12, 0.3}, new double[] {40.15, 150, 0.12, 0.3});
         OperationResult result = new TrackPeaks().apply(Map.of("patterns", pattern(X, y, Map.of())), settings(TrackPeaksSettings.class,
-                Map.of("positions", List.of(40.0, 40.15), "fixedWidth", 0.12, "fixedShape", 0.3, "most", 2, "background", 1)), Progress.NONE);
+                Map.of("positions", List.of(40.0, 40.15), "fixedWidth", 0.12, "fixedShape", 0.3, "most", 2, "background", 1)),
+                Progress.NONE);
         for (int p = 0; p < 2; p++) {
             assertEquals(0.12, values(result, "peak_width")[p]);
             assertEquals(0, sigma(result, "peak_width")[p]);
