@@ -13,7 +13,6 @@ import org.operanda.data.Measurement;
 import org.operanda.data.Problem;
 import org.operanda.data.Progress;
 import org.operanda.data.QuantityKind;
-import org.operanda.data.Units;
 import org.operanda.data.Values;
 import org.operanda.data.operation.OperationResult;
 import org.operanda.data.operation.SeriesOperation;

@@ -1,6 +1,5 @@
 package org.operanda.electrochemistry.ui;
 
-import java.util.Map;
 import org.operanda.data.Dataset;
 import org.operanda.data.Measurement;
 import org.operanda.data.Progress;

@@ -1,7 +1,6 @@
 package org.operanda.electrochemistry.ui;
 
 import java.util.List;
-import java.util.Map;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;

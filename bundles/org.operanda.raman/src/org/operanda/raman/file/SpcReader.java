@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.operanda.data.Axis;
 import org.operanda.data.Clock;
-import org.operanda.data.Dataset;
 import org.operanda.data.Exposure;
 import org.operanda.data.Measurement;
 import org.operanda.data.Metadata;

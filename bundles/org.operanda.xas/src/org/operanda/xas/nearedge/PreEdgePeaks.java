@@ -9,7 +9,6 @@ import org.operanda.data.Measurement;
 import org.operanda.data.Problem;
 import org.operanda.data.QuantityKind;
 import org.operanda.data.Units;
-import org.operanda.data.Values;
 import org.operanda.data.operation.FrameOperation;
 import org.operanda.data.operation.OperationResult;
 import org.operanda.math.PolynomialFit;

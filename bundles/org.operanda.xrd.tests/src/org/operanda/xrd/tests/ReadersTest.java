@@ -135,16 +135,16 @@ class ReadersTest {
     @Test
     void rigakuAsc() throws IOException {
         ReadResult result = read(new RigakuTextReader(), "one.asc", """
-                *TYPE		=  Raw
-                *SAMPLE		=  LTO
-                *SCAN_AXIS	=  2theta/theta
-                *WAVE_LENGTH1	=  1.54056
-                *WAVE_LENGTH2	=  1.54439
-                *YUNIT		=  cps
-                *START		=  10
-                *STOP		=  10.1
-                *STEP		=  0.02
-                *COUNT		=  6
+                *TYPE\t\t=  Raw
+                *SAMPLE\t\t=  LTO
+                *SCAN_AXIS\t=  2theta/theta
+                *WAVE_LENGTH1\t=  1.54056
+                *WAVE_LENGTH2\t=  1.54439
+                *YUNIT\t\t=  cps
+                *START\t\t=  10
+                *STOP\t\t=  10.1
+                *STEP\t\t=  0.02
+                *COUNT\t\t=  6
                 *BEGIN
                 5, 6, 7, 8
                 9, 10
