@@ -22,8 +22,8 @@ public record Plugin(String feature, String version, String name, String vendor,
         return Offer.shortId(feature);
     }
 
-    /** Whether this is meant by an id, long or short. */
-    boolean isNamed(String id) {
-        return id.equals(feature) || id.equals(shortId()) || id.equals(feature.replaceFirst("\\.feature$", ""));
+    /** Whether a feature is meant by an id, long or short. */
+    static boolean isNamed(String feature, String id) {
+        return id.equals(feature) || id.equals(Offer.shortId(feature)) || id.equals(feature.replaceFirst("\\.feature$", ""));
     }
 }

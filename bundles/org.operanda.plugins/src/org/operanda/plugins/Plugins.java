@@ -10,10 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.ConfigurationScope;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.equinox.p2.core.IProvisioningAgent;
@@ -47,6 +45,8 @@ import org.osgi.service.prefs.BackingStoreException;
 public final class Plugins {
     private static final String GROUP = ".feature.group";
     private static final String TRUSTED = "trusted-sites";
+    /** What p2 says before it says something. */
+    private static final Set<String> EMPTY_WORDS = Set.of("Operation details", "Cannot complete the request.");
 
     private final IProvisioningAgent agent;
     private final ProvisioningSession session;
@@ -109,10 +109,20 @@ public final class Plugins {
     }
 
     private static Plugin plugin(IInstallableUnit unit, Optional<String> installed, boolean removable) {
-        Function<String, String> text = key -> Optional.ofNullable(unit.getProperty(key, Locale.getDefault().toString())).orElse("");
-        return new Plugin(feature(unit), unit.getVersion().toString(), text.apply(IInstallableUnit.PROP_NAME),
-                text.apply(IInstallableUnit.PROP_PROVIDER),
-                text.apply(IInstallableUnit.PROP_DESCRIPTION).replaceAll("\\s+", " ").trim(), installed, removable);
+        return new Plugin(feature(unit), unit.getVersion().toString(), name(unit), text(unit, IInstallableUnit.PROP_PROVIDER),
+                text(unit, IInstallableUnit.PROP_DESCRIPTION).replaceAll("\\s+", " ").trim(), installed, removable);
+    }
+
+    static String name(IInstallableUnit unit) {
+        return text(unit, IInstallableUnit.PROP_NAME);
+    }
+
+    private static String text(IInstallableUnit unit, String property) {
+        return Optional.ofNullable(unit.getProperty(property, Locale.getDefault().toString())).orElse("");
+    }
+
+    private static boolean isBundle(IInstallableUnit unit) {
+        return unit.getProvidedCapabilities().stream().anyMatch(c -> c.getNamespace().equals("osgi.bundle"));
     }
 
     private static String feature(IInstallableUnit unit) {
@@ -123,8 +133,8 @@ public final class Plugins {
     public List<String> bundles(String id) {
         IProfile profile = installedProfile();
         List<IRequirement> required = groups(profile.query(QueryUtil.createIUGroupQuery(), null).toUnmodifiableSet()).stream()
-                .filter(u -> plugin(u, Optional.empty(), false).isNamed(id)).flatMap(u -> u.getRequirements().stream()).toList();
-        return profile.query(QueryUtil.createIUAnyQuery(), null).stream().filter(u -> Platform.getBundle(u.getId()) != null)
+                .filter(u -> Plugin.isNamed(feature(u), id)).flatMap(u -> u.getRequirements().stream()).toList();
+        return profile.query(QueryUtil.createIUAnyQuery(), null).stream().filter(Plugins::isBundle)
                 .filter(u -> required.stream().anyMatch(r -> r.isMatch(u))).map(IInstallableUnit::getId).sorted().toList();
     }
 
@@ -176,7 +186,7 @@ public final class Plugins {
         List<IInstallableUnit> offered = offered(sites.isEmpty() ? bundled() : sites, problems, monitor);
         List<IInstallableUnit> wanted = new ArrayList<>();
         for (String id : ids) {
-            Optional<IInstallableUnit> unit = offered.stream().filter(u -> plugin(u, Optional.empty(), false).isNamed(id)).findFirst();
+            Optional<IInstallableUnit> unit = offered.stream().filter(u -> Plugin.isNamed(feature(u), id)).findFirst();
             if (unit.isEmpty()) {
                 problems.add(unknown(id, "no site offers it", "'operanda plugins search' lists what there is."));
             } else if (!installedVersion(unit.get()).equals(Optional.of(unit.get().getVersion().toString()))) {
@@ -200,7 +210,7 @@ public final class Plugins {
         List<IInstallableUnit> wanted = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (String id : ids) {
-            Optional<Plugin> named = installed().stream().filter(p -> p.isNamed(id)).findFirst();
+            Optional<Plugin> named = installed().stream().filter(p -> Plugin.isNamed(p.feature(), id)).findFirst();
             Optional<IInstallableUnit> root = roots.stream()
                     .filter(u -> named.isPresent() && u.getId().equals(named.get().feature() + GROUP))
                     .findFirst();
@@ -228,11 +238,10 @@ public final class Plugins {
         List<Problem> problems = new ArrayList<>();
         for (IInstallableUnit unit : removed) {
             List<String> needing = roots.stream().filter(r -> !removed.contains(r))
-                    .filter(r -> needs(r, unit))
-                    .map(r -> plugin(r, Optional.empty(), true).name()).toList();
+                    .filter(r -> needs(r, unit)).map(Plugins::name).toList();
             if (!needing.isEmpty()) {
                 problems.add(Problem.of(Problem.Severity.ERROR, "plugins.needed",
-                        plugin(unit, Optional.empty(), true).name() + " cannot be removed: " + String.join(", ", needing) + " need"
+                        name(unit) + " cannot be removed: " + String.join(", ", needing) + " need"
                                 + (needing.size() == 1 ? "s" : "") + " it.",
                         "Remove " + (needing.size() == 1 ? "it" : "them") + " with it, in one command."));
             }
@@ -246,8 +255,8 @@ public final class Plugins {
         offered(sites.isEmpty() ? bundled() : sites, problems, monitor);
         List<IInstallableUnit> wanted = new ArrayList<>(roots());
         if (!ids.isEmpty()) {
-            wanted.removeIf(u -> ids.stream().noneMatch(id -> u.getId().endsWith(GROUP) && plugin(u, Optional.empty(), true).isNamed(id)));
-            ids.stream().filter(id -> installed().stream().noneMatch(p -> p.isNamed(id)))
+            wanted.removeIf(u -> ids.stream().noneMatch(id -> u.getId().endsWith(GROUP) && Plugin.isNamed(feature(u), id)));
+            ids.stream().filter(id -> installed().stream().noneMatch(p -> Plugin.isNamed(p.feature(), id)))
                     .forEach(id -> problems.add(unknown(id, "it is not installed", "'operanda plugins list' says what is.")));
         }
         if (!problems.isEmpty()) {
@@ -275,17 +284,18 @@ public final class Plugins {
     private Change perform(ProfileChangeOperation operation, List<IInstallableUnit> units, List<URI> sites, Consent consent,
             IProgressMonitor monitor, String done) {
         operation.setProvisioningContext(context(sites));
-        String names = String.join(", ", units.stream().map(u -> plugin(u, Optional.empty(), true).name()).toList());
+        String names = String.join(", ", units.stream().map(Plugins::name).toList());
         IStatus resolved = operation.resolveModal(monitor);
         if (resolved.matches(IStatus.ERROR | IStatus.CANCEL)) {
-            return refused(names, done, resolved);
+            List<String> unmet = new Unmet(everything(sites, monitor)).of(units);
+            return refused(names, done, unmet.isEmpty() ? words(resolved) : String.join(" ", unmet));
         }
         Object before = agent.getService(UIServices.SERVICE_NAME);
         agent.registerService(UIServices.SERVICE_NAME, new ConsentServices(remembered(consent, sites)));
         try {
             IStatus result = operation.getProvisioningJob(monitor).runModal(monitor);
             if (result.matches(IStatus.ERROR | IStatus.CANCEL)) {
-                return refused(names, done, result);
+                return refused(names, done, words(result));
             }
         } finally {
             agent.unregisterService(UIServices.SERVICE_NAME, agent.getService(UIServices.SERVICE_NAME));
@@ -297,9 +307,16 @@ public final class Plugins {
                 List.of());
     }
 
-    private static Change refused(String names, String done, IStatus status) {
-        return Change.refused(Problem.of(Problem.Severity.ERROR, "plugins.refused", names + " was not " + done + ": " + words(status),
-                "Nothing was changed."));
+    private static Change refused(String names, String done, String reason) {
+        return Change.refused(
+                Problem.of(Problem.Severity.ERROR, "plugins.refused", names + " was not " + done + ": " + reason, "Nothing was changed."));
+    }
+
+    /** All units that are installed or that the sites, which have been loaded, offer. */
+    private Set<IInstallableUnit> everything(List<URI> sites, IProgressMonitor monitor) {
+        Set<IInstallableUnit> all = installedProfile().query(QueryUtil.createIUAnyQuery(), monitor).toSet();
+        all.addAll(context(sites).getMetadata(monitor).query(QueryUtil.createIUAnyQuery(), monitor).toUnmodifiableSet());
+        return all;
     }
 
     /** What a status says, with its parts, in one sentence after the other. */
@@ -310,8 +327,8 @@ public final class Plugins {
     }
 
     private static void collect(IStatus status, Set<String> lines) {
-        String line = Optional.ofNullable(status.getMessage()).orElse("").strip();
-        if (!line.isEmpty()) {
+        String line = Optional.ofNullable(status.getMessage()).orElse("").replaceAll("\\s*See the error log for details\\.", "").strip();
+        if (!line.isEmpty() && !EMPTY_WORDS.contains(line)) {
             lines.add(line.endsWith(".") ? line : line + ".");
         }
         for (IStatus part : status.getChildren()) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -33,16 +34,49 @@ record Product(Path folder) {
         return new Product(folder);
     }
 
+    /** An empty folder of a test, on the file system of the build, so that what is copied into it costs no space. */
+    static Path emptyFolder(String name) throws IOException {
+        Path folder = Path.of("target", name).toAbsolutePath();
+        if (Files.exists(folder)) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+        return Files.createDirectories(folder);
+    }
+
+    /** Copies a folder; jars, which nobody writes to, become links where the file system allows it. */
     static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> all = Files.walk(from)) {
-            all.forEach(path -> {
-                try {
-                    Files.copy(path, to.resolve(from.relativize(path).toString()));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
+            for (Path path : all.toList()) {
+                Path target = to.resolve(from.relativize(path).toString());
+                if (!path.toString().endsWith(".jar") || !linked(path, target)) {
+                    Files.copy(path, target);
                 }
-            });
+            }
         }
+    }
+
+    private static boolean linked(Path file, Path target) {
+        try {
+            Files.createLink(target, file);
+            return true;
+        } catch (IOException | UnsupportedOperationException e) {
+            return false;
+        }
+    }
+
+    /** The bundles that the next start has, one a line. */
+    List<String> bundles() throws IOException {
+        try (Stream<String> lines = Files.lines(bundlesInfo())) {
+            return lines.filter(line -> !line.startsWith("#")).sorted().toList();
+        }
+    }
+
+    Path bundlesInfo() {
+        return folder.resolve("configuration/org.eclipse.equinox.simpleconfigurator/bundles.info");
     }
 
     /** The repository beside the product. */

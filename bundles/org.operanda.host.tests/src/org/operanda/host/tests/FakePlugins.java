@@ -3,6 +3,7 @@ package org.operanda.host.tests;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,7 @@ final class FakePlugins {
             }
         }
 
-        private static void sleep() {
+        static void sleep() {
             try {
                 Thread.sleep(1000);
             } catch (InterruptedException e) {
@@ -94,6 +95,32 @@ final class FakePlugins {
         @Override
         public ReadResult read(Source source, Progress progress) {
             throw new IllegalStateException("boom");
+        }
+    }
+
+    /** Leaves a thread behind when it is asked. */
+    static class LeavesAThread extends Spectra {
+        @Override
+        public Probe probe(Source source) {
+            Thread thread = new Thread(() -> LoopsInProbe.sleep(), "left behind");
+            thread.setDaemon(true);
+            thread.start();
+            return super.probe(source);
+        }
+    }
+
+    /** Leaves the file open when it is asked, and when it cannot read it. */
+    static class LeavesTheFileOpen extends Spectra {
+        private static final List<Object> OPEN = new ArrayList<>();
+
+        @Override
+        public Probe probe(Source source) {
+            try {
+                OPEN.add(Files.newInputStream(source.path()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return super.probe(source);
         }
     }
 

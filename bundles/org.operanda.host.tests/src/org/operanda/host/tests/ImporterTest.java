@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,8 @@ import org.operanda.data.Measurement;
 import org.operanda.data.Problem;
 import org.operanda.data.Progress;
 import org.operanda.experiment.Grouping;
+import org.operanda.host.extension.Extensions;
+import org.operanda.host.extension.Fault;
 import org.operanda.host.importing.FileReport;
 import org.operanda.host.importing.FileSet;
 import org.operanda.host.importing.Imported;
@@ -129,6 +132,42 @@ class ImporterTest {
             assertEquals("detect.timeout", report.problems().getFirst().id());
             assertEquals(1, report.measurements().size());
         }
+    }
+
+    @Test
+    void aReaderThatLoopedIsNotAskedByTheNextImporterEither() throws IOException {
+        Extensions extensions = new Contributions().reader("bad", "bad.loop", "LoopsInProbe", NAME).extensions();
+        List<Fault> faults = faultsOf(extensions);
+        List<Path> files = List.of(file("a.spc", "SPECTRUM 0 1"));
+        new Importer(extensions, 2).detect(files, Progress.NONE);
+        long start = System.nanoTime();
+        assertEquals("detect.timeout", new Importer(extensions, 2).detect(files, Progress.NONE).getFirst().problems().getFirst().id());
+        assertTrue(System.nanoTime() - start < 2_000_000_000L, "asked again");
+        assertEquals(List.of("bad LOOPS"), faults.stream().map(f -> f.bundle() + " " + f.kind()).toList());
+        assertTrue(faults.getFirst().problem().hint().contains("operanda plugins disable bad"));
+    }
+
+    private static List<Fault> faultsOf(Extensions extensions) {
+        List<Fault> faults = new CopyOnWriteArrayList<>();
+        extensions.faults().addListener(faults::add);
+        return faults;
+    }
+
+    @Test
+    void whatAReaderLeavesBehindIsNamed() throws IOException {
+        Path file = file("a.spc", "SPECTRUM 0 1");
+        Extensions extensions = new Contributions().reader("bad", "bad.thread", "LeavesAThread", NAME)
+                .reader("worse", "worse.file", "LeavesTheFileOpen", NAME).reader("b", "b.spectra", "Spectra", NAME).extensions();
+        List<Fault> faults = faultsOf(extensions);
+        Importer importer = new Importer(extensions, 2);
+        List<Problem> leaks = importer.detect(List.of(file), Progress.NONE).getFirst().problems().stream()
+                .filter(p -> p.id().equals("detect.leak")).toList();
+        assertTrue(leaks.getFirst().message().contains("bundle bad left the thread \"left behind\" running"), leaks.toString());
+        if (Files.isDirectory(Path.of("/proc/self/fd"))) {
+            assertTrue(leaks.getLast().message().contains("bundle worse left 'a.spc' open"), leaks.toString());
+            assertEquals(List.of("bad LEAKS", "worse LEAKS"), faults.stream().map(f -> f.bundle() + " " + f.kind()).toList());
+        }
+        assertEquals(1, importer.inspect(List.of(file), Progress.NONE).getFirst().measurements().size(), "the host goes on");
     }
 
     @Test

@@ -61,8 +61,17 @@ public final class Catalogue {
         return install == null ? Optional.empty() : Optional.of(Path.of(install.getURL().getPath()).resolve("repository"));
     }
 
+    /** Read once: what lies beside the product changes only when the product is exchanged. */
+    private static final class Bundled {
+        private static final Catalogue CATALOGUE = readBundled();
+    }
+
     /** The plug-ins of the repository beside the product; none when there is no repository or its index is damaged. */
     public static Catalogue bundled() {
+        return Bundled.CATALOGUE;
+    }
+
+    private static Catalogue readBundled() {
         Optional<Path> index = bundledRepository().map(r -> r.resolve(RepositoryIndex.FILE)).filter(Files::isReadable);
         if (index.isEmpty()) {
             return EMPTY;

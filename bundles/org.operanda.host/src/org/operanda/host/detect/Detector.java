@@ -3,9 +3,7 @@ package org.operanda.host.detect;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.operanda.data.Problem;
 import org.operanda.data.Problem.Location;
@@ -17,6 +15,8 @@ import org.operanda.host.catalogue.Catalogue;
 import org.operanda.host.catalogue.Offer;
 import org.operanda.host.extension.Contribution.Loaded;
 import org.operanda.host.extension.Extensions;
+import org.operanda.host.extension.Fault;
+import org.operanda.host.extension.Fault.Kind;
 import org.operanda.host.extension.Match;
 import org.operanda.host.extension.ReaderDescriptor;
 import org.operanda.host.extension.ReaderDescriptor.Container;
@@ -39,8 +39,6 @@ public final class Detector {
 
     private final Extensions extensions;
     private final Supplier<Catalogue> offered;
-    private final Map<String, Problem> suspended = new ConcurrentHashMap<>();
-    private volatile Optional<Catalogue> catalogue = Optional.empty();
 
     /** Readers among these; a file that none of them knows may be one for a plug-in of the repository beside the product. */
     public Detector(Extensions extensions) {
@@ -55,10 +53,10 @@ public final class Detector {
 
     /** Never asks this reader again: it did not answer in time. */
     public void suspend(ReaderDescriptor reader) {
-        suspended.put(reader.id(), Problem.of(Severity.ERROR, "detect.timeout",
-                "The reader " + reader.name() + " of the bundle " + reader.contribution().bundle()
-                        + " did not answer in time and is not asked any more.",
-                "Update or remove the bundle; everything else works without it."));
+        String bundle = reader.contribution().bundle();
+        extensions.faults().suspend(reader.id(), new Fault(bundle, Kind.LOOPS, Problem.of(Severity.ERROR, "detect.timeout",
+                "The reader " + reader.name() + " of the bundle " + bundle + " did not answer in time and is not asked any more.",
+                Fault.hint(bundle))));
     }
 
     /** Asks the readers about a source; each call into one is announced to {@code watch}. */
@@ -75,12 +73,13 @@ public final class Detector {
             }
         }
         candidates.sort(Comparator.comparingInt((Candidate c) -> c.probe().confidence()).reversed());
+        List<Offer> offers = candidates.isEmpty() ? offered.get().readersOf(source, extensions) : List.of();
         if (candidates.isEmpty()) {
-            problems.add(unknown(source, refusals));
+            problems.add(unknown(source, refusals, offers));
         } else {
             reportTie(source, candidates, problems);
         }
-        return new Detection(source, candidates, problems);
+        return new Detection(source, candidates, problems, offers);
     }
 
     private static boolean passes(ReaderDescriptor reader, Source source, boolean folder) {
@@ -98,8 +97,9 @@ public final class Detector {
     private void ask(ReaderDescriptor descriptor, Source source, Watch<ReaderDescriptor> watch, List<Candidate> candidates,
             List<String> refusals, List<Problem> problems) {
         Location file = Location.file(source.path().toString());
-        if (suspended.containsKey(descriptor.id())) {
-            problems.add(suspended.get(descriptor.id()).at(file));
+        Optional<Fault> suspension = extensions.faults().suspension(descriptor.id());
+        if (suspension.isPresent()) {
+            problems.add(suspension.get().problem().at(file));
             return;
         }
         Loaded<Reader> loaded = descriptor.contribution().load();
@@ -107,26 +107,30 @@ public final class Detector {
         if (loaded.instance().isEmpty()) {
             return;
         }
+        Reader reader = loaded.instance().get();
         watch.enter(descriptor);
         try {
-            Probe probe = loaded.instance().get().probe(source);
+            Optional<Leftovers> leftovers = Leftovers.before(extensions.faults(), descriptor, "probe", source.path());
+            Probe probe = reader.probe(source);
+            leftovers.flatMap(l -> l.after(false)).ifPresent(problems::add);
             if (probe.confidence() >= LEAST) {
                 candidates.add(new Candidate(descriptor, probe));
             } else {
                 refusals.add(descriptor.name() + " (" + probe.reason() + ")");
             }
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            problems.add(Problem.error("detect.exception",
-                    "The reader " + descriptor.name() + " of the bundle " + descriptor.contribution().bundle()
-                            + " failed when it was asked: " + e
-                            + ".",
-                    "This is a bug of that bundle: report it, with the file if you may.", file));
+            String bundle = descriptor.contribution().bundle();
+            Problem problem = Problem.error("detect.exception",
+                    "The reader " + descriptor.name() + " of the bundle " + bundle + " failed when it was asked: " + e + ".",
+                    "This is a bug of that bundle: report it, with the file if you may. " + Fault.hint(bundle), file);
+            problems.add(problem);
+            extensions.faults().report(new Fault(bundle, Kind.THROWS, problem));
         } finally {
             watch.leave();
         }
     }
 
-    private Problem unknown(Source source, List<String> refusals) {
+    private Problem unknown(Source source, List<String> refusals, List<Offer> offers) {
         Location file = Location.file(source.path().toString());
         if (!source.isFolder() && source.size() == 0) {
             return Problem.error("detect.empty", "'" + source.name() + "' is empty.", "Copy it again from the instrument's computer.",
@@ -135,7 +139,6 @@ public final class Detector {
         String asked = refusals.isEmpty()
                 ? "Neither its name nor its first bytes are those of any of the " + extensions.readers().size() + " formats known."
                 : "Asked were: " + String.join("; ", refusals) + ".";
-        List<Offer> offers = catalogue().readersOf(source, extensions);
         if (!offers.isEmpty()) {
             String names = String.join(" or ", offers.stream().map(Offer::name).toList());
             return Problem.error("detect.not-installed",
@@ -146,12 +149,6 @@ public final class Detector {
                 "Install a reader for it, or name one of the known ones as \"reader\" in a recipe; 'operanda formats' lists them."
                         + columnMapHint(source),
                 file);
-    }
-
-    private Catalogue catalogue() {
-        Catalogue known = catalogue.orElseGet(offered);
-        catalogue = Optional.of(known);
-        return known;
     }
 
     private String columnMapHint(Source source) {

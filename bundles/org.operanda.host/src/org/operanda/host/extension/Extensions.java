@@ -34,6 +34,7 @@ public final class Extensions {
     private final List<WriterDescriptor> writers;
     private final List<OperationDescriptor> operations;
     private final List<Problem> problems = new ArrayList<>();
+    private final Faults faults = new Faults();
 
     private interface Parser<T> {
         T parse(Declaration declaration) throws FaultyDeclaration;
@@ -150,6 +151,11 @@ public final class Extensions {
     public Optional<OperationDescriptor> operation(String id) {
         return operations.stream().filter(o -> o.id().equals(id)).findFirst()
                 .or(() -> operations.stream().filter(o -> o.replaces().contains(id)).findFirst());
+    }
+
+    /** What their contributions did wrong since this was taken. */
+    public Faults faults() {
+        return faults;
     }
 
     /** One for every declaration that was left out. */

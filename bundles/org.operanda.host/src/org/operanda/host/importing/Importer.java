@@ -25,8 +25,11 @@ import org.operanda.host.catalogue.Offer;
 import org.operanda.host.detect.Candidate;
 import org.operanda.host.detect.Detection;
 import org.operanda.host.detect.Detector;
+import org.operanda.host.detect.Leftovers;
 import org.operanda.host.extension.Contribution.Loaded;
 import org.operanda.host.extension.Extensions;
+import org.operanda.host.extension.Fault;
+import org.operanda.host.extension.Fault.Kind;
 import org.operanda.host.extension.Match;
 import org.operanda.host.extension.ReaderDescriptor;
 import org.operanda.host.extension.ReaderDescriptor.Container;
@@ -187,20 +190,32 @@ public final class Importer {
         return new Detection(source, List.of(new Candidate(reader.get(), Probe.of(100, "named by the user"))), List.of());
     }
 
-    private static ReadResult read(Source source, ReaderDescriptor descriptor, Progress progress) {
+    private ReadResult read(Source source, ReaderDescriptor descriptor, Progress progress) {
         Loaded<Reader> loaded = descriptor.contribution().load();
         if (loaded.instance().isEmpty()) {
             return ReadResult.failed(loaded.problem().orElseThrow());
         }
         try {
-            return loaded.instance().get().read(source, new FileProgress(progress));
+            Optional<Leftovers> leftovers = Leftovers.before(extensions.faults(), descriptor, "read", source.path());
+            ReadResult result = loaded.instance().get().read(source, new FileProgress(progress));
+            Optional<Problem> left = leftovers.flatMap(l -> l.after(!result.measurements().isEmpty()));
+            return left.isEmpty() ? result : with(result, left.get());
         } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
-            return ReadResult.failed(Problem.error("import.exception",
-                    "The reader " + descriptor.name() + " of the bundle " + descriptor.contribution().bundle() + " "
-                            + descriptor.contribution().version() + " failed on '" + source.name() + "': " + e + ".",
-                    "This is a bug of that bundle: report it, with the file if you may.",
-                    Location.file(source.path().toString())));
+            String bundle = descriptor.contribution().bundle();
+            Problem problem = Problem.error("import.exception",
+                    "The reader " + descriptor.name() + " of the bundle " + bundle + " " + descriptor.contribution().version()
+                            + " failed on '" + source.name() + "': " + e + ".",
+                    "This is a bug of that bundle: report it, with the file if you may. " + Fault.hint(bundle),
+                    Location.file(source.path().toString()));
+            extensions.faults().report(new Fault(bundle, Kind.THROWS, problem));
+            return ReadResult.failed(problem);
         }
+    }
+
+    private static ReadResult with(ReadResult result, Problem problem) {
+        List<Problem> problems = new ArrayList<>(result.problems());
+        problems.add(problem);
+        return new ReadResult(result.measurements(), problems);
     }
 
     /** A reader's own steps are no files: of its progress only the cancel and the text go through. */

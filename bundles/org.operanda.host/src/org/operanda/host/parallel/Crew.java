@@ -171,7 +171,8 @@ public record Crew(int threads, Progress progress) {
             private volatile int number;
 
             Worker(int first) {
-                super("operanda-crew");
+                // of its own group is what foreign code starts in it
+                super(new ThreadGroup("operanda-crew"), "operanda-crew");
                 setDaemon(true);
                 number = first;
             }

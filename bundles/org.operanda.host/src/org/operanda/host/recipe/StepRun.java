@@ -18,6 +18,9 @@ import org.operanda.data.operation.FrameOperation;
 import org.operanda.data.operation.Operation;
 import org.operanda.data.operation.OperationResult;
 import org.operanda.data.operation.SeriesOperation;
+import org.operanda.host.extension.Fault;
+import org.operanda.host.extension.Fault.Kind;
+import org.operanda.host.extension.Faults;
 import org.operanda.host.extension.OperationDescriptor;
 import org.operanda.host.extension.OperationDescriptor.Input;
 import org.operanda.host.importing.RepeatedProblems;
@@ -31,8 +34,9 @@ import org.operanda.host.parallel.Crew;
  * @param step       id of the step, for problems
  * @param descriptor the operation
  * @param threads    how many frames at once
+ * @param faults     hears of an operation that throws
  */
-record StepRun(String step, OperationDescriptor descriptor, int threads) {
+record StepRun(String step, OperationDescriptor descriptor, int threads, Faults faults) {
 
     /** Runs the operation; the result is empty, with an error, when there is none. */
     <S extends Record> OperationResult run(Operation<S> operation, S settings, Map<String, Measurement> inputs, Progress progress) {
@@ -84,11 +88,14 @@ record StepRun(String step, OperationDescriptor descriptor, int threads) {
         try {
             return call.run();
         } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
-            return OperationResult.failed(Problem.error("step.exception",
-                    "The operation " + descriptor.id() + " of the bundle " + descriptor.contribution().bundle() + " "
-                            + descriptor.contribution().version() + " failed: " + e + ".",
-                    "This is a bug of that bundle: report it, with the recipe and the data if you may.",
-                    Location.file("").part(step)));
+            String bundle = descriptor.contribution().bundle();
+            Problem problem = Problem.error("step.exception",
+                    "The operation " + descriptor.id() + " of the bundle " + bundle + " " + descriptor.contribution().version() + " failed: "
+                            + e + ".",
+                    "This is a bug of that bundle: report it, with the recipe and the data if you may. " + Fault.hint(bundle),
+                    Location.file("").part(step));
+            faults.report(new Fault(bundle, Kind.THROWS, problem));
+            return OperationResult.failed(problem);
         }
     }
 

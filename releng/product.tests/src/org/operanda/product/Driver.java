@@ -1,0 +1,232 @@
+package org.operanda.product;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
+import org.operanda.product.Product.Answer;
+
+/**
+ * A finished product that stays open: its console, or its workbench. The classes of {@code releng/product.tests/driver} are compiled against it and put into
+ * it as one more bundle; they do what the test says and tell what they see.
+ */
+final class Driver implements AutoCloseable {
+    private static final Path SOURCES = Product.root().resolve("releng/product.tests/driver");
+    private static final int PATIENCE_MILLISECONDS = 60_000;
+    private static final long POLL_MILLISECONDS = 100;
+
+    private final ServerSocket server;
+    private final Process process;
+    private final Path log;
+    private Socket socket;
+
+    private Driver(ServerSocket server, Process process, Path log) throws IOException {
+        this.server = server;
+        this.process = process;
+        this.log = log;
+        connect();
+    }
+
+    /** Opens the command line of a product, for many commands in one JVM. */
+    static Driver console(Product product) throws IOException {
+        Path launcher = only(product.folder().resolve("plugins"), "org.eclipse.equinox.launcher_");
+        return open(product, port -> List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(), "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC", "-Djava.awt.headless=true", "-Dosgi.startLevel=6", "-Dorg.operanda.driver.port=" + port, "-jar",
+                launcher.toString(), "-nosplash", "-data", "@none", "-application", "org.operanda.driver.console"));
+    }
+
+    /** Opens the workbench of a product, as its user does. */
+    static Driver workbench(Product product, Path workspace) throws IOException {
+        return open(product, port -> List.of(product.folder().resolve("operanda").toString(), "-data", workspace.toString()));
+    }
+
+    private interface Command {
+        List<String> line(int port);
+    }
+
+    private static Driver open(Product product, Command command) throws IOException {
+        install(product);
+        ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        Path log = product.folder().resolveSibling(product.folder().getFileName() + "-driver.log");
+        ProcessBuilder builder = new ProcessBuilder(command.line(server.getLocalPort())).redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("OPERANDA_JAVA_OPTIONS",
+                "-XX:TieredStopAtLevel=1 -Dorg.operanda.driver.port=" + server.getLocalPort());
+        return new Driver(server, builder.start(), log);
+    }
+
+    /** Waits for the product to call: once it has started, and again when it has restarted. */
+    void connect() throws IOException {
+        server.setSoTimeout((int) POLL_MILLISECONDS);
+        for (long end = System.currentTimeMillis() + PATIENCE_MILLISECONDS;;) {
+            try {
+                socket = server.accept();
+                socket.setSoTimeout(PATIENCE_MILLISECONDS);
+                return;
+            } catch (SocketTimeoutException e) {
+                if (!process.isAlive() || System.currentTimeMillis() > end) {
+                    process.destroyForcibly();
+                    fail("the product did not start: " + Files.readString(log));
+                }
+            }
+        }
+    }
+
+    /** Says something to the product and gives its answer. */
+    Answer tell(Object... words) {
+        try {
+            DataOutputStream out = new DataOutputStream(socket.getOutputStream());
+            out.writeInt(words.length);
+            for (Object word : words) {
+                out.writeUTF(word.toString());
+            }
+            DataInputStream in = new DataInputStream(socket.getInputStream());
+            int code = in.readInt();
+            return new Answer(code, new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(List.of(words) + " is not answered", e);
+        }
+    }
+
+    /** Says something that must succeed, and gives the lines of the answer. */
+    List<String> done(Object... words) {
+        Answer answer = tell(words);
+        assertEquals(0, answer.code(), List.of(words) + ": " + answer.text());
+        return answer.text().lines().toList();
+    }
+
+    /** Asks until the answer is as wanted. */
+    List<String> until(Predicate<List<String>> wanted, Object... words) {
+        long end = System.currentTimeMillis() + PATIENCE_MILLISECONDS;
+        while (true) {
+            Answer answer = tell(words);
+            List<String> lines = answer.text().lines().toList();
+            if (answer.code() == 0 && wanted.test(lines)) {
+                return lines;
+            }
+            if (System.currentTimeMillis() > end) {
+                return fail(List.of(words) + " still answers " + answer + " while there are " + tell("shells").text());
+            }
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(POLL_MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Waits for the end that the product was asked for. */
+    int exitCode() {
+        try {
+            if (!process.waitFor(PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS)) {
+                process.destroyForcibly();
+                fail("the product does not end");
+            }
+            return process.exitValue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Hangs up; a console ends by that, a workbench that is still open is ended. */
+    @Override
+    public void close() {
+        try (server) {
+            socket.close();
+            if (!process.waitFor(2, TimeUnit.SECONDS)) {
+                process.descendants().forEach(ProcessHandle::destroy);
+                process.destroy();
+                process.waitFor();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Adds the driver to the bundles of a product. */
+    private static void install(Product product) throws IOException {
+        Path jar = product.folder().resolveSibling("driver.jar");
+        if (!Files.exists(jar)) {
+            compile(product, jar);
+        }
+        String line = "org.operanda.driver,1.0.0," + jar.toUri() + ",4,false";
+        if (!product.bundles().contains(line)) {
+            Files.writeString(product.bundlesInfo(), line + "\n", StandardOpenOption.APPEND);
+        }
+    }
+
+    private static void compile(Product product, Path jar) throws IOException {
+        Path classes = Files.createTempDirectory(jar.getParent(), "driver");
+        List<String> arguments = new ArrayList<>(List.of("-proc:none", "-nowarn", "-d", classes.toString(), "-cp",
+                String.join(java.io.File.pathSeparator, files(product.folder().resolve("plugins"), ".jar"))));
+        arguments.addAll(files(SOURCES, ".java"));
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        StringWriter problems = new StringWriter();
+        boolean compiled = compiler.getTask(problems, null, null, arguments.subList(0, 6), null,
+                compiler.getStandardFileManager(null, null, null).getJavaFileObjects(
+                        arguments.subList(6, arguments.size()).toArray(String[]::new)))
+                .call();
+        if (!compiled) {
+            fail("the driver does not fit the product: " + problems);
+        }
+        Manifest manifest;
+        try (var in = Files.newInputStream(SOURCES.resolve("MANIFEST.MF"))) {
+            manifest = new Manifest(in);
+        }
+        try (OutputStream out = Files.newOutputStream(jar); JarOutputStream zip = new JarOutputStream(out, manifest)) {
+            add(zip, "plugin.xml", SOURCES.resolve("plugin.xml"));
+            for (String file : files(classes, ".class")) {
+                add(zip, classes.relativize(Path.of(file)).toString().replace('\\', '/'), Path.of(file));
+            }
+        }
+    }
+
+    private static void add(JarOutputStream zip, String name, Path file) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        Files.copy(file, zip);
+    }
+
+    private static List<String> files(Path folder, String end) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.map(Path::toString).filter(p -> p.endsWith(end)).toList();
+        }
+    }
+
+    private static Path only(Path folder, String start) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(f -> f.getFileName().toString().startsWith(start)).findFirst().orElseThrow();
+        }
+    }
+}
