@@ -41,6 +41,11 @@ public final class XasQuantities {
     /** σ², in Å². */
     public static final QuantityKind DISORDER = new QuantityKind("mean-square-disorder", "Mean square disorder", "σ²");
 
+    /** C₃, in Å³. */
+    public static final QuantityKind THIRD_CUMULANT = new QuantityKind("third-cumulant", "Third cumulant of the distance", "C₃");
+    /** C₄, in Å⁴. */
+    public static final QuantityKind FOURTH_CUMULANT = new QuantityKind("fourth-cumulant", "Fourth cumulant of the distance", "C₄");
+
     private XasQuantities() {}
 
     /** 1/Å to a power, a pure number for a power of 0: the unit of k^power χ(k), of χ(R) one power more. */

@@ -30,6 +30,7 @@ import org.operanda.data.Values;
 import org.operanda.data.operation.OperationResult;
 import org.operanda.data.operation.SettingsType;
 import org.operanda.data.reader.Source;
+import org.operanda.math.CubicSpline;
 import org.operanda.testkit.OperationContract;
 import org.operanda.xas.XasQuantities;
 import org.operanda.xas.file.FeffReader;
@@ -72,13 +73,13 @@ class ShellFitTest {
     private static double[] chi(double[] first, double[] second) throws IOException {
         double[] chi = new double[301];
         List<ScatteringPath> both = ScatteringPath.of(paths());
-        both.get(0).add(first, chi, new double[4][301]);
-        both.get(1).add(second, chi, new double[4][301]);
+        both.get(0).add(first, chi, new double[ScatteringPath.PARAMETERS][301]);
+        both.get(1).add(second, chi, new double[ScatteringPath.PARAMETERS][301]);
         return chi;
     }
 
-    private static final double[] FIRST = {12 * 0.85, 2.5, 0.02, 0.0081};
-    private static final double[] SECOND = {6 * 0.85, 2.5, -0.015, 0.0112};
+    private static final double[] FIRST = {12 * 0.85, 2.5, 0.02, 0.0081, 0, 0};
+    private static final double[] SECOND = {6 * 0.85, 2.5, -0.015, 0.0112, 0, 0};
 
     private static Measurement series(int frames, double noise, long seed) throws IOException {
         Random random = new Random(seed);
@@ -96,7 +97,7 @@ class ShellFitTest {
     void oneTakesTheXafsEquationAsLarchDoes() throws IOException {
         double[][] larch = LarchTable.columns("larch-path.txt", 0);
         double[] chi = new double[321];
-        ScatteringPath.of(path(12, 2.5478)).getFirst().add(new double[] {12 * 0.85, 3.2, 0.021, 0.0073}, chi, new double[4][321]);
+        ScatteringPath.of(path(12, 2.5478)).getFirst().add(new double[] {12 * 0.85, 3.2, 0.021, 0.0073, 0, 0}, chi, new double[ScatteringPath.PARAMETERS][321]);
         for (int i = 0; i < larch[0].length; i++) {
             if (larch[0][i] >= 1.2) { // below, 3.2 eV above the edge, q is imaginary
                 assertEquals(larch[1][i], chi[(int) Math.round(larch[0][i] / 0.05)], 2e-6, "at " + larch[0][i]);
@@ -107,19 +108,19 @@ class ShellFitTest {
     @Test
     void derivativesAreThoseOfDifferences() throws IOException {
         ScatteringPath path = ScatteringPath.of(path(12, 2.5478)).getFirst();
-        double[] p = {10, 2, 0.03, 0.006};
-        double[][] derivatives = new double[4][301];
+        double[] p = {10, 2, 0.03, 0.006, 2e-4, 3e-5};
+        double[][] derivatives = new double[ScatteringPath.PARAMETERS][301];
         path.add(p, new double[301], derivatives);
-        double[] steps = {1e-4, 1e-5, 1e-7, 1e-8};
-        for (int parameter = 0; parameter < 4; parameter++) {
+        double[] steps = {1e-4, 1e-5, 1e-7, 1e-8, 1e-9, 1e-10};
+        for (int parameter = 0; parameter < steps.length; parameter++) {
             double[] up = p.clone();
             double[] down = p.clone();
             up[parameter] += steps[parameter];
             down[parameter] -= steps[parameter];
             double[] above = new double[301];
             double[] below = new double[301];
-            path.add(up, above, new double[4][301]);
-            path.add(down, below, new double[4][301]);
+            path.add(up, above, new double[ScatteringPath.PARAMETERS][301]);
+            path.add(down, below, new double[ScatteringPath.PARAMETERS][301]);
             double largest = Arrays.stream(derivatives[parameter]).map(Math::abs).max().orElseThrow();
             for (int i = 20; i < 301; i++) {
                 assertEquals((above[i] - below[i]) / (2 * steps[parameter]), derivatives[parameter][i], 1e-5 * largest);
@@ -151,6 +152,60 @@ class ShellFitTest {
                 settings(Map.of("rMax", 4, "amplitude", "coordination", "reduction", 0.85)), Progress.NONE);
         assertEquals(12, named(counted, "coordination_1").values().get(0), 1e-5);
         assertEquals(6, named(counted, "coordination_2").values().get(0), 1e-5);
+    }
+
+    /**
+     * A shell with many distances r, each of which scatters as the path alone does: e^(2ikr)/r² in their mean has the cumulants of their
+     * distribution in its exponent. Distances of a gamma distribution of shape s and scale t have a mean s t, σ² = s t², C₃ = 2 s t³ and
+     * C₄ = 6 s t⁴. For p = k, λ = ∞: its closed characteristic function (1 − 2ikt)^(−s).
+     */
+    @Test
+    void cumulantsAreThoseOfTheDistribution() {
+        double shape = 16;
+        double scale = 0.015;
+        double[] k = IntStream.range(0, 41).mapToDouble(i -> 0.5 * i).toArray();
+        double[] one = new double[41];
+        Arrays.fill(one, 1);
+        double[] far = new double[41];
+        Arrays.fill(far, 1e9);
+        double length = 100; // so long that 1/r² and 2σ²/R are those of the mean
+        ScatteringPath path = new ScatteringPath(length, 1, new CubicSpline(k, new double[41]), new CubicSpline(k, one),
+                new CubicSpline(k, far), new CubicSpline(k, k));
+        double[] chi = new double[301];
+        double square = shape * scale * scale;
+        path.add(new double[] {1, 0, 2 * square / length, square, 2 * square * scale, 6 * square * scale * scale}, chi,
+                new double[ScatteringPath.PARAMETERS][301]);
+        for (int i = 20; i < 161; i++) { // up to 8 1/Å, where the fifth cumulant, 24 s t⁵, turns the phase by 0.02
+            double wave = 0.05 * i;
+            double angle = 2 * wave * (length - shape * scale) + shape * Math.atan(2 * wave * scale);
+            double size = Math.pow(1 + 4 * wave * wave * scale * scale, -shape / 2) / (wave * length * length);
+            double fifth = Math.pow(2 * wave, 5) * 24 * shape * Math.pow(scale, 5) / 120;
+            assertEquals(size * Math.sin(angle), chi[i], (1.2 * fifth + 1e-4) * size, "at " + wave);
+        }
+    }
+
+    @Test
+    void findsCumulants() throws IOException {
+        double[] chi = new double[301];
+        ScatteringPath.of(path(12, 2.5478)).getFirst().add(new double[] {12 * 0.85, 2.5, 0.02, 0.0081, 2.5e-4, 4e-5}, chi,
+                new double[ScatteringPath.PARAMETERS][301]);
+        Measurement skew = Measurement.of("skew", "xas",
+                List.of(Dataset.of("chi", XasQuantities.EXAFS, Units.ONE, Background.wavenumbers(301), Values.of(chi))), Map.of());
+        OperationResult result = new ShellFit().apply(Map.of("series", skew, "paths", path(12, 2.5478)),
+                settings(Map.of("fitThird", true, "fitFourth", true)), Progress.NONE);
+        assertEquals(List.of(), result.problems());
+        assertEquals(2.5e-4, named(result, "third_cumulant_1").values().get(0), 1e-8);
+        assertEquals(4e-5, named(result, "fourth_cumulant_1").values().get(0), 1e-8);
+        assertEquals(2.5678, named(result, "distance_1").values().get(0), 1e-6);
+        assertEquals(0.0081, named(result, "disorder_1").values().get(0), 1e-6);
+        assertArrayEquals(new long[] {6, 6}, named(result, ShellFit.COVARIANCE).shape());
+        // left out, a third cumulant of copper at 600 K makes the distance too short by hundredths of an ångström
+        OperationResult without = new ShellFit().apply(Map.of("series", skew, "paths", path(12, 2.5478)), settings(Map.of()),
+                Progress.NONE);
+        assertTrue(named(without, "distance_1").values().get(0) < 2.5678 - 0.005);
+        OperationResult given = new ShellFit().apply(Map.of("series", skew, "paths", path(12, 2.5478)),
+                settings(Map.of("third", 0.25, "fourth", 0.04)), Progress.NONE);
+        assertEquals(2.5678, named(given, "distance_1").values().get(0), 1e-6);
     }
 
     /** White noise fills the range of distances evenly, so the misfit counts it and the standard deviations are those of the scatter. */

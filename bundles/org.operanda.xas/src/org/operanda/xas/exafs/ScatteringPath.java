@@ -17,9 +17,24 @@ import org.operanda.xas.file.FeffReader;
  */
 record ScatteringPath(double halfLength, double degeneracy, CubicSpline phase, CubicSpline amplitude, CubicSpline freePath,
         CubicSpline momentum) {
-    /** Parameters of one path, in the order of the derivatives: N S0², ΔE0, ΔR, σ². */
-    static final int PARAMETERS = 4;
+    /** Parameters of one path, in the order of the derivatives: N S0², ΔE0, ΔR, σ², and the third and fourth cumulants in Å³ and Å⁴. */
+    static final int PARAMETERS = 6;
     private static final double SMALLEST = 1e-3;
+
+    /** The momentum of the photoelectron, and what comes of it. */
+    private record Complex(double real, double imaginary) {
+        Complex by(Complex other) {
+            return new Complex(real * other.real - imaginary * other.imaginary, real * other.imaginary + imaginary * other.real);
+        }
+
+        Complex by(double factor) {
+            return new Complex(real * factor, imaginary * factor);
+        }
+
+        Complex plus(Complex other) {
+            return new Complex(real + other.real, imaginary + other.imaginary);
+        }
+    }
 
     /** The paths that a measurement holds: one, or several stacked. */
     static List<ScatteringPath> of(Measurement measurement) {
@@ -65,7 +80,7 @@ record ScatteringPath(double halfLength, double degeneracy, CubicSpline phase, C
     /**
      * χ(k) on the k grid.
      *
-     * @param p           N S0², ΔE0, ΔR, σ²
+     * @param p           N S0², ΔE0, ΔR, σ², C₃, C₄
      * @param chi         added to
      * @param derivatives by parameter, then by point; written over
      */
@@ -83,28 +98,33 @@ record ScatteringPath(double halfLength, double degeneracy, CubicSpline phase, C
                 continue;
             }
             double f = amplitude.value(q);
-            double real = momentum.value(q);
-            double path = freePath.value(q);
-            double imaginary = 1 / path;
-            double squareReal = real * real - imaginary * imaginary;
-            double squareImaginary = 2 * real * imaginary;
-            double size = f / (q * distance * distance)
-                    * Math.exp(-2 * halfLength * imaginary - 2 * squareReal * p[3] - 2 * imaginary * shift);
-            double angle = 2 * q * halfLength + phase.value(q) - 2 * squareImaginary * p[3] + 2 * real * shift;
+            double imaginary = 1 / freePath.value(q);
+            Complex first = new Complex(momentum.value(q), imaginary);
+            Complex second = first.by(first);
+            Complex third = second.by(first);
+            Complex fourth = second.by(second);
+            double size = f / (q * distance * distance) * Math.exp(-2 * halfLength * imaginary - 2 * second.real() * p[3]
+                    - 2 * imaginary * shift + 2 * fourth.real() * p[5] / 3 + 4 * third.imaginary() * p[4] / 3);
+            double angle = 2 * q * halfLength + phase.value(q) - 2 * second.imaginary() * p[3] + 2 * first.real() * shift
+                    + 2 * fourth.imaginary() * p[5] / 3 - 4 * third.real() * p[4] / 3;
             double sine = size * Math.sin(angle);
             double cosine = size * Math.cos(angle);
             chi[i] += p[0] * sine;
+            // of the exponent: i p by 2 for ΔR, −2 p² − 4 i p/R for σ², −4/3 i p³ for C₃, 2/3 p⁴ for C₄
             derivatives[0][i] = sine;
-            derivatives[2][i] = p[0] * (sine * (-2 / distance - 2 * imaginary) + cosine * 2 * real);
-            derivatives[3][i] = p[0] * (sine * (-2 * squareReal + 4 * imaginary / halfLength)
-                    + cosine * (-2 * squareImaginary - 4 * real / halfLength));
+            derivatives[2][i] = p[0] * (sine * (-2 / distance - 2 * imaginary) + cosine * 2 * first.real());
+            derivatives[3][i] = p[0] * (sine * (-2 * second.real() + 4 * imaginary / halfLength)
+                    + cosine * (-2 * second.imaginary() - 4 * first.real() / halfLength));
+            derivatives[4][i] = p[0] * 4 / 3 * (sine * third.imaginary() - cosine * third.real());
+            derivatives[5][i] = p[0] * 2 / 3 * (sine * fourth.real() + cosine * fourth.imaginary());
             double slope = -SplineBackground.PER_ELECTRONVOLT / (2 * Math.abs(q));
-            double slopeReal = momentum.derivative(q);
-            double slopeImaginary = -freePath.derivative(q) * imaginary * imaginary;
-            double logarithm = (f == 0 ? 0 : amplitude.derivative(q) / f) - 1 / q - 2 * halfLength * slopeImaginary
-                    - 2 * p[3] * 2 * (real * slopeReal - imaginary * slopeImaginary) - 2 * slopeImaginary * shift;
-            double turn = 2 * halfLength + phase.derivative(q) - 2 * p[3] * 2 * (real * slopeImaginary + imaginary * slopeReal)
-                    + 2 * slopeReal * shift;
+            Complex momentumSlope = new Complex(momentum.derivative(q), -freePath.derivative(q) * imaginary * imaginary);
+            Complex byMomentum = first.by(-4 * p[3]).plus(third.by(8 * p[5] / 3))
+                    .plus(new Complex(0, 2 * shift)).plus(second.by(new Complex(0, -4 * p[4])));
+            Complex exponent = byMomentum.by(momentumSlope);
+            double logarithm = (f == 0 ? 0 : amplitude.derivative(q) / f) - 1 / q - 2 * halfLength * momentumSlope.imaginary()
+                    + exponent.real();
+            double turn = 2 * halfLength + phase.derivative(q) + exponent.imaginary();
             derivatives[1][i] = p[0] * slope * (sine * logarithm + cosine * turn);
         }
     }

@@ -29,8 +29,9 @@ import org.operanda.xas.exafs.ShellFitSettings.Amplitude;
  * {@link org.operanda.xas.file.FeffReader} gives it, or several imported as one series.
  * <p>
  * Gives per frame {@value #REDUCTION} and {@value #ENERGY_SHIFT} and for each path {@code coordination_1}, {@code distance_1} (Å), {@code
- * distance_change_1} and {@code disorder_1} (σ², Å²) …, with their standard deviations; {@value #R_FACTOR} = Σ|data − fit|²/Σ|data|² of the
- * transform; {@value #INDEPENDENT}, 1 + 2 Δk ΔR/π; {@value #COVARIANCE}, of what was fitted in the order S0² or N…, ΔE0, ΔR…, σ²…;
+ * distance_change_1} and {@code disorder_1} (σ², Å²) …, and where they are fitted the cumulants {@code third_cumulant_1} (Å³) and {@code
+ * fourth_cumulant_1} (Å⁴) …, with their standard deviations; {@value #R_FACTOR} = Σ|data − fit|²/Σ|data|² of the
+ * transform; {@value #INDEPENDENT}, 1 + 2 Δk ΔR/π; {@value #COVARIANCE}, of what was fitted in the order S0² or N…, ΔE0, ΔR…, σ²…, C₃…, C₄…;
  * {@value #FIT}, |χ(R)| of the paths, and {@value #CHI}, their χ(k).
  * <p>
  * The standard deviations are those of the covariance matrix scaled by the misfit over the number of independent points less that of the
@@ -47,6 +48,12 @@ public final class ShellFit implements SeriesOperation<ShellFitSettings> {
     public static final String FIT = "fit_r_magnitude";
     public static final String CHI = "fit_chi";
     private static final Unit<?> SQUARE_ANGSTROM = Units.parse("Å²").orElseThrow();
+    private static final Unit<?> CUBIC_ANGSTROM = Units.parse("Å³").orElseThrow();
+    private static final Unit<?> FOURTH_POWER_ANGSTROM = Units.parse("Å⁴").orElseThrow();
+    /** Of the settings for the cumulants. */
+    private static final double MILLI = 1e-3;
+    /** Å³ and Å⁴; cumulants of copper at 700 K are 3e-4 and 5e-5. */
+    private static final double LARGEST_CUMULANT = 1e-2;
     private static final int MOST_EVALUATIONS = 300;
     private static final double SHOWN = 6;
 
@@ -86,9 +93,13 @@ public final class ShellFit implements SeriesOperation<ShellFitSettings> {
     }
 
     /** Where the parameters of a fit stand. */
-    private record Layout(int paths, Amplitude amplitude) {
+    private record Layout(int paths, Amplitude amplitude, boolean third, boolean fourth) {
+        static Layout of(int paths, ShellFitSettings settings) {
+            return new Layout(paths, settings.amplitude(), settings.fitThird(), settings.fitFourth());
+        }
+
         int count() {
-            return amplitudes() + 1 + 2 * paths;
+            return amplitudes() + 1 + paths * (2 + (third ? 1 : 0) + (fourth ? 1 : 0));
         }
 
         int amplitudes() {
@@ -110,6 +121,16 @@ public final class ShellFit implements SeriesOperation<ShellFitSettings> {
         int disorder(int path) {
             return amplitudes() + 1 + paths + path;
         }
+
+        /** Only where it is fitted. */
+        int thirdCumulant(int path) {
+            return amplitudes() + 1 + 2 * paths + path;
+        }
+
+        /** Only where it is fitted. */
+        int fourthCumulant(int path) {
+            return amplitudes() + 1 + (third ? 3 : 2) * paths + path;
+        }
     }
 
     /** What the fit of one frame gave; empty numbers where there was nothing to fit. */
@@ -117,7 +138,7 @@ public final class ShellFit implements SeriesOperation<ShellFitSettings> {
             double[] magnitude, boolean converged) {
 
         static Fit of(Optional<Chi> chi, List<ScatteringPath> paths, ShellFitSettings settings) {
-            Layout layout = new Layout(paths.size(), settings.amplitude());
+            Layout layout = Layout.of(paths.size(), settings);
             return chi.isEmpty() ? none(layout) : new Search(chi.get(), paths, layout, settings).fit();
         }
 
@@ -174,14 +195,18 @@ public final class ShellFit implements SeriesOperation<ShellFitSettings> {
             Arrays.fill(model, 0);
             double[][] sums = new double[parameters.length][];
             for (int j = 0; j < paths.size(); j++) {
-                double own = pathAmplitude(parameters, j);
-                double[] p = {own, parameters[layout.energy()], parameters[layout.distance(j)], parameters[layout.disorder(j)]};
-                paths.get(j).add(p, model, derivatives);
+                paths.get(j).add(ofPath(parameters, j), model, derivatives);
                 double share = settings.amplitude() == Amplitude.COORDINATION ? settings.reduction() : paths.get(j).degeneracy();
                 addTo(sums, layout.amplitudeOf(j), derivatives[0], share);
                 addTo(sums, layout.energy(), derivatives[1], 1);
                 addTo(sums, layout.distance(j), derivatives[2], 1);
                 addTo(sums, layout.disorder(j), derivatives[3], 1);
+                if (layout.third()) {
+                    addTo(sums, layout.thirdCumulant(j), derivatives[4], 1);
+                }
+                if (layout.fourth()) {
+                    addTo(sums, layout.fourthCumulant(j), derivatives[5], 1);
+                }
             }
             double[] fitted = transformed(model);
             boolean finite = true;
@@ -196,6 +221,14 @@ public final class ShellFit implements SeriesOperation<ShellFitSettings> {
                 }
             }
             return finite;
+        }
+
+        /** What {@link ScatteringPath#add} takes. */
+        private double[] ofPath(double[] parameters, int path) {
+            return new double[] {pathAmplitude(parameters, path), parameters[layout.energy()], parameters[layout.distance(path)],
+                    parameters[layout.disorder(path)],
+                    layout.third() ? parameters[layout.thirdCumulant(path)] : MILLI * settings.third(),
+                    layout.fourth() ? parameters[layout.fourthCumulant(path)] : MILLI * settings.fourth()};
         }
 
         private double pathAmplitude(double[] parameters, int path) {
@@ -226,6 +259,13 @@ public final class ShellFit implements SeriesOperation<ShellFitSettings> {
                         upper);
                 set(layout.distance(j), 0, -0.5, 0.5, settings.fitDistance(), start, lower, upper);
                 set(layout.disorder(j), settings.disorder(), -0.01, 0.2, settings.fitDisorder(), start, lower, upper);
+                if (layout.third()) {
+                    set(layout.thirdCumulant(j), MILLI * settings.third(), -LARGEST_CUMULANT, LARGEST_CUMULANT, true, start, lower, upper);
+                }
+                if (layout.fourth()) {
+                    set(layout.fourthCumulant(j), MILLI * settings.fourth(), -LARGEST_CUMULANT, LARGEST_CUMULANT, true, start, lower,
+                            upper);
+                }
             }
             set(layout.energy(), settings.energyShift(), -30, 30, settings.fitEnergy(), start, lower, upper);
             BoundedLeastSquares squares = new BoundedLeastSquares(count, 2 * bins);
@@ -262,8 +302,7 @@ public final class ShellFit implements SeriesOperation<ShellFitSettings> {
             double norm = Arrays.stream(data).map(v -> v * v).sum();
             Arrays.fill(model, 0);
             for (int j = 0; j < paths.size(); j++) {
-                paths.get(j).add(new double[] {pathAmplitude(parameters, j), parameters[layout.energy()], parameters[layout.distance(j)],
-                        parameters[layout.disorder(j)]}, model, derivatives);
+                paths.get(j).add(ofPath(parameters, j), model, derivatives);
             }
             FourierTransform.Complex shown = FourierTransform.forward(FourierTransform.weighted(model, window, settings.kWeight()),
                     (int) (1.01 + SHOWN / FourierTransform.R_STEP));
@@ -273,7 +312,7 @@ public final class ShellFit implements SeriesOperation<ShellFitSettings> {
 
     private static OperationResult result(Dataset data, Fit[] fits, List<ScatteringPath> paths, ShellFitSettings settings) {
         List<Axis> axes = data.axes().subList(0, data.rank() - 1);
-        Layout layout = new Layout(paths.size(), settings.amplitude());
+        Layout layout = Layout.of(paths.size(), settings);
         List<Dataset> datasets = new ArrayList<>();
         boolean coordination = settings.amplitude() == Amplitude.COORDINATION;
         datasets.add(coordination
@@ -292,6 +331,14 @@ public final class ShellFit implements SeriesOperation<ShellFitSettings> {
                     f -> at(f, layout.distance(own), 0)));
             datasets.add(numbers("disorder_" + number, XasQuantities.DISORDER, SQUARE_ANGSTROM, axes, fits,
                     f -> at(f, layout.disorder(own), 0)));
+            if (layout.third()) {
+                datasets.add(numbers("third_cumulant_" + number, XasQuantities.THIRD_CUMULANT, CUBIC_ANGSTROM, axes, fits,
+                        f -> at(f, layout.thirdCumulant(own), 0)));
+            }
+            if (layout.fourth()) {
+                datasets.add(numbers("fourth_cumulant_" + number, XasQuantities.FOURTH_CUMULANT, FOURTH_POWER_ANGSTROM, axes, fits,
+                        f -> at(f, layout.fourthCumulant(own), 0)));
+            }
         }
         datasets.add(numbers(R_FACTOR, QuantityKind.FRACTION, Units.ONE, axes, fits, f -> new double[] {f.factor(), Double.NaN}));
         datasets.add(numbers(INDEPENDENT, QuantityKind.COUNT, Units.ONE, axes, fits, f -> new double[] {f.independent(), Double.NaN}));

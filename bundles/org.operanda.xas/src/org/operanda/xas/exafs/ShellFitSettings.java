@@ -13,6 +13,10 @@ import org.operanda.data.operation.Setting;
  * @param disorder     Å²; the start, or fixed
  * @param fitDisorder  whether σ² of each path is fitted
  * @param fitDistance  whether ΔR of each path is fitted
+ * @param third        C₃, 1e-3 Å³; the start, or fixed
+ * @param fitThird     whether C₃ of each path is fitted
+ * @param fourth       C₄, 1e-3 Å⁴; the start, or fixed
+ * @param fitFourth    whether C₄ of each path is fitted
  * @param kMin         1/Å
  * @param kMax         1/Å; 0 for the end of χ(k)
  * @param kTaper       1/Å
@@ -30,6 +34,10 @@ public record ShellFitSettings(
         @Setting(label = "σ²", help = "Mean square disorder of the distances: the start of the fit, or its value.", value = "0.005", unit = "Å^2", min = 0, max = 0.2) double disorder,
         @Setting(label = "Fit σ²", help = "Whether the disorder of each path is fitted.", value = "true") boolean fitDisorder,
         @Setting(label = "Fit ΔR", help = "Whether the change of the distance of each path is fitted.", value = "true") boolean fitDistance,
+        @Setting(label = "C₃", help = "Third cumulant of the distances, by which their distribution is skew: the start of the fit, or its value. In 0.001 Å³.", value = "0", min = -10, max = 10) double third,
+        @Setting(label = "Fit C₃", help = "Whether the third cumulant of each path is fitted. It goes with ΔR and ΔE0: fit it only where χ(k) is long.", value = "false") boolean fitThird,
+        @Setting(label = "C₄", help = "Fourth cumulant of the distances, by which their distribution is flat or peaked: the start of the fit, or its value. In 0.001 Å⁴.", value = "0", min = -10, max = 10) double fourth,
+        @Setting(label = "Fit C₄", help = "Whether the fourth cumulant of each path is fitted. It goes with σ² and the amplitude.", value = "false") boolean fitFourth,
         @Setting(label = "k from", help = "Where the window has half risen.", value = "3", unit = "1/Å", min = 0, max = 40) double kMin,
         @Setting(label = "k to", help = "Where the window has half fallen. 0: half a taper before the end of χ(k).", value = "0", unit = "1/Å", min = 0, max = 60) double kMax,
         @Setting(label = "Window taper", help = "Width of the flanks of the window; β of Kaiser–Bessel.", value = "1", unit = "1/Å", min = 0, max = 20) double kTaper,

@@ -77,15 +77,79 @@ class CrystalTest {
         assertEquals(CrystalSystem.CUBIC, silicon.system());
     }
 
-    /** LaB6: 2θ of NIST's certificate of SRM 660b. */
+    /**
+     * Silicon SRM 640e (a = 5.431179 Å): 2θ at 1.5405929 Å of its certificate (NIST 2015), rounded there to 0.001°; without the lines of
+     * 222, 442, which diamond's structure has not.
+     */
     @Test
-    void lanthanumHexaboride() {
-        Crystal crystal = Phases.of(Phases.LANTHANUM_HEXABORIDE);
-        PowderLines lines = PowderLines.of(crystal, COPPER, 0, 76, 1);
-        double[] certified = {21.358, 30.385, 37.442, 43.507, 48.958, 53.989, 63.219, 67.548, 67.548, 71.746, 75.844};
-        assertArrayEquals(certified, lines.twoTheta(), 0.0015);
+    void siliconOfTheStandard() {
+        Crystal silicon = Phases.of(Phases.SILICON).withCell(UnitCell.cubic(5.431179));
+        double[] certified = {28.441, 47.300, 56.120, 69.126, 76.372, 88.025, 94.947, 94.947, 106.701, 114.084, 127.534, 136.880};
+        assertArrayEquals(certified, PowderLines.of(silicon, COPPER, 0, 140, 1).twoTheta(), 6e-4);
+    }
+
+    /**
+     * LaB6 SRM 660c, whose certificate (NIST 2015; D. R. Black et al., Powder Diffr. 35 (2020) 17) states a = 4.156826 Å: spacings as pyFAI lists
+     * them for it in its {@code LaB6.D}.
+     */
+    @Test
+    void lanthanumHexaborideOfTheStandard() {
+        Crystal crystal = Phases.of(Phases.LANTHANUM_HEXABORIDE).withCell(UnitCell.cubic(4.156826));
+        double[] listed = {4.15682600, 2.93931985, 2.39994461, 2.07841300, 1.85898910, 1.69701711, 1.46965993, 1.38560867, 1.38560867,
+                1.31450380, 1.25333020, 1.19997231, 1.15289610, 1.11095848, 1.03920650, 1.00817839, 1.00817839};
+        double[] spacings = crystal.reflections(1.0).stream().mapToDouble(Reflection::spacing).toArray();
+        assertArrayEquals(listed, spacings, 1e-7);
         assertEquals(4.711, crystal.density(), 0.005);
         assertEquals(6, crystal.multiplicity(crystal.sites().get(1)));
+    }
+
+    /**
+     * Relative intensities of LaB6 for copper, from the table of multiplicities and |F|² that cif2hkl (E. Farhi, on CrysFML) made of a refined
+     * structure of SRM 660b and that McXtrace distributes as {@code LaB6_660b_AVID2.hkl}: it has no dispersion. Another program with scattering
+     * factors of its own: |F|² within 0.2 %, and so the intensities.
+     */
+    @Test
+    void lanthanumHexaborideAgainstAnotherProgram() {
+        Crystal crystal = Phases.of("""
+                data_LaB6_660b
+                _cell_length_a 4.1569
+                _cell_length_b 4.1569
+                _cell_length_c 4.1569
+                _symmetry_space_group_name_H-M 'P m -3 m'
+                loop_
+                _atom_site_label
+                _atom_site_fract_x
+                _atom_site_fract_y
+                _atom_site_fract_z
+                _atom_site_B_iso_or_equiv
+                La1 0 0 0 0.42321
+                B1 0.1975 0.5 0.5 0.31662
+                """);
+        int[][] table = {{1, 0, 0, 6, 142231482}, {1, 1, 0, 12, 237463916}, {1, 1, 1, 8, 239005981}, {2, 0, 0, 6, 222512817},
+                {2, 1, 0, 24, 161569751}, {2, 1, 1, 24, 105381946}, {2, 2, 0, 12, 110914734}, {3, 0, 0, 6, 60405011},
+                {2, 2, 1, 24, 165324463}, {3, 1, 0, 24, 145357385}, {3, 1, 1, 24, 99845453}, {2, 2, 2, 8, 57189496},
+                {3, 2, 0, 24, 74512231}, {3, 2, 1, 48, 83437164}, {4, 0, 0, 6, 121040234}, {4, 1, 0, 24, 62619189},
+                {3, 2, 2, 24, 88558044}, {3, 3, 0, 12, 118855286}, {4, 1, 1, 24, 67131769}, {3, 3, 1, 24, 51661169}};
+        List<Reflection> reflections = crystal.reflections(0.95);
+        assertEquals(table.length, reflections.size());
+        double[] relative = new double[table.length];
+        double[] expected = new double[table.length];
+        for (int i = 0; i < table.length; i++) {
+            int[] row = table[i];
+            Reflection found = reflections.stream().filter(r -> r.h() == row[0] && r.k() == row[1] && r.l() == row[2]).findFirst()
+                    .orElseThrow();
+            double squared = row[4] / 1e5;
+            assertEquals(squared, found.structureFactor(), 2e-3 * squared);
+            double theta = Math.asin(COPPER.wavelength() / 2 / found.spacing());
+            double factor = (1 + Math.pow(Math.cos(2 * theta), 2)) / (Math.pow(Math.sin(theta), 2) * Math.cos(theta));
+            expected[i] = row[3] * squared * factor;
+            relative[i] = found.multiplicity() * found.structureFactor()
+                    * PowderLines.lorentzPolarisation(2 * Math.toDegrees(theta), 1);
+        }
+        assertEquals(100, 100 * expected[1] / Arrays.stream(expected).max().orElseThrow(), 1e-9, "110 is the strongest");
+        for (int i = 0; i < table.length; i++) {
+            assertEquals(100 * expected[i] / expected[1], 100 * relative[i] / relative[1], 0.2);
+        }
     }
 
     /**

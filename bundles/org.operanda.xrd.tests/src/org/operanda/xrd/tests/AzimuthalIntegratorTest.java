@@ -42,33 +42,44 @@ class AzimuthalIntegratorTest {
     private static final PoniGeometry STRAIGHT = new PoniGeometry(0.1, 0.016, 0.018, 0, 0, 0, 1e-4, 1e-4, 0.5e-10);
     private static final PoniGeometry TILTED = new PoniGeometry(0.1, 0.004, 0.021, 0.08, -0.12, 0.4, 1e-4, 1.2e-4, 0.5e-10);
 
-    /** 2θ of a place on the detector, by three rotations one after the other, as the geometry is defined. */
-    private static double[] direction(PoniGeometry g, double row, double column) {
-        double x = row * g.pixel1() - g.poni1();
-        double y = column * g.pixel2() - g.poni2();
-        double z = g.distance();
-        double y1 = y * Math.cos(g.rot1()) + z * Math.sin(g.rot1());
-        double z1 = -y * Math.sin(g.rot1()) + z * Math.cos(g.rot1());
-        double x2 = x * Math.cos(g.rot2()) - z1 * Math.sin(g.rot2());
-        double z2 = x * Math.sin(g.rot2()) + z1 * Math.cos(g.rot2());
-        double x3 = x2 * Math.cos(g.rot3()) - y1 * Math.sin(g.rot3());
-        double y3 = x2 * Math.sin(g.rot3()) + y1 * Math.cos(g.rot3());
-        return new double[] {x3, y3, z2};
+    /** Directions of places on the detector, by three rotations one after the other, as the geometry is defined. */
+    private static final class Directions {
+        private final PoniGeometry g;
+        private final double[] cosines;
+        private final double[] sines;
+
+        Directions(PoniGeometry g) {
+            this.g = g;
+            this.cosines = new double[] {Math.cos(g.rot1()), Math.cos(g.rot2()), Math.cos(g.rot3())};
+            this.sines = new double[] {Math.sin(g.rot1()), Math.sin(g.rot2()), Math.sin(g.rot3())};
+        }
+
+        double[] of(double row, double column) {
+            double x = row * g.pixel1() - g.poni1();
+            double y = column * g.pixel2() - g.poni2();
+            double z = g.distance();
+            double y1 = y * cosines[0] + z * sines[0];
+            double z1 = -y * sines[0] + z * cosines[0];
+            double x2 = x * cosines[1] - z1 * sines[1];
+            double z2 = x * sines[1] + z1 * cosines[1];
+            return new double[] {x2 * cosines[2] - y1 * sines[2], x2 * sines[2] + y1 * cosines[2], z2};
+        }
+
+        double twoTheta(double row, double column) {
+            double[] d = of(row, column);
+            return Math.toDegrees(Math.atan2(Math.sqrt(d[0] * d[0] + d[1] * d[1]), d[2]));
+        }
     }
 
-    private static double twoTheta(PoniGeometry g, double row, double column) {
-        double[] d = direction(g, row, column);
-        return Math.toDegrees(Math.atan2(Math.hypot(d[0], d[1]), d[2]));
-    }
-
-    /** What the pixels count of a density over 2θ: its mean over 7 × 7 places in each. */
+    /** What the pixels count of a density over 2θ: its mean over 5 × 5 places in each. */
     private static double[] image(PoniGeometry g, DoubleUnaryOperator density) {
+        Directions directions = new Directions(g);
         double[] image = new double[ROWS * COLUMNS];
         for (int pixel = 0; pixel < image.length; pixel++) {
-            for (int part = 0; part < 49; part++) {
-                double row = pixel / COLUMNS + (part / 7 + 0.5) / 7;
-                double column = pixel % COLUMNS + (part % 7 + 0.5) / 7;
-                image[pixel] += density.applyAsDouble(twoTheta(g, row, column)) / 49;
+            for (int part = 0; part < 25; part++) {
+                double row = pixel / COLUMNS + (part / 5 + 0.5) / 5;
+                double column = pixel % COLUMNS + (part % 5 + 0.5) / 5;
+                image[pixel] += density.applyAsDouble(directions.twoTheta(row, column)) / 25;
             }
         }
         return image;
@@ -159,11 +170,12 @@ class AzimuthalIntegratorTest {
     @Test
     void solidAngleAndPolarisationAreTakenOff() {
         for (PoniGeometry g : List.of(STRAIGHT, TILTED)) {
+            Directions directions = new Directions(g);
             double[] image = new double[ROWS * COLUMNS];
             for (int pixel = 0; pixel < image.length; pixel++) {
                 double row = pixel / COLUMNS + 0.5;
                 double column = pixel % COLUMNS + 0.5;
-                double[] d = direction(g, row, column);
+                double[] d = directions.of(row, column);
                 double length = Math.sqrt(d[0] * d[0] + d[1] * d[1] + d[2] * d[2]);
                 double horizontal = 1 - d[1] * d[1] / (length * length);
                 double vertical = 1 - d[0] * d[0] / (length * length);

@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -197,10 +199,20 @@ class SharedFilesTest {
                 .stream().map(p -> p.getFileName().toString()).toList());
     }
 
-    /** Each reader is surer than 50 % of its own files only. */
+    /** Of each folder and ending the first two: whether all readers together know every file, the command line's test asks. */
+    private static List<Path> samples() throws IOException {
+        Map<String, Integer> seen = new HashMap<>();
+        return SharedData.files("", "*").stream().filter(file -> {
+            String name = file.getFileName().toString();
+            String kind = file.getParent() + " " + name.substring(name.lastIndexOf('.') + 1);
+            return seen.merge(kind, 1, Integer::sum) <= 2;
+        }).toList();
+    }
+
+    /** No reader is anything like sure of a file that is not its own. */
     @Test
     void nobodyClaimsAnothersFiles() throws IOException {
-        for (Path file : SharedData.files("", "*")) {
+        for (Path file : samples()) {
             Source source = Source.open(file);
             String relative = SharedData.file("").relativize(file).toString();
             boolean ours = relative.matches("xrd/(?!cif).*|neutron/gsas_powder/PBSO4.CWN|operando/xrd.*(?:\\.xye|Log.*\\.csv)");
