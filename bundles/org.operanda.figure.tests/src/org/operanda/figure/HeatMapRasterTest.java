@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.operanda.data.Axis;
 import org.operanda.data.Dataset;
@@ -41,6 +43,37 @@ class HeatMapRasterTest {
         double[] rows = {4.5, 3.5, 2.5, 1.5, 0.5};
         assertArrayEquals(levels(held, columns, rows), levels(inFile, columns, rows));
         assertEquals(new HeatMapRaster(held).at(1.5, 2), new HeatMapRaster(inFile).at(1.5, 2));
+    }
+
+    /** The whole of a large map in a file is drawn from means of which there are few, and no more of the file is read; a part of it to the point. */
+    @Test
+    void aLargeMapInAFileIsReadOnce() {
+        int frames = 64;
+        int points = 32;
+        AtomicInteger read = new AtomicInteger();
+        Values numbers = Values.computed(frames * points, i -> {
+            read.incrementAndGet();
+            return i < 2 * points ? Double.NaN : 3.0 * (i / points) + i % points;
+        });
+        double[] start = IntStream.range(0, frames).asDoubleStream().toArray();
+        double[] end = IntStream.rangeClosed(1, frames).asDoubleStream().toArray();
+        double[] y = IntStream.range(0, points).mapToDouble(i -> points - i).toArray();
+        HeatMap inFile = new HeatMap(Values.of(start), Values.of(end), Values.of(y), FigureAxis.of("y", Units.ONE), numbers,
+                FigureAxis.of("value", Units.ONE), ColourMap.GREY, 1);
+        HeatMapRaster raster = new HeatMapRaster(inFile, frames * points / 4);
+        assertEquals(new Range(6, 220), raster.valueRange().orElseThrow());
+        assertEquals(frames * points, read.get());
+        HeatMapRaster held = new HeatMapRaster(map(start, end, y, numbers.toArray()));
+        read.set(0);
+        double[] columns = IntStream.rangeClosed(0, 16).mapToDouble(i -> 4.0 * i).toArray();
+        double[] rows = IntStream.rangeClosed(0, 8).mapToDouble(i -> 32.5 - 4 * i).toArray();
+        assertArrayEquals(held.pixels(columns, rows, BLACK_TO_WHITE, ColourMap.GREY, false),
+                raster.pixels(columns, rows, BLACK_TO_WHITE, ColourMap.GREY, false));
+        assertEquals(0, read.get(), "drawn from the overview");
+        double[] near = {10, 10.5, 11, 11.5, 12};
+        assertArrayEquals(held.pixels(near, rows, BLACK_TO_WHITE, ColourMap.GREY, false),
+                raster.pixels(near, rows, BLACK_TO_WHITE, ColourMap.GREY, false));
+        assertTrue(read.get() > 0 && read.get() <= 4 * points, "only the frames that are seen");
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.operanda.data.Values;
  * The pixels of a heat map at any zoom: where several numbers fall on one pixel their mean is shown, where one number covers several pixels
  * it is repeated, and
  * where nothing was measured the pixel is transparent. Holds the numbers of one heat map so that it can be drawn again quickly, unless they lie in a file: then
- * the frames that are seen are read each time. May be used from any thread.
+ * the frames that are seen are read each time, and of a large map, as long as many of them are seen, its {@link MapOverview} is drawn. May be used from any thread.
  */
 public final class HeatMapRaster {
     /** A point that has no neighbour on a logarithmic axis reaches so many times up and down. */
@@ -25,11 +25,18 @@ public final class HeatMapRaster {
     private final double[] held;
     private final int points;
     private final int[] order;
+    /** Of a large map in a file. */
+    private final Optional<MapOverview> overview;
     private final Optional<Range> valueRange;
     private final boolean logarithmic;
 
     /** Reads the numbers of a heat map. */
     public HeatMapRaster(HeatMap map) {
+        this(map, MapOverview.MOST_GROUPS);
+    }
+
+    /** With an overview of at most so many numbers. */
+    HeatMapRaster(HeatMap map, int overviewed) {
         start = map.start().toArray();
         end = map.end().toArray();
         logarithmic = map.yAxis().logarithmic();
@@ -42,7 +49,10 @@ public final class HeatMapRaster {
         for (int i = 0; i < order.length; i++) {
             y[i] = coordinates[order[i]];
         }
-        valueRange = map.value().range().or(() -> Range.of(map.values()));
+        overview = values.held() || values.length() <= overviewed
+                ? Optional.empty()
+                : Optional.of(new MapOverview(values, start.length, points, order, overviewed));
+        valueRange = map.value().range().or(() -> overview.isPresent() ? overview.get().range() : Range.of(map.values()));
     }
 
     /** The points in rising order; those not above zero have no place on a logarithmic axis. */
@@ -128,14 +138,15 @@ public final class HeatMapRaster {
         Columns frames = framesOf(columns);
         int[] bounds = pointsOf(rows);
         Mapping fraction = new Mapping(range.drawable(), logarithmic, 0, 1);
+        Optional<MapOverview> coarse = overview
+                .filter(o -> o.isFineEnough((double) Arrays.stream(frames.frame).distinct().count() / width, seen(bounds) / height));
         IntStream.range(0, width).parallel().forEach(column -> {
             if (frames.first[column] < frames.first[column + 1]) {
                 double[] sums = new double[height];
                 int[] counts = new int[height];
-                double[] read = new double[held.length == 0 ? points : 0];
-                for (int i = frames.first[column]; i < frames.first[column + 1]; i++) {
-                    add(frames.frame[i], read, bounds, sums, counts);
-                }
+                int[] own = Arrays.copyOfRange(frames.frame, frames.first[column], frames.first[column + 1]);
+                coarse.ifPresentOrElse(o -> Arrays.stream(own).map(o::group).distinct().forEach(g -> o.add(g, bounds, sums, counts)),
+                        () -> add(own, bounds, sums, counts));
                 for (int row = 0; row < height; row++) {
                     double part = counts[row] == 0 ? Double.NaN : fraction.at(sums[row] / counts[row]);
                     pixels[row * width + column] = Double.isNaN(part) ? 0 : 0xff000000 | colours.rgb(part);
@@ -145,20 +156,32 @@ public final class HeatMapRaster {
         return pixels;
     }
 
-    /** @param read for the points of a frame that lies in a file */
-    private void add(int frame, double[] read, int[] bounds, double[] sums, int[] counts) {
-        boolean inFile = held.length == 0;
-        if (inFile) {
-            values.copy((long) frame * points, read, 0, points);
+    /** How many points the rows show, however many rows a point covers. */
+    private static double seen(int[] bounds) {
+        int from = Integer.MAX_VALUE;
+        int to = 0;
+        for (int row = 0; 2 * row < bounds.length; row++) {
+            from = Math.min(from, bounds[2 * row]);
+            to = Math.max(to, bounds[2 * row + 1]);
         }
-        double[] source = inFile ? read : held;
-        int offset = inFile ? 0 : frame * points;
-        for (int row = 0; row < sums.length; row++) {
-            for (int i = bounds[2 * row]; i < bounds[2 * row + 1]; i++) {
-                double value = source[offset + order[i]];
-                if (Double.isFinite(value)) {
-                    sums[row] += value;
-                    counts[row]++;
+        return Math.max(0, to - from);
+    }
+
+    private void add(int[] frames, int[] bounds, double[] sums, int[] counts) {
+        boolean inFile = held.length == 0;
+        double[] source = inFile ? new double[points] : held;
+        for (int frame : frames) {
+            if (inFile) {
+                values.copy((long) frame * points, source, 0, points);
+            }
+            int offset = inFile ? 0 : frame * points;
+            for (int row = 0; row < sums.length; row++) {
+                for (int i = bounds[2 * row]; i < bounds[2 * row + 1]; i++) {
+                    double value = source[offset + order[i]];
+                    if (Double.isFinite(value)) {
+                        sums[row] += value;
+                        counts[row]++;
+                    }
                 }
             }
         }

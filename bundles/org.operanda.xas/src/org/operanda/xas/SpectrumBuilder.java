@@ -62,6 +62,7 @@ public final class SpectrumBuilder {
         mean("flattened_absorption", QuantityKind.NORMALISED_ABSORPTION, "flat");
         mean(NORMALISED_FLUORESCENCE, QuantityKind.NORMALISED_ABSORPTION, "normfluor");
         mean("normalised_reference", QuantityKind.NORMALISED_ABSORPTION, "normrefer");
+        mean("normalised_derivative", XasQuantities.ABSORPTION_DERIVATIVE, "nder");
         mean("reference_derivative", XasQuantities.ABSORPTION_DERIVATIVE, "reference_derivative", "ref.derivative");
         mean(INCIDENT, QuantityKind.INTENSITY, INCIDENT, "io");
         mean(TRANSMITTED, QuantityKind.INTENSITY, TRANSMITTED, "it", "i1");

@@ -97,7 +97,8 @@ class ShellFitTest {
     void oneTakesTheXafsEquationAsLarchDoes() throws IOException {
         double[][] larch = LarchTable.columns("larch-path.txt", 0);
         double[] chi = new double[321];
-        ScatteringPath.of(path(12, 2.5478)).getFirst().add(new double[] {12 * 0.85, 3.2, 0.021, 0.0073, 0, 0}, chi, new double[ScatteringPath.PARAMETERS][321]);
+        ScatteringPath.of(path(12, 2.5478)).getFirst().add(new double[] {12 * 0.85, 3.2, 0.021, 0.0073, 0, 0}, chi,
+                new double[ScatteringPath.PARAMETERS][321]);
         for (int i = 0; i < larch[0].length; i++) {
             if (larch[0][i] >= 1.2) { // below, 3.2 eV above the edge, q is imaginary
                 assertEquals(larch[1][i], chi[(int) Math.round(larch[0][i] / 0.05)], 2e-6, "at " + larch[0][i]);

@@ -15,20 +15,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.operanda.data.Axis;
 import org.operanda.data.Measurement;
 import org.operanda.data.Problem.Severity;
 import org.operanda.data.Progress;
 import org.operanda.data.QuantityKind;
-import org.operanda.data.reader.ReadResult;
 import org.operanda.data.operation.OperationResult;
 import org.operanda.data.operation.SettingsType;
+import org.operanda.data.reader.ReadResult;
+import org.operanda.data.reader.Reader;
 import org.operanda.data.reader.Source;
 import org.operanda.testkit.ReaderContract;
 import org.operanda.testkit.SharedData;
 import org.operanda.xas.ColumnsReader;
+import org.operanda.xas.EdgeEnergy;
+import org.operanda.xas.EdgeEnergySettings;
 import org.operanda.xas.Normalise;
 import org.operanda.xas.NormaliseSettings;
+import org.operanda.xas.XdiReader;
 
 class ColumnsReaderTest {
     private final ColumnsReader reader = new ColumnsReader();
@@ -152,6 +157,43 @@ class ColumnsReaderTest {
             }
         }
         assertEquals(0, reader.probe(Source.open(SharedData.file("xas/not_data/notdata.0"))).confidence());
+    }
+
+    /**
+     * Normalised data as Athena saves them: Ifeffit's header up to version 0.8, and one of XDI since. The columns are those of a nickel edge
+     * that is an arc tangent around 8340 eV, so that half of the step lies there.
+     */
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "# Athena data file -- Athena version 0.8.061\n# Saving Ni.001 as normalized mu(E)\n# . Element=Ni  Edge=K\n"
+                    + "#------------------------\n#  energy norm nbkg flat fbkg nder nsec\n",
+            "# XDI/1.0 Demeter/0.9.26\n# Element.symbol: Ni\n# Element.edge: K\n# Column.1: energy eV\n# Column.2: norm\n# Column.3: nbkg\n"
+                    + "# Column.4: flat\n# Column.5: fbkg\n# Column.6: nder\n# Column.7: nsec\n# ///\n# exported by Athena\n#--------\n"
+                    + "# energy norm nbkg flat fbkg nder nsec\n"})
+    void readsNormalisedDataOfAthena(String header) {
+        StringBuilder text = new StringBuilder(header);
+        for (int i = 0; i < 300; i++) {
+            double energy = 8240 + i;
+            double norm = 0.5 + Math.atan((energy - 8340) / 2) / Math.PI;
+            double slope = 2 / (Math.PI * (4 + Math.pow(energy - 8340, 2)));
+            text.append(String.format(Locale.ROOT, "  %.4f  %.9f  %.9f  %.9f  %.9f  %.9f  0.0%n", energy, norm, norm, norm + 0.001,
+                    norm + 0.001, slope));
+        }
+        boolean xdi = header.startsWith("# XDI");
+        Reader own = xdi ? new XdiReader() : reader;
+        Source source = Texts.source("Ni.nor", text.toString().getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        assertTrue(own.probe(source).confidence() >= 45);
+        Measurement spectrum = Texts.only(own.read(source, Progress.NONE));
+        assertEquals(List.of("normalised_absorption", "nbkg", "flattened_absorption", "fbkg", "normalised_derivative", "nsec"),
+                Texts.names(spectrum));
+        assertEquals(QuantityKind.NORMALISED_ABSORPTION, spectrum.dataset("normalised_absorption").orElseThrow().quantity());
+        assertEquals(300, Texts.axis(spectrum).size());
+        assertEquals(0.5, Texts.values(spectrum, "normalised_absorption")[100], 1e-9);
+        assertEquals(0.501, Texts.values(spectrum, "flattened_absorption")[100], 1e-9);
+        assertEquals(1 / (2 * Math.PI), Texts.values(spectrum, "normalised_derivative")[100], 1e-9);
+        OperationResult edge = new EdgeEnergy().apply(spectrum, SettingsType.of(EdgeEnergySettings.class).defaults());
+        assertEquals(8340, edge.datasets().stream().filter(d -> d.name().equals("edge_half_step")).findFirst().orElseThrow().values()
+                .get(0), 0.01);
     }
 
     @Test

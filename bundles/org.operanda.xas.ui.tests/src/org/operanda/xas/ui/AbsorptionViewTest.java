@@ -41,6 +41,13 @@ class AbsorptionViewTest {
                 .orElseThrow(() -> new AssertionError("no curve " + name));
     }
 
+    /** The view with everything calculated and drawn. */
+    private static AbsorptionView view() {
+        AbsorptionView view = Workbench.view(AbsorptionView.ID, AbsorptionView.class);
+        Workbench.await(view::isComplete);
+        return view;
+    }
+
     private static void page(int number) {
         Workbench.named(TabFolder.class, "Settings").setSelection(number);
     }
@@ -56,7 +63,7 @@ class AbsorptionViewTest {
     @Test
     void showsNormalisationBackgroundAndBothSpacesWhileTheParametersAreTurned() {
         Workbench.open(SharedData.file("xas/xmu_columns/cu_10k.xmu"));
-        AbsorptionView view = Workbench.view(AbsorptionView.ID, AbsorptionView.class);
+        AbsorptionView view = view();
         List<Figure> figures = view.figures();
         assertEquals(4, figures.size());
         assertEquals("Photon energy (eV)", figures.get(0).x().label());
@@ -67,14 +74,14 @@ class AbsorptionViewTest {
         double[] before = curve(figures.get(3), "|χ(R)|").y().toArray();
 
         turn(1, "R background", 1.6);
-        Workbench.await(view::isDrawn);
+        Workbench.await(view::isComplete);
         Workbench.picture("absorption-background");
         double[] after = curve(view.figures().get(3), "|χ(R)|").y().toArray();
         assertTrue(after[46] < 0.7 * before[46], "what lies below 1.6 Å became background");
         turn(0, "Post-edge from", 50);
         turn(2, "k-weight", 3);
         turn(2, "k from", 4);
-        Workbench.await(view::isDrawn);
+        Workbench.await(view::isComplete);
         assertEquals("k³ χ(k) (1/Å³)", ((Curves) view.figures().get(2).panels().getFirst()).left().label());
         assertNotEquals(figures.get(0).markers().get(3).x(), view.figures().get(0).markers().get(3).x());
         Workbench.picture("absorption-turned");
@@ -83,10 +90,10 @@ class AbsorptionViewTest {
     @Test
     void whatIsShownCanBePutIntoTheRecipe() {
         Workbench.open(SharedData.file("xas/xmu_columns/cu_rt01.xmu"));
-        AbsorptionView view = Workbench.view(AbsorptionView.ID, AbsorptionView.class);
+        AbsorptionView view = view();
         turn(2, "k from", 3.5);
         turn(2, "k to", 12);
-        Workbench.await(view::isDrawn);
+        Workbench.await(view::isComplete);
         double[] shown = curve(view.figures().get(3), "|χ(R)|").y().toArray();
         Workbench.named(Button.class, "Add as Steps").notifyListeners(SWT.Selection, new Event());
         Workbench.await(() -> Stream.of("normalise", "background", "transform").allMatch(s -> current.measurement(s).isPresent()));
@@ -114,11 +121,11 @@ class AbsorptionViewTest {
                 Axis.of("energy", QuantityKind.PHOTON_ENERGY, Units.ELECTRONVOLT, Values.of(energies)));
         Workbench.open(Measurement.of("series", "xas", List.of(Dataset.of("absorption", QuantityKind.ABSORPTION, Units.ONE, axes,
                 Values.of(all.stream().mapToDouble(v -> v).toArray()))), Map.of()));
-        AbsorptionView view = Workbench.view(AbsorptionView.ID, AbsorptionView.class);
+        AbsorptionView view = view();
         assertEquals("Spectrum 1 of 5", Workbench.named(Label.class, "Frame").getText());
         double first = view.figures().get(0).markers().getFirst().x();
         current.moveCursor(185);
-        Workbench.await(view::isDrawn);
+        Workbench.await(view::isComplete);
         assertEquals("Spectrum 4 of 5", Workbench.named(Label.class, "Frame").getText());
         assertEquals(3, view.figures().get(0).markers().getFirst().x() - first, 0.5);
         Workbench.picture("absorption-series");

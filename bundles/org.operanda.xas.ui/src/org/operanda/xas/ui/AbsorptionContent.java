@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.operanda.data.Dataset;
 import org.operanda.data.Measurement;
 import org.operanda.data.Problem;
+import org.operanda.data.Progress;
 import org.operanda.data.QuantityKind;
 import org.operanda.data.Units;
 import org.operanda.data.Values;
@@ -61,9 +62,9 @@ record AbsorptionContent(Dataset spectrum, Optional<Normalisation> lines, Option
     private static final double NEAR_BEFORE = 60;
     private static final double NEAR_AFTER = 150;
 
-    /** Calculates what is shown of a frame; empty when it has no absorption along energy. */
+    /** Calculates what is shown of a frame; empty when it has no absorption along energy, or when it was cancelled. */
     static Optional<AbsorptionContent> of(Measurement frame, NormaliseSettings normalise, BackgroundSettings background,
-            TransformSettings transform) {
+            TransformSettings transform, Progress progress) {
         Optional<Dataset> raw = Spectrum.dataset(frame, normalise.dataset(), QuantityKind.ABSORPTION);
         Optional<Dataset> known = Spectrum.dataset(frame, "", QuantityKind.NORMALISED_ABSORPTION);
         if (raw.isEmpty() && known.isEmpty()) {
@@ -79,6 +80,9 @@ record AbsorptionContent(Dataset spectrum, Optional<Normalisation> lines, Option
             base = frame.withDatasets(result.datasets());
             lines = Normalisation.of(Spectrum.of(Spectrum.energies(raw.get()), raw.get().values().toArray()), normalise).found();
             normalised = base.dataset(Normalise.NORMALISED);
+        }
+        if (progress.isCancelled()) {
+            return Optional.empty();
         }
         OperationResult smooth = new Background().apply(base, background);
         Measurement chi = frame.withDatasets(smooth.datasets());

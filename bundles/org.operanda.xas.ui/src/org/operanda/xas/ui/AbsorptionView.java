@@ -1,6 +1,6 @@
 package org.operanda.xas.ui;
 
-import java.util.ArrayList;
+import jakarta.annotation.PreDestroy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,9 +19,11 @@ import org.operanda.data.Axis;
 import org.operanda.data.Dataset;
 import org.operanda.data.Measurement;
 import org.operanda.data.Problem;
+import org.operanda.data.Progress;
 import org.operanda.data.QuantityKind;
 import org.operanda.data.Units;
 import org.operanda.workbench.Steps;
+import org.operanda.workbench.view.Calculation;
 import org.operanda.workbench.view.Column;
 import org.operanda.workbench.view.PlotView;
 import org.operanda.workbench.view.Source;
@@ -32,7 +34,7 @@ import org.operanda.xas.ui.SettingsControls.Number;
 
 /**
  * One spectrum, or the one of a series under the cursor: measured with the lines of its normalisation and its background, normalised, and in
- * k and R beside each other, all drawn anew while the parameters are turned. What is calculated takes a millisecond.
+ * k and R beside each other, all drawn anew while the parameters are turned: what is calculated, in a job, takes a millisecond.
  */
 public class AbsorptionView extends PlotView {
     /** The view's id. */
@@ -42,12 +44,34 @@ public class AbsorptionView extends PlotView {
     private static final String TECHNIQUE = "xas";
     private static final String HINT = "Import an absorption spectrum, or a folder of them as the frames of one series.";
 
+    private final Calculation<Optional<AbsorptionContent>> calculation = new Calculation<>();
+    private Optional<Request> request = Optional.empty();
+    private Optional<AbsorptionContent> content = Optional.empty();
     private SettingsControls<NormaliseSettings> normalise;
     private SettingsControls<BackgroundSettings> background;
     private SettingsControls<TransformSettings> transform;
     private Label frame;
     private Label note;
     private Button add;
+
+    /** What is to be calculated: of which frame of what, and how. */
+    private record Request(Measurement measurement, Optional<Axis> frames, int at, NormaliseSettings normalise,
+            BackgroundSettings background, TransformSettings transform) {
+        /** The same numbers would come of it; measurements are compared by identity, for they may be large. */
+        boolean isSame(Request other) {
+            return measurement == other.measurement && at == other.at && normalise.equals(other.normalise)
+                    && background.equals(other.background) && transform.equals(other.transform);
+        }
+
+        Optional<AbsorptionContent> calculate(Progress progress) {
+            return AbsorptionContent.of(frame(), normalise, background, transform, progress);
+        }
+
+        private Measurement frame() {
+            return frames.map(axis -> measurement.withDatasets(measurement.datasets().stream()
+                    .map(d -> d.rank() > 0 && d.axes().getFirst().equals(axis) ? d.frame(at) : d).toList())).orElse(measurement);
+        }
+    }
 
     @Override
     protected void bar(Composite bar) {
@@ -137,6 +161,11 @@ public class AbsorptionView extends PlotView {
         return true;
     }
 
+    /** Whether all is calculated and drawn. */
+    public boolean isComplete() {
+        return !calculation.isRunning() && isDrawn();
+    }
+
     @Override
     protected List<Column> columns() {
         normalise.update();
@@ -144,14 +173,40 @@ public class AbsorptionView extends PlotView {
         transform.update();
         Optional<Source> source = source();
         add.setEnabled(source.isPresent());
-        Optional<AbsorptionContent> content = source.map(Source::measurement).flatMap(this::atCursor)
-                .flatMap(f -> AbsorptionContent.of(f, normalise.settings(), background.settings(), transform.settings()));
+        Optional<Request> now = source.map(Source::measurement).flatMap(this::atCursor);
+        if (now.isPresent() != request.isPresent() || now.isPresent() && !now.get().isSame(request.get())) {
+            request = now;
+            now.ifPresentOrElse(this::start, this::clear);
+        }
+        describe();
+        String hint = now.isEmpty() ? HINT : calculation.isRunning() ? "Calculating …" : "";
+        return content.map(AbsorptionContent::columns).orElseGet(() -> IntStream.range(0, 4)
+                .mapToObj(i -> AbsorptionContent.empty(i == 0 ? hint : "")).toList());
+    }
+
+    /** What was shown stays until there is something else. */
+    private void start(Request what) {
+        calculation.start("Absorption spectrum", what::calculate, result -> {
+            content = result.flatMap(c -> c);
+            show();
+        });
+    }
+
+    private void clear() {
+        calculation.cancel();
+        content = Optional.empty();
+    }
+
+    private void describe() {
         List<Problem> problems = content.map(AbsorptionContent::problems).orElse(List.of());
         note.setText(problems.isEmpty() ? "" : "\u26a0 " + problems.getFirst().message());
         note.setToolTipText(problems.stream().map(p -> p.message() + " " + p.hint()).collect(Collectors.joining("\n")));
         note.requestLayout();
-        return content.map(AbsorptionContent::columns).orElseGet(() -> IntStream.range(0, 4)
-                .mapToObj(i -> AbsorptionContent.empty(i == 0 ? HINT : "")).toList());
+    }
+
+    @PreDestroy
+    final void stop() {
+        calculation.cancel();
     }
 
     private Optional<Source> source() {
@@ -168,23 +223,16 @@ public class AbsorptionView extends PlotView {
     }
 
     /** The frame at the moment under the cursor, the first without one. */
-    private Optional<Measurement> atCursor(Measurement measurement) {
+    private Optional<Request> atCursor(Measurement measurement) {
         Optional<Axis> frames = measurement.datasets().stream().filter(d -> d.rank() == 2 && isAbsorption(d)).map(d -> d.axes().getFirst())
                 .findFirst();
-        if (frames.isEmpty()) {
-            frame.setText("");
-            return Optional.of(measurement);
-        }
-        int count = Math.toIntExact(frames.get().size());
-        int at = count == 0 ? 0 : nearest(frames.get(), current().cursor());
-        frame.setText("Spectrum " + (at + 1) + " of " + count);
+        int count = Math.toIntExact(frames.map(Axis::size).orElse(1L));
+        int at = frames.isEmpty() || count == 0 ? 0 : nearest(frames.get(), current().cursor());
+        frame.setText(frames.isEmpty() ? "" : "Spectrum " + Math.min(at + 1, count) + " of " + count);
         frame.requestLayout();
-        if (count == 0) {
-            return Optional.empty();
-        }
-        List<Dataset> datasets = new ArrayList<>();
-        measurement.datasets().forEach(d -> datasets.add(d.rank() > 0 && d.axes().getFirst().equals(frames.get()) ? d.frame(at) : d));
-        return Optional.of(measurement.withDatasets(datasets));
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(new Request(measurement, frames, at, normalise.settings(), background.settings(), transform.settings()));
     }
 
     private static int nearest(Axis frames, double moment) {
