@@ -43,9 +43,10 @@ public final class Bench {
 
     private static JsonNode timed(Kind kind, Path data, int runs) throws Exception {
         List<String> command = new ArrayList<>(
-                List.of(ProcessHandle.current().info().command().orElse("java"), "--enable-native-access=ALL-UNNAMED", "-Xmx1g",
-                        "-Doperanda.product=" + System.getProperty("operanda.product"), "-cp",
-                        System.getProperty("java.class.path"), Timing.class.getName(), kind.name(), data.toString(), String.valueOf(runs)));
+                List.of(ProcessHandle.current().info().command().orElse("java"), "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(kind.heap());
+        command.addAll(List.of("-Doperanda.product=" + System.getProperty("operanda.product"), "-cp",
+                System.getProperty("java.class.path"), Timing.class.getName(), kind.name(), data.toString(), String.valueOf(runs)));
         Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {

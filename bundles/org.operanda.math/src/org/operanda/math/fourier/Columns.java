@@ -5,6 +5,9 @@ package org.operanda.math.fourier;
  * come in the order of reversed digits, so the rows themselves change places.
  */
 final class Columns {
+    private static final int GROUP = 16;
+    private static final int STRIP = 256;
+
     private final double[] cosine;
     private final double[] sine;
     private final int[] origin;
@@ -41,74 +44,118 @@ final class Columns {
         return origin.length;
     }
 
+    /**
+     * Takes the stages in pairs, so that a strip of at most {@value #GROUP} rows stays in the first cache for both.
+     *
+     * @param real      rows of equal length, in place
+     * @param imaginary as many
+     */
     void transform(double[][] real, double[][] imaginary) {
-        int block = origin.length;
-        for (; block >= 4; block /= 4) {
-            byFour(real, imaginary, block);
-        }
-        if (block == 2) {
-            for (int row = 0; row < origin.length; row += 2) {
-                byTwo(real[row], real[row + 1]);
-                byTwo(imaginary[row], imaginary[row + 1]);
+        int width = real[0].length;
+        int group;
+        for (int block = origin.length; block > 1; block /= group) {
+            group = Math.min(GROUP, block);
+            int distance = block / group;
+            for (int first = 0; first < origin.length; first += block) {
+                for (int j = 0; j < distance; j++) {
+                    for (int from = 0; from < width; from += STRIP) {
+                        stages(real, imaginary, first, j, block, distance, from, Math.min(from + STRIP, width));
+                    }
+                }
             }
         }
         reorder(real);
         reorder(imaginary);
     }
 
-    private void byFour(double[][] real, double[][] imaginary, int block) {
-        int quarter = block / 4;
-        int step = origin.length / block;
-        for (int j = 0; j < quarter; j++) {
-            for (int row = j; row < origin.length; row += block) {
-                double[] ar = real[row];
-                double[] ai = imaginary[row];
-                double[] br = real[row + quarter];
-                double[] bi = imaginary[row + quarter];
-                double[] cr = real[row + 2 * quarter];
-                double[] ci = imaginary[row + 2 * quarter];
-                double[] dr = real[row + 3 * quarter];
-                double[] di = imaginary[row + 3 * quarter];
-                byFour(ar, ai, br, bi, cr, ci, dr, di, j * step);
+    /** The stages of one group: the rows of a block that lie a distance apart, from one on. */
+    private void stages(double[][] real, double[][] imaginary, int first, int start, int block, int distance, int from, int to) {
+        int size = block;
+        for (; size >= 4 * distance; size /= 4) {
+            for (int part = first; part < first + block; part += size) {
+                for (int j = start; j < size / 4; j += distance) {
+                    byFour(real, imaginary, part + j, size / 4, j * (origin.length / size), from, to);
+                }
+            }
+        }
+        if (size == 2 * distance) {
+            for (int row = first; row < first + block; row += 2) {
+                byTwo(real[row], real[row + 1], from, to);
+                byTwo(imaginary[row], imaginary[row + 1], from, to);
             }
         }
     }
 
-    private void byFour(double[] ar, double[] ai, double[] br, double[] bi, double[] cr, double[] ci, double[] dr, double[] di, int angle) {
-        double c1 = cosine[angle];
-        double s1 = sine[angle];
-        double c2 = cosine[2 * angle];
-        double s2 = sine[2 * angle];
-        double c3 = cosine[3 * angle];
-        double s3 = sine[3 * angle];
-        for (int i = 0; i < ar.length; i++) {
-            double evenReal = ar[i] + cr[i];
-            double evenImaginary = ai[i] + ci[i];
-            double evenLessReal = ar[i] - cr[i];
-            double evenLessImaginary = ai[i] - ci[i];
-            double oddReal = br[i] + dr[i];
-            double oddImaginary = bi[i] + di[i];
-            double oddLessReal = br[i] - dr[i];
-            double oddLessImaginary = bi[i] - di[i];
-            ar[i] = evenReal + oddReal;
-            ai[i] = evenImaginary + oddImaginary;
-            double firstReal = evenLessReal + oddLessImaginary;
-            double firstImaginary = evenLessImaginary - oddLessReal;
-            double secondReal = evenReal - oddReal;
-            double secondImaginary = evenImaginary - oddImaginary;
-            double thirdReal = evenLessReal - oddLessImaginary;
-            double thirdImaginary = evenLessImaginary + oddLessReal;
+    private void byFour(double[][] real, double[][] imaginary, int row, int quarter, int angle, int from, int to) {
+        double[] ar = real[row];
+        double[] ai = imaginary[row];
+        double[] br = real[row + quarter];
+        double[] bi = imaginary[row + quarter];
+        double[] cr = real[row + 2 * quarter];
+        double[] ci = imaginary[row + 2 * quarter];
+        double[] dr = real[row + 3 * quarter];
+        double[] di = imaginary[row + 3 * quarter];
+        sums(ar, br, cr, dr, from, to);
+        sums(ai, bi, ci, di, from, to);
+        if (angle == 0) {
+            cross(br, bi, dr, di, from, to);
+        } else {
+            cross(br, bi, dr, di, cosine[angle], sine[angle], cosine[3 * angle], sine[3 * angle], from, to);
+            turn(cr, ci, cosine[2 * angle], sine[2 * angle], from, to);
+        }
+    }
+
+    /** a + c + b + d, a - c, a + c - b - d and b - d in place of a, b, c and d. */
+    private static void sums(double[] a, double[] b, double[] c, double[] d, int from, int to) {
+        for (int i = from; i < to; i++) {
+            double even = a[i] + c[i];
+            double odd = b[i] + d[i];
+            double evenLess = a[i] - c[i];
+            double oddLess = b[i] - d[i];
+            a[i] = even + odd;
+            b[i] = evenLess;
+            c[i] = even - odd;
+            d[i] = oddLess;
+        }
+    }
+
+    private static void cross(double[] br, double[] bi, double[] dr, double[] di, int from, int to) {
+        for (int i = from; i < to; i++) {
+            double firstReal = br[i] + di[i];
+            double firstImaginary = bi[i] - dr[i];
+            double thirdReal = br[i] - di[i];
+            double thirdImaginary = bi[i] + dr[i];
+            br[i] = firstReal;
+            bi[i] = firstImaginary;
+            dr[i] = thirdReal;
+            di[i] = thirdImaginary;
+        }
+    }
+
+    private static void cross(double[] br, double[] bi, double[] dr, double[] di, double c1, double s1, double c3, double s3, int from,
+            int to) {
+        for (int i = from; i < to; i++) {
+            double firstReal = br[i] + di[i];
+            double firstImaginary = bi[i] - dr[i];
+            double thirdReal = br[i] - di[i];
+            double thirdImaginary = bi[i] + dr[i];
             br[i] = firstReal * c1 - firstImaginary * s1;
             bi[i] = firstReal * s1 + firstImaginary * c1;
-            cr[i] = secondReal * c2 - secondImaginary * s2;
-            ci[i] = secondReal * s2 + secondImaginary * c2;
             dr[i] = thirdReal * c3 - thirdImaginary * s3;
             di[i] = thirdReal * s3 + thirdImaginary * c3;
         }
     }
 
-    private static void byTwo(double[] a, double[] b) {
-        for (int i = 0; i < a.length; i++) {
+    private static void turn(double[] real, double[] imaginary, double c, double s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            double turned = real[i] * c - imaginary[i] * s;
+            imaginary[i] = real[i] * s + imaginary[i] * c;
+            real[i] = turned;
+        }
+    }
+
+    private static void byTwo(double[] a, double[] b, int from, int to) {
+        for (int i = from; i < to; i++) {
             double difference = a[i] - b[i];
             a[i] += b[i];
             b[i] = difference;

@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  * which the compiler turns into vector instructions, and leaves rows in another order, which costs nothing to put right.
  */
 final class PowerOfTwo extends FourierTransform {
-    private static final int BLOCK = 16;
+    private static final int LINE = 8;
 
     private final Columns down;
     private final Columns across;
@@ -48,20 +48,28 @@ final class PowerOfTwo extends FourierTransform {
         int columns = across.length();
         Table kept = tables.poll();
         Table table = kept == null ? Table.of(rows, columns) : kept;
-        for (int row = 0; row < rows; row++) {
-            System.arraycopy(real, row * columns, table.real[row], 0, columns);
-            System.arraycopy(imaginary, row * columns, table.imaginary[row], 0, columns);
+        for (int i = 0; i < rows; i++) {
+            System.arraycopy(real, i * columns, table.real[i], 0, columns);
+            System.arraycopy(imaginary, i * columns, table.imaginary[i], 0, columns);
         }
         down.transform(table.real, table.imaginary);
-        for (int row = 1; row < rows; row++) {
-            turn(table.real[row], table.imaginary[row], turnCosine[row], turnSine[row]);
+        int row = 0;
+        for (; row + LINE <= rows; row += LINE) {
+            for (int turned = row; turned < row + LINE; turned++) {
+                turn(table.real[turned], table.imaginary[turned], turnCosine[turned], turnSine[turned]);
+            }
+            transposeLine(table.real, row, table.transposedReal);
+            transposeLine(table.imaginary, row, table.transposedImaginary);
         }
-        transpose(table.real, table.transposedReal);
-        transpose(table.imaginary, table.transposedImaginary);
+        for (; row < rows; row++) {
+            turn(table.real[row], table.imaginary[row], turnCosine[row], turnSine[row]);
+            transpose(table.real[row], row, table.transposedReal);
+            transpose(table.imaginary[row], row, table.transposedImaginary);
+        }
         across.transform(table.transposedReal, table.transposedImaginary);
-        for (int row = 0; row < columns; row++) {
-            System.arraycopy(table.transposedReal[row], 0, real, row * rows, rows);
-            System.arraycopy(table.transposedImaginary[row], 0, imaginary, row * rows, rows);
+        for (int i = 0; i < columns; i++) {
+            System.arraycopy(table.transposedReal[i], 0, real, i * rows, rows);
+            System.arraycopy(table.transposedImaginary[i], 0, imaginary, i * rows, rows);
         }
         tables.add(table);
     }
@@ -74,20 +82,32 @@ final class PowerOfTwo extends FourierTransform {
         }
     }
 
-    private static void transpose(double[][] from, double[][] to) {
-        int rows = from.length;
-        int columns = to.length;
-        for (int row = 0; row < rows; row += BLOCK) {
-            int lastRow = Math.min(row + BLOCK, rows);
-            for (int column = 0; column < columns; column += BLOCK) {
-                int lastColumn = Math.min(column + BLOCK, columns);
-                for (int c = column; c < lastColumn; c++) {
-                    double[] target = to[c];
-                    for (int r = row; r < lastRow; r++) {
-                        target[r] = from[r][c];
-                    }
-                }
-            }
+    private static void transpose(double[] from, int row, double[][] to) {
+        for (int column = 0; column < to.length; column++) {
+            to[column][row] = from[column];
+        }
+    }
+
+    /** Transposes {@value #LINE} rows at once, which fill a line of the cache. */
+    private static void transposeLine(double[][] from, int row, double[][] to) {
+        double[] a = from[row];
+        double[] b = from[row + 1];
+        double[] c = from[row + 2];
+        double[] d = from[row + 3];
+        double[] e = from[row + 4];
+        double[] f = from[row + 5];
+        double[] g = from[row + 6];
+        double[] h = from[row + 7];
+        for (int column = 0; column < to.length; column++) {
+            double[] target = to[column];
+            target[row] = a[column];
+            target[row + 1] = b[column];
+            target[row + 2] = c[column];
+            target[row + 3] = d[column];
+            target[row + 4] = e[column];
+            target[row + 5] = f[column];
+            target[row + 6] = g[column];
+            target[row + 7] = h[column];
         }
     }
 }
