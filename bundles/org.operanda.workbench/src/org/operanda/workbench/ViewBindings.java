@@ -54,6 +54,11 @@ public final class ViewBindings {
         return bindings.stream().filter(b -> b.fits(measurement)).toList();
     }
 
+    /** The technique for which a view is made, where it is made for one. */
+    public Optional<String> technique(String part) {
+        return bindings.stream().filter(b -> b.part().equals(part)).flatMap(b -> b.technique().stream()).findFirst();
+    }
+
     private static String shapeOf(Measurement measurement) {
         return measurement.datasets().stream().anyMatch(d -> d.rank() > 1) ? "spectrum-series" : "series";
     }

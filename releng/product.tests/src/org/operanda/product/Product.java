@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** A copy of the finished product, and what its command line answers. */
 record Product(Path folder) {
     private static final Path ROOT = Path.of(System.getProperty("operanda.root"));
-    private static final long MINUTES = 5;
+    private static final long MINUTES = 15;
 
     /**
      * What a command answered.
@@ -101,6 +101,7 @@ record Product(Path folder) {
             Process process = builder.start();
             process.getOutputStream().close();
             if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
                 process.destroyForcibly();
                 throw new IllegalStateException(command + " does not end: " + Files.readString(output));
             }

@@ -1,7 +1,5 @@
 package org.operanda.host.report;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -75,18 +73,14 @@ final class HtmlReport {
         report.files();
         report.html.raw("<h2>Recipe</h2>\n").folded("The recipe as it was run",
                 "<pre>" + Html.escaped(RecipeText.of(report.experiment)) + "</pre>\n");
-        report.html.raw("</main></body></html>\n");
+        report.html.end();
         return report.html.toString();
     }
 
     private void begin() {
         String name = experiment.getName() == null ? "Experiment" : experiment.getName();
         Provenance provenance = experiment.getProvenance();
-        html.raw(
-                "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\n<meta name=\"viewport\" "
-                        + "content=\"width=device-width, initial-scale=1\">\n");
-        html.element("title", name).raw("<style>\n" + style() + "</style></head>\n<body><main>\n");
-        html.element("h1", name);
+        html.begin(name);
         if (experiment.getDescription() != null) {
             html.raw("<p class=\"lead\">" + Html.escaped(experiment.getDescription()) + "</p>\n");
         }
@@ -95,14 +89,6 @@ final class HtmlReport {
                 + provenance.getJavaVersion() + " · " + provenance.getOperatingSystem()) + "</p>\n");
         if (session.failed()) {
             html.raw("<p class=\"failed\">This run is not complete: see the problems below.</p>\n");
-        }
-    }
-
-    private static String style() {
-        try (InputStream in = HtmlReport.class.getResourceAsStream("report.css")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new IllegalStateException("the style sheet is in the bundle", e);
         }
     }
 
