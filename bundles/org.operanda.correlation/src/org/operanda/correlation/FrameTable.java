@@ -29,6 +29,7 @@ import org.operanda.math.factor.Table;
 record FrameTable(Dataset of, int[] frames, int[] points, Table numbers) {
     /** The role under which an operation gets the series. */
     static final String ROLE = "frames";
+    private static final int PIECES = 16;
 
     /**
      * Takes a series from the input of an operation; empty, with a problem, when there is none.
@@ -69,17 +70,11 @@ record FrameTable(Dataset of, int[] frames, int[] points, Table numbers) {
         int channels = Math.toIntExact(series.axes().getLast().size());
         Values values = series.values().held() ? series.values() : Values.of(series.values().toArray());
         ValuesTable all = new ValuesTable(values, rows, channels);
-        BitSet[] missing = new BitSet[rows];
+        BitSet[] missing = missing(all, points);
         int[] known = new int[channels];
-        double[] row = new double[channels];
-        for (int i = 0; i < rows; i++) {
-            all.copy(i, 1, row);
-            missing[i] = new BitSet();
-            for (int j : points) {
-                boolean finite = Double.isFinite(row[j]);
-                known[j] += finite ? 1 : 0;
-                missing[i].set(j, !finite);
-            }
+        Arrays.fill(known, rows);
+        for (BitSet absent : missing) {
+            absent.stream().forEach(j -> known[j]--);
         }
         int[] kept = Arrays.stream(points).filter(j -> 2 * known[j] > rows).toArray();
         int[] frames = IntStream.range(0, rows).filter(i -> Arrays.stream(kept).noneMatch(missing[i]::get)).toArray();
@@ -92,6 +87,7 @@ record FrameTable(Dataset of, int[] frames, int[] points, Table numbers) {
             return new FrameTable(series, frames, kept, all);
         }
         double[] numbers = new double[frames.length * kept.length];
+        double[] row = new double[channels];
         for (int i = 0; i < frames.length; i++) {
             all.copy(frames[i], 1, row);
             for (int j = 0; j < kept.length; j++) {
@@ -99,6 +95,25 @@ record FrameTable(Dataset of, int[] frames, int[] points, Table numbers) {
             }
         }
         return new FrameTable(series, frames, kept, Table.of(numbers, Math.max(1, frames.length)));
+    }
+
+    /** By row, which of the points have no finite number. */
+    private static BitSet[] missing(Table all, int[] points) {
+        BitSet[] missing = new BitSet[all.rows()];
+        int atOnce = Math.ceilDiv(all.rows(), PIECES);
+        IntStream.range(0, PIECES).parallel().forEach(piece -> {
+            double[] row = new double[all.columns()];
+            for (int i = piece * atOnce; i < Math.min(all.rows(), (piece + 1) * atOnce); i++) {
+                all.copy(i, 1, row);
+                missing[i] = new BitSet();
+                for (int j = 0; j < points.length; j++) {
+                    if (!Double.isFinite(row[points[j]])) {
+                        missing[i].set(points[j]);
+                    }
+                }
+            }
+        });
+        return missing;
     }
 
     /** Values in memory as a table; nothing is copied. */

@@ -29,18 +29,16 @@ import org.hipparchus.linear.EigenDecompositionSymmetric;
  */
 public record PrincipalComponents(double[][] scores, double[][] loadings, double[] singularValues, double[] mean, double[] scale, int rows,
         double totalVariance) {
-    /** Directions that the table is multiplied by at once. */
-    private static final int BLOCK = 8;
     private static final int MOST_DIRECTIONS = 8;
     /** A table with fewer than this many rows or columns per component is decomposed as a whole. */
     private static final int SMALL = 10;
-    /** Once a block adds no more than this part of the whole variance to what the components explain, what they span is found. */
-    private static final double CONVERGED = 1e-6;
+    /** Once a further block would add no more than this part of the whole variance to what the components explain, what they span is found. */
+    private static final double CONVERGED = 2e-6;
 
     /**
      * The first components from the block Krylov space of a few random directions (C. Musco, C. Musco, Adv. Neural Inf. Process. Syst. 28
-     * (2015) 1396), enlarged until they explain no more; by singular value decomposition of the whole table where it is hardly larger than what is
-     * sought.
+     * (2015) 1396), enlarged until they explain no more than two millionths of the variance more; by singular value decomposition of the whole table
+     * where it is hardly larger than what is sought. The space is sought in single precision; scores and singular values within it are those of the table in double precision.
      *
      * @param table  not changed
      * @param count  components, at most as many as rows and columns
@@ -233,90 +231,58 @@ public record PrincipalComponents(double[][] scores, double[][] loadings, double
 
         /** Rows of the table lie in what the random directions and their images, one block after the other, span more and more nearly. */
         PrincipalComponents iterated(int count, long seed) {
-            int most = Math.min(columns(), MOST_DIRECTIONS * count + BLOCK);
-            List<double[]> basis = new ArrayList<>();
-            List<double[]> images = new ArrayList<>();
-            double[][] block = new double[BLOCK][columns()];
+            int most = Math.min(columns(), MOST_DIRECTIONS * count + BlockProducts.DIRECTIONS);
+            BlockProducts products = new BlockProducts(table, mean, scale);
+            Krylov space = new Krylov(count);
+            double[][] block = new double[BlockProducts.DIRECTIONS][columns()];
             Random random = new Random(seed);
             for (double[] direction : block) {
                 Arrays.setAll(direction, j -> random.nextGaussian());
             }
-            double before = 0;
-            while (basis.size() + BLOCK <= most) {
-                orthogonalise(block, basis);
-                double[][] image = new double[BLOCK][rows()];
-                block = normalTimes(block, image);
-                images.addAll(List.of(image));
-                double explained = images.size() < count ? 0 : explained(images, count);
-                if (explained > 0 && explained - before <= CONVERGED * variance) {
-                    break;
-                }
-                before = explained;
+            while (space.size() + block.length <= most && !space.holds(CONVERGED * variance)) {
+                orthogonalise(block, space.basis);
+                double[][] images = new double[block.length][rows()];
+                block = products.normalTimes(block, images);
+                space.add(images);
             }
-            return rotated(images.toArray(double[][]::new), basis.toArray(double[][]::new), count);
+            return rotated(space.best(count));
         }
 
-        /** The variance that the best {@code count} directions within the basis explain. */
-        private static double explained(List<double[]> images, int count) {
-            double[][] columns = images.toArray(double[][]::new);
-            double[] variances = new EigenDecompositionSymmetric(new Array2DRowRealMatrix(Products.cross(columns, columns), false))
-                    .getEigenvalues();
-            return Arrays.stream(variances).sorted().skip(variances.length - count).sum();
-        }
-
-        /** The image of directions in the prepared table, and its product with the table's transpose. */
-        private double[][] normalTimes(double[][] directions, double[][] image) {
-            double[][] scaled = scaled(directions);
-            double[] offsets = Arrays.stream(scaled).mapToDouble(this::offset).toArray();
-            // the columns of the centred image add up to zero, so that the mean need not be taken off a second time
-            return scaled(Products.normalTimes(table, scaled, offsets, image));
-        }
-
-        private double offset(double[] direction) {
-            double offset = 0;
-            for (int j = 0; j < mean.length; j++) {
-                offset += mean[j] * direction[j];
-            }
-            return offset;
-        }
-
-        private double[][] scaled(double[][] directions) {
-            double[][] scaled = new double[directions.length][columns()];
-            for (int k = 0; k < directions.length; k++) {
-                for (int j = 0; j < scaled[k].length; j++) {
-                    scaled[k][j] = directions[k][j] / scale[j];
-                }
-            }
-            return scaled;
-        }
-
-        /** From the product with orthogonal directions to the components within what they span. */
-        private PrincipalComponents rotated(double[][] product, double[][] directions, int count) {
-            int rows = rows();
-            DMatrixRMaj tall = new DMatrixRMaj(rows, product.length);
-            for (int k = 0; k < product.length; k++) {
-                for (int i = 0; i < rows; i++) {
-                    tall.unsafe_set(i, k, product[k][i]);
-                }
-            }
-            SingularValueDecomposition_F64<DMatrixRMaj> svd = DecompositionFactory_DDRM.svd(rows, product.length, false, true, true);
-            if (!svd.decompose(tall)) {
-                throw new IllegalArgumentException("the table has numbers that are not finite");
-            }
-            DMatrixRMaj right = svd.getV(null, false);
-            int[] order = falling(svd.getSingularValues());
-            double[][] scores = new double[count][rows];
+        /** The components within what orthogonal directions span, in double precision. */
+        private PrincipalComponents rotated(double[][] directions) {
+            int count = directions.length;
+            double[][] product = times(directions);
+            EigenDecompositionSymmetric turned = symmetric(Products.cross(product, product));
+            double[][] scores = new double[count][rows()];
             double[][] loadings = new double[count][columns()];
             double[] values = new double[count];
             for (int k = 0; k < count; k++) {
-                values[k] = svd.getSingularValues()[order[k]];
-                for (int l = 0; l < product.length; l++) {
-                    double turn = right.unsafe_get(l, order[k]);
-                    add(scores[k], product[l], turn);
-                    add(loadings[k], directions[l], turn);
+                values[k] = Math.sqrt(Math.max(0, turned.getEigenvalue(k)));
+                for (int l = 0; l < count; l++) {
+                    add(scores[k], product[l], turned.getEigenvector(k).getEntry(l));
+                    add(loadings[k], directions[l], turned.getEigenvector(k).getEntry(l));
                 }
             }
             return result(scores, loadings, values);
+        }
+
+        /** The product of the prepared table with directions. */
+        private double[][] times(double[][] directions) {
+            double[][] scaled = new double[directions.length][columns()];
+            double[] offsets = new double[directions.length];
+            for (int k = 0; k < directions.length; k++) {
+                for (int j = 0; j < scaled[k].length; j++) {
+                    scaled[k][j] = directions[k][j] / scale[j];
+                    offsets[k] += mean[j] * scaled[k][j];
+                }
+            }
+            double[][] product = Products.times(table, scaled);
+            for (int k = 0; k < product.length; k++) {
+                for (int i = 0; i < product[k].length; i++) {
+                    product[k][i] -= offsets[k];
+                }
+            }
+            return product;
         }
 
         private static void add(double[] sum, double[] column, double factor) {
@@ -343,6 +309,70 @@ public record PrincipalComponents(double[][] scores, double[][] loadings, double
             }
             return new PrincipalComponents(scores, loadings, values, mean, scale, rows(), variance);
         }
+    }
+
+    /** Orthogonal directions, enlarged block by block, with what the table makes of them. */
+    private static final class Krylov {
+        private final List<double[]> basis = new ArrayList<>();
+        private final List<double[]> images = new ArrayList<>();
+        private final int count;
+        private double explained;
+        private double gain = Double.POSITIVE_INFINITY;
+        private double expected = Double.POSITIVE_INFINITY;
+        private double[][] cross = new double[0][];
+
+        Krylov(int count) {
+            this.count = count;
+        }
+
+        int size() {
+            return basis.size();
+        }
+
+        /** Takes the images of the directions that were added last. */
+        void add(double[][] block) {
+            int before = images.size();
+            images.addAll(List.of(block));
+            double[][] all = images.toArray(double[][]::new);
+            double[][] added = Products.cross(block, all);
+            double[][] wider = new double[all.length][all.length];
+            for (int k = 0; k < all.length; k++) {
+                for (int l = 0; l < all.length; l++) {
+                    wider[k][l] = k >= before ? added[k - before][l] : l >= before ? added[l - before][k] : cross[k][l];
+                }
+            }
+            cross = wider;
+            if (all.length >= count) {
+                double now = Arrays.stream(symmetric(cross).getEigenvalues()).limit(count).sum();
+                double last = gain;
+                gain = now - explained;
+                // each block gains a smaller part of what the one before it gained
+                expected = Double.isInfinite(last) ? gain : gain * Math.min(1, gain / last);
+                explained = now;
+            }
+        }
+
+        /** Whether a further block would add no more than {@code variance}. */
+        boolean holds(double variance) {
+            return expected <= variance;
+        }
+
+        /** The {@code count} orthogonal directions within the basis that explain most. */
+        double[][] best(int count) {
+            EigenDecompositionSymmetric turned = symmetric(cross);
+            double[][] best = new double[count][basis.getFirst().length];
+            for (int k = 0; k < count; k++) {
+                for (int l = 0; l < basis.size(); l++) {
+                    Prepared.add(best[k], basis.get(l), turned.getEigenvector(k).getEntry(l));
+                }
+            }
+            return best;
+        }
+    }
+
+    /** Eigenvalues and eigenvectors, the greatest first. */
+    private static EigenDecompositionSymmetric symmetric(double[][] matrix) {
+        return new EigenDecompositionSymmetric(new Array2DRowRealMatrix(matrix, false));
     }
 
     /** Makes directions orthogonal to a basis and to each other, twice over against rounding, and adds them to it. */

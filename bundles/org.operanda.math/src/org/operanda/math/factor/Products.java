@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 final class Products {
     static final int PIECES = 16;
     private static final int ROWS_AT_ONCE = 4;
-    private static final int ROWS_IN_CACHE = 16;
     /** So many numbers of a table that is not an array in double precision are copied at once. */
     private static final int NUMBERS_AT_ONCE = 1 << 15;
 
@@ -75,28 +74,6 @@ final class Products {
     static double[][] transposedTimes(Table table, double[][] factors) {
         double[][][] parts = new double[PIECES][factors.length][table.columns()];
         all(table, piece -> (numbers, first, begin, end) -> accumulate(numbers, first, begin, end, factors, parts[piece]));
-        return sum(parts);
-    }
-
-    /**
-     * Y = A·W − s, where s is subtracted from every row, and Aᵀ·Y; the table is read once.
-     *
-     * @param product takes Y, by component
-     */
-    static double[][] normalTimes(Table table, double[][] weights, double[] subtracted, double[][] product) {
-        double[][][] parts = new double[PIECES][weights.length][table.columns()];
-        all(table, piece -> (numbers, first, begin, end) -> {
-            for (int from = begin; from < end; from += ROWS_IN_CACHE) {
-                int to = Math.min(end, from + ROWS_IN_CACHE);
-                times(numbers, first, from, to, weights, product);
-                for (int k = 0; k < weights.length; k++) {
-                    for (int i = from; i < to; i++) {
-                        product[k][i] -= subtracted[k];
-                    }
-                }
-                accumulate(numbers, first, from, to, product, parts[piece]);
-            }
-        });
         return sum(parts);
     }
 
