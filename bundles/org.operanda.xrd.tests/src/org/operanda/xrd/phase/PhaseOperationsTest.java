@@ -227,6 +227,18 @@ class PhaseOperationsTest {
         assertFalse(new PhasePattern().apply(Map.of(), settings(PhasePatternSettings.class, Map.of()), Progress.NONE).problems().isEmpty());
     }
 
+    /** Without dispersion at a wavelength that the table has not, and the result says so. */
+    @Test
+    void saysWhereDispersionIsNotKnown() {
+        Map<String, Measurement> inputs = Map.of("phase", phase(Phases.ZINC_OXIDE));
+        OperationResult copper = new PhasePattern().apply(inputs, settings(PhasePatternSettings.class, Map.of()), Progress.NONE);
+        assertEquals(List.of(), copper.problems());
+        OperationResult undulator = new PhasePattern().apply(inputs,
+                settings(PhasePatternSettings.class, Map.of("wavelength", 0.4959, "from", 5, "to", 40)), Progress.NONE);
+        assertEquals(List.of("xrd.phase.dispersion"), undulator.problems().stream().map(p -> p.id()).toList());
+        assertTrue(undulator.problems().getFirst().message().contains("0.4959"));
+    }
+
     private static Map<String, Measurement> silicon() {
         double[] x = Phases.grid(26, 60, 851);
         double[] y = Phases.counts(x, List.of(Phases.of(Phases.SILICON)), new double[] {60}, COPPER, 0.12, 0.4, new Random(1));

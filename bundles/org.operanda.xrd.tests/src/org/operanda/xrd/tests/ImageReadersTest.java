@@ -7,6 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.jhdf.HdfFile;
 import io.jhdf.WritableHdfFile;
+import java.awt.Transparency;
+import java.awt.color.ColorSpace;
+import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBuffer;
+import java.awt.image.PixelInterleavedSampleModel;
+import java.awt.image.Raster;
+import java.awt.image.RenderedImage;
+import java.awt.image.SampleModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -14,15 +24,23 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.operanda.data.Dataset;
 import org.operanda.data.Measurement;
 import org.operanda.data.Progress;
@@ -54,6 +72,13 @@ class ImageReadersTest {
         boolean hdf = reader instanceof HdfImageReader || reader instanceof HdfPatternReader;
         assertTrue(reader.probe(source).confidence() >= (hdf ? 8 : 50), () -> reader.probe(source).reason());
         return reader.read(source, Progress.NONE);
+    }
+
+    /** A TIFF of 16 bits may be any picture: it is read when it is said to be a detector's. */
+    private static ReadResult readPicture(Path file) throws IOException {
+        Source source = Source.open(file);
+        assertEquals(0, new TiffReader().probe(source).confidence());
+        return new TiffReader().read(source, Progress.NONE);
     }
 
     private static Measurement only(ReadResult result) {
@@ -109,6 +134,100 @@ class ImageReadersTest {
             Dataset image = image(only(read(new TiffReader(), Files.write(folder.resolve(order + ".tif"), tiff(order, 20, 30)))));
             assertArrayEquals(new long[] {20, 30}, image.shape());
             assertEquals(599.5, image.values().get(599));
+        }
+    }
+
+    /** What the JDK's own encoder wrote, in strips of a few rows. */
+    private Path written(RenderedImage image, String compression) throws IOException {
+        Path file = folder.resolve(compression + image.getSampleModel().getDataType() + ".tif");
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("TIFF").next();
+        ImageWriteParam param = writer.getDefaultWriteParam();
+        param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+        param.setCompressionType(compression);
+        try (ImageOutputStream out = ImageIO.createImageOutputStream(file.toFile())) {
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(image, null, null), param);
+        }
+        writer.dispose();
+        return file;
+    }
+
+    /** An image of real numbers, all 0. */
+    private static BufferedImage real(int columns, int rows) {
+        SampleModel numbers = new PixelInterleavedSampleModel(DataBuffer.TYPE_FLOAT, columns, rows, 1, columns, new int[] {0});
+        ColorModel grey = new ComponentColorModel(ColorSpace.getInstance(ColorSpace.CS_GRAY), false, false, Transparency.OPAQUE,
+                DataBuffer.TYPE_FLOAT);
+        return new BufferedImage(grey, Raster.createWritableRaster(numbers, null), false, null);
+    }
+
+    /** Counts of 16 bits with spots and flat parts, and real numbers; a tall image has many strips. */
+    @ParameterizedTest
+    @ValueSource(strings = {"LZW", "Deflate", "ZLib", "PackBits"})
+    void compressedTiffs(String compression) throws IOException {
+        int rows = 300;
+        int columns = 71;
+        Random random = new Random(4);
+        BufferedImage counts = new BufferedImage(columns, rows, BufferedImage.TYPE_USHORT_GRAY);
+        BufferedImage floats = real(columns, rows);
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++) {
+                int value = row < 100 ? 7 : column % 9 == 0 ? random.nextInt(65536) : random.nextInt(30);
+                counts.getRaster().setSample(column, row, 0, value);
+                floats.getRaster().setSample(column, row, 0, value + 0.25f);
+            }
+        }
+        Dataset whole = image(only(readPicture(written(counts, compression))));
+        Dataset parts = image(only(read(new TiffReader(), written(floats, compression))));
+        assertArrayEquals(new long[] {rows, columns}, whole.shape());
+        for (int i = 0; i < rows * columns; i++) {
+            int expected = counts.getRaster().getSample(i % columns, i / columns, 0);
+            assertEquals(expected, whole.values().get(i));
+            assertEquals(expected + 0.25, parts.values().get(i));
+        }
+    }
+
+    /** Cut within its last strips, a compressed image has the strips before. */
+    @Test
+    void aCompressedTiffThatIsCut() throws IOException {
+        BufferedImage counts = new BufferedImage(80, 200, BufferedImage.TYPE_USHORT_GRAY);
+        for (int i = 0; i < 80 * 200; i++) {
+            counts.getRaster().setSample(i % 80, i / 80, 0, i);
+        }
+        byte[] bytes = Files.readAllBytes(written(counts, "Deflate"));
+        ByteBuffer file = ByteBuffer.wrap(bytes).order(bytes[0] == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
+        Arrays.fill(bytes, lastStrip(file) + 2, lastStrip(file) + 8, (byte) 0x55);
+        ReadResult result = readPicture(Files.write(folder.resolve("damaged.tif"), bytes));
+        assertEquals(List.of("xrd.tiff.truncated"), result.problems().stream().map(p -> p.id()).toList());
+        Dataset image = image(result.measurements().getFirst());
+        assertEquals(8000, image.values().get(8000));
+        assertTrue(Double.isNaN(image.values().get(80 * 200 - 1)));
+    }
+
+    /** Where the last strip begins: tag 273. */
+    private static int lastStrip(ByteBuffer file) {
+        int directory = file.getInt(4);
+        for (int at = directory + 2;; at += 12) {
+            if (file.getShort(at) == 273) {
+                return file.getInt(file.getInt(at + 8) + 4 * (file.getInt(at + 4) - 1));
+            }
+        }
+    }
+
+    /** Differences to the pixel to the left, 16 bits, in both byte orders: TIFF 6.0, section 14. */
+    @Test
+    void aTiffOfDifferences() throws IOException {
+        for (ByteOrder order : List.of(ByteOrder.LITTLE_ENDIAN, ByteOrder.BIG_ENDIAN)) {
+            byte[] bytes = tiff(order, 2, 6);
+            ByteBuffer file = ByteBuffer.wrap(bytes).order(order);
+            file.putShort(10 + 12 * 2 + 8, (short) 16);
+            // 12 counts of 16 bits in place of 12 real numbers; the tag of the sample format becomes that of the predictor
+            file.putShort(10 + 12 * 7, (short) 317).putShort(10 + 12 * 7 + 8, (short) 2);
+            int[] differences = {1000, 5, -7, 0, 60000, 10, 20, -1, -1, -1, -1, -1};
+            for (int i = 0; i < differences.length; i++) {
+                file.putShort(200 + 2 * i, (short) differences[i]);
+            }
+            Dataset image = image(only(readPicture(Files.write(folder.resolve("differences" + order + ".tif"), bytes))));
+            assertArrayEquals(new double[] {1000, 1005, 998, 998, 60998, 61008, 20, 19, 18, 17, 16, 15}, image.values().toArray());
         }
     }
 
@@ -255,6 +374,7 @@ class ImageReadersTest {
     @TestFactory
     Stream<DynamicTest> keepTheContract() throws IOException {
         return Stream.of(contract(new TiffReader(), "small.tif", tiff(ByteOrder.LITTLE_ENDIAN, 20, 30)),
+                contract(new TiffReader(), "compressed.tif", Files.readAllBytes(written(real(40, 30), "LZW"))),
                 contract(new CbfReader(), "small.cbf", cbf(counts(), 50)),
                 contract(new HdfPatternReader(), "small.h5", Files.readAllBytes(series(4, 20)))).flatMap(s -> s);
     }

@@ -1,5 +1,6 @@
 package org.operanda.xrd.image;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -20,8 +21,8 @@ import org.operanda.data.reader.Source;
 import org.operanda.xrd.format.FileReading;
 
 /**
- * Reads the TIFF images of detectors: uncompressed pixels of 8, 16, 32 or 64 bits, whole or real, one for each place; the first image of a file. Of the TIFFs in
- * the world it claims those of at least 32 bits, and those whose description is a Dectris header.
+ * Reads the TIFF images of detectors: pixels of 8, 16, 32 or 64 bits, whole or real, one for each place, in strips, as they are or compressed by LZW, deflate or
+ * PackBits; the first image of a file. Of the TIFFs in the world it claims those of at least 32 bits, and those whose description is a Dectris header.
  */
 public final class TiffReader implements Reader {
     private static final int WIDTH = 256;
@@ -31,8 +32,11 @@ public final class TiffReader implements Reader {
     private static final int DESCRIPTION = 270;
     private static final int STRIP_OFFSETS = 273;
     private static final int SAMPLES = 277;
+    private static final int ROWS_PER_STRIP = 278;
     private static final int STRIP_BYTES = 279;
     private static final int DATE = 306;
+    private static final int PREDICTOR = 317;
+    private static final int TILE_OFFSETS = 324;
     private static final int SAMPLE_FORMAT = 339;
     private static final int MOST_ENTRIES = 1000;
 
@@ -66,15 +70,17 @@ public final class TiffReader implements Reader {
         long rows = tags.number(HEIGHT).orElse(0L);
         long columns = tags.number(WIDTH).orElse(0L);
         Optional<PixelType> type = type(tags);
-        if (tags.number(COMPRESSION).orElse(1L) != 1 || type.isEmpty() || tags.number(SAMPLES).orElse(1L) != 1) {
+        Optional<TiffCompression> compression = TiffCompression.of(tags.number(COMPRESSION).orElse(1L));
+        if (compression.isEmpty() || type.isEmpty() || tags.number(SAMPLES).orElse(1L) != 1 || !isDifferenceKnown(tags, type.get())
+                || tags.number(TILE_OFFSETS).isPresent()) {
             return failed(file, "xrd.tiff.kind",
-                    "The TIFF is compressed, in colours or of an unusual depth (compression " + tags.number(COMPRESSION).orElse(1L) + ", "
-                            + tags.number(BITS).orElse(1L) + " bits).",
-                    "Save it uncompressed with one number for each pixel.");
+                    "The TIFF is in tiles, in colours, of an unusual depth or compression (compression " + tags.number(COMPRESSION).orElse(1L)
+                            + ", predictor " + tags.number(PREDICTOR).orElse(1L) + ", " + tags.number(BITS).orElse(1L) + " bits).",
+                    "Save it in strips with one number for each pixel, uncompressed or by LZW, deflate or PackBits.");
         }
         List<Problem> problems = new ArrayList<>();
         Optional<Values> pixels = DetectorImage.isPossible(rows, columns)
-                ? pixels(tags, bytes, (int) (rows * columns), type.get(), file, problems)
+                ? new Strips(tags, bytes, (int) rows, (int) columns, type.get(), compression.get()).pixels(file, problems)
                 : Optional.empty();
         if (pixels.isEmpty()) {
             return failed(file, "xrd.tiff.truncated", "The file has not even half of an image of " + rows + " × " + columns + " pixels.",
@@ -98,33 +104,58 @@ public final class TiffReader implements Reader {
                 PixelType.SIGNED_32, "32 real", PixelType.FLOAT_32, "64 real", PixelType.FLOAT_64).get(key));
     }
 
-    /** The pixels of the strips behind each other; those that the file lacks are missing, and less than half of them is nothing. */
-    private static Optional<Values> pixels(Directory tags, byte[] bytes, int count, PixelType type, String file, List<Problem> problems) {
-        List<Long> offsets = tags.numbers(STRIP_OFFSETS);
-        List<Long> counts = tags.numbers(STRIP_BYTES);
-        long wanted = (long) count * type.bytes();
-        long present = 0;
-        for (int i = 0; i < Math.min(offsets.size(), counts.size()); i++) {
-            present += Math.clamp(bytes.length - offsets.get(i), 0, counts.get(i));
+    /** Differences of real pixels are stored in another way. */
+    private static boolean isDifferenceKnown(Directory tags, PixelType type) {
+        long predictor = tags.number(PREDICTOR).orElse(1L);
+        return predictor == 1 || predictor == 2 && type != PixelType.FLOAT_32 && type != PixelType.FLOAT_64;
+    }
+
+    /** The strips of an image, behind each other. */
+    private record Strips(Directory tags, byte[] bytes, int rows, int columns, PixelType type, TiffCompression compression) {
+
+        /** The pixels; those that the file lacks are missing, and less than half of them is nothing. */
+        Optional<Values> pixels(String file, List<Problem> problems) {
+            int count = rows * columns;
+            byte[] found = decoded();
+            int whole = Math.min(count, found.length / type.bytes());
+            if (whole < count / 2 || whole == 0) {
+                return Optional.empty();
+            }
+            Values read = type.read(ByteBuffer.wrap(found).order(tags.order), whole);
+            if (whole == count) {
+                return Optional.of(read);
+            }
+            problems.add(Problem.error("xrd.tiff.truncated",
+                    "The file lacks " + ((long) count * type.bytes() - found.length) + " bytes of its image.",
+                    "Copy it again, without a conversion of line ends: one would have shifted the pixels too.", Location.file(file)));
+            double[] filled = Arrays.copyOf(read.toArray(), count);
+            Arrays.fill(filled, whole, count, Double.NaN);
+            return Optional.of(Values.of(filled));
         }
-        int whole = (int) Math.min(count, present / type.bytes());
-        if (whole < count / 2 || whole == 0) {
-            return Optional.empty();
+
+        /** The bytes of the image as far as strips are whole. */
+        private byte[] decoded() {
+            List<Long> offsets = tags.numbers(STRIP_OFFSETS);
+            List<Long> counts = tags.numbers(STRIP_BYTES);
+            long wanted = (long) rows * columns * type.bytes();
+            long perStrip = Math.clamp(tags.number(ROWS_PER_STRIP).orElse((long) rows), 1, rows) * columns * type.bytes();
+            boolean differences = tags.number(PREDICTOR).orElse(1L) == 2;
+            ByteArrayOutputStream all = new ByteArrayOutputStream();
+            boolean complete = true;
+            for (int i = 0; complete && i < Math.min(offsets.size(), counts.size()) && all.size() < wanted; i++) {
+                int offset = (int) Math.min(bytes.length, offsets.get(i));
+                int available = (int) Math.clamp(counts.get(i), 0, bytes.length - offset);
+                // strips of uncompressed pixels are as long as they say
+                long most = Math.min(wanted - all.size(), compression == TiffCompression.NONE ? available : perStrip);
+                byte[] strip = compression.decode(ByteBuffer.wrap(bytes, offset, available), (int) most);
+                if (differences) {
+                    TiffCompression.addUp(strip, columns, type.bytes(), tags.order);
+                }
+                all.writeBytes(strip);
+                complete = compression == TiffCompression.NONE ? available == counts.get(i) : strip.length == most;
+            }
+            return all.toByteArray();
         }
-        ByteBuffer joined = ByteBuffer.allocate(whole * type.bytes()).order(tags.order);
-        for (int i = 0; i < Math.min(offsets.size(), counts.size()); i++) {
-            long available = Math.clamp(bytes.length - offsets.get(i), 0, counts.get(i));
-            joined.put(bytes, (int) Math.min(bytes.length, offsets.get(i)), (int) Math.min(available, joined.remaining()));
-        }
-        Values read = type.read(joined.flip(), whole);
-        if (whole == count) {
-            return Optional.of(read);
-        }
-        problems.add(Problem.error("xrd.tiff.truncated", "The file lacks " + (wanted - present) + " bytes of its image.",
-                "Copy it again, without a conversion of line ends: one would have shifted the pixels too.", Location.file(file)));
-        double[] filled = Arrays.copyOf(read.toArray(), count);
-        Arrays.fill(filled, whole, count, Double.NaN);
-        return Optional.of(Values.of(filled));
     }
 
     /** The tags of the first image. */

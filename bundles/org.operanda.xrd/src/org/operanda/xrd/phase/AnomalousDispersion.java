@@ -3,12 +3,13 @@ package org.operanda.xrd.phase;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.operanda.xrd.Radiation;
 
 /**
  * What absorption changes of the scattering of an atom, f′ + i f″, at the Kα1 of the tubes in use (C. T. Chantler, J. Phys. Chem. Ref. Data 29 (2000)
- * 597). At other wavelengths it is taken as 0.
+ * 597). At other wavelengths it is taken as 0, which operations say in their results.
  *
  * @param real      f′, electrons
  * @param imaginary f″, electrons
@@ -30,11 +31,16 @@ record AnomalousDispersion(double real, double imaginary) {
      */
     static AnomalousDispersion of(String element, double wavelength) {
         double[] pairs = TABLE.get(element);
-        for (int i = 0; pairs != null && i < WAVELENGTHS.length; i++) {
-            if (Math.abs(wavelength / WAVELENGTHS[i] - 1) < SAME) {
-                return new AnomalousDispersion(pairs[2 * i], pairs[2 * i + 1]);
-            }
-        }
-        return NONE;
+        int column = column(wavelength);
+        return pairs == null || column < 0 ? NONE : new AnomalousDispersion(pairs[2 * column], pairs[2 * column + 1]);
+    }
+
+    /** Whether the table has a wavelength. */
+    static boolean isKnownAt(double wavelength) {
+        return column(wavelength) >= 0;
+    }
+
+    private static int column(double wavelength) {
+        return IntStream.range(0, WAVELENGTHS.length).filter(i -> Math.abs(wavelength / WAVELENGTHS[i] - 1) < SAME).findFirst().orElse(-1);
     }
 }

@@ -258,11 +258,15 @@ public final class FitPhases implements SeriesOperation<FitPhasesSettings> {
             List<Axis> curveAxes = new ArrayList<>(axes);
             curveAxes.add(DiffractionAxis.TWO_THETA.axis(Values.of(series.falling() ? PatternSeries.turned(x) : x)));
             datasets.add(Dataset.of("fitted_intensity", QuantityKind.INTENSITY, series.dataset().unit(), curveAxes, Values.of(curves)));
-            return new OperationResult(datasets, unfit == 0
-                    ? List.of()
-                    : List.of(
-                            Problem.of(Severity.WARNING, "xrd.fit-phases.unfit", unfit + " of " + frames + " patterns could not be fitted.",
-                                    "Check the phases, the range and the width of the lines.")));
+            List<Problem> problems = new ArrayList<>();
+            if (unfit > 0) {
+                problems.add(Problem.of(Severity.WARNING, "xrd.fit-phases.unfit", unfit + " of " + frames + " patterns could not be fitted.",
+                        "Check the phases, the range and the width of the lines."));
+            }
+            if (settings.intensities() == Intensities.STRUCTURE) {
+                problems.addAll(PhaseInputs.withoutDispersion(radiation.wavelength()));
+            }
+            return new OperationResult(datasets, problems);
         }
     }
 }

@@ -23,6 +23,17 @@ final class PhaseInputs {
         return phases;
     }
 
+    /** Says with which f′ and f″ intensities of structures were calculated, where it is not those of the radiation. */
+    static List<Problem> withoutDispersion(double wavelength) {
+        return AnomalousDispersion.isKnownAt(wavelength)
+                ? List.of()
+                : List.of(Problem.of(Severity.INFO, "xrd.phase.dispersion",
+                        "At " + wavelength + " Å intensities were calculated with the scattering factors of free atoms, f′ = f″ = 0: "
+                                + "anomalous dispersion is tabulated for the Kα of Cr, Fe, Co, Cu, Mo and Ag only.",
+                        "Places of lines and lattices do not depend on it. Where an absorption edge of an element of the phase is near, "
+                                + "its intensities, and so weight fractions, are off: those of ZnO for copper's radiation by a fifth."));
+    }
+
     static Problem none() {
         return Problem.of(Severity.ERROR, "xrd.phase.missing", "No input is a crystal structure.",
                 "Import the CIF file of the phase and choose it.");

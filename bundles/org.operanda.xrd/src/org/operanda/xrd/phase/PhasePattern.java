@@ -27,7 +27,7 @@ import org.operanda.xrd.phase.Crystal.Reflection;
 
 /**
  * The powder pattern of a phase: structure factors of free atoms (D. Waasmaier, A. Kirfel 1995) with their anomalous dispersion at the Kα of the tubes
- * in use (C. T. Chantler 2000), multiplicity, Lorentz–polarisation and Debye–Waller factors.
+ * in use (C. T. Chantler 2000; at other wavelengths without it, which the result says), multiplicity, Lorentz–polarisation and Debye–Waller factors.
  * <p>
  * Role {@code phase}: a CIF file. Gives for each line, from small angles on: {@code line_position} (2θ of Kα1), {@code plane_spacing} in Å,
  * {@code relative_intensity} in percent of the strongest, {@code multiplicity}, {@code h}, {@code k}, {@code l}; and {@code intensity}, the curve along 2θ
@@ -71,7 +71,7 @@ public final class PhasePattern implements SeriesOperation<PhasePatternSettings>
         datasets.add(column("k", QuantityKind.INDEX, Units.ONE, axis, lines, listed, Reflection::k));
         datasets.add(column("l", QuantityKind.INDEX, Units.ONE, axis, lines, listed, Reflection::l));
         datasets.add(curve(lines, radiation, settings));
-        return new OperationResult(datasets, List.of());
+        return new OperationResult(datasets, PhaseInputs.withoutDispersion(radiation.wavelength()));
     }
 
     private static Values values(int[] listed, IntToDoubleFunction which) {
