@@ -2,6 +2,7 @@ package org.operanda.xrd.tests;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -9,6 +10,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -235,9 +237,52 @@ class ReadersTest {
         assertArrayEquals(new double[] {10, 11, 12}, pattern(estimated).values().toArray());
     }
 
+    /** Version 1 of DIFFRAC-AT: a header of 152 bytes before each range, the word RAW before the second one or not. */
+    private static byte[] raw1(boolean again) {
+        ByteBuffer file = ByteBuffer.allocate(4 + 2 * (152 + 4 * 5) + (again ? 4 : 0)).order(ByteOrder.LITTLE_ENDIAN);
+        for (int range = 0; range < 2; range++) {
+            if (range == 0 || again) {
+                file.put("RAW ".getBytes(StandardCharsets.US_ASCII));
+            }
+            int head = file.position();
+            file.putInt(head, 5).putFloat(head + 4, 1.5f).putFloat(head + 8, 0.25f).putFloat(head + 20, 20 + 10 * range);
+            file.putFloat(head + 24, 10).putFloat(head + 28, -1e6f).putFloat(head + 32, 3);
+            file.put(head + 36, "rutile".getBytes(StandardCharsets.US_ASCII));
+            file.putFloat(head + 68, 1.540598f).putFloat(head + 72, 1.544426f).putInt(head + 148, range == 0 ? 1 : 0);
+            for (int i = 0; i < 5; i++) {
+                file.putFloat(head + 152 + 4 * i, 100 * range + i);
+            }
+            file.position(head + 152 + 4 * 5);
+        }
+        return file.array();
+    }
+
+    @Test
+    void brukerRawOfVersionOne() throws IOException {
+        for (boolean again : new boolean[] {true, false}) {
+            ReadResult result = read(new BrukerRawReader(), "one.raw", raw1(again));
+            assertEquals(List.of(), result.problems());
+            assertEquals(2, result.measurements().size());
+            Measurement second = result.measurements().get(1);
+            assertArrayEquals(new double[] {30, 30.25, 30.5, 30.75, 31}, angles(pattern(second)), 1e-6);
+            assertArrayEquals(new double[] {100, 101, 102, 103, 104}, pattern(second).values().toArray());
+            assertEquals("rutile", second.metadata().get("title"));
+            Radiation radiation = Radiation.of(second, 0).orElseThrow();
+            assertEquals(1.540598, radiation.wavelength(), 1e-6);
+            assertEquals(1.544426, radiation.second(), 1e-6);
+            assertEquals(10, second.dataset("theta").orElseThrow().values().get(0));
+            assertTrue(second.dataset("chi").isEmpty(), "not known");
+        }
+        assertEquals(List.of("xrd.raw.version"), ids(read(new BrukerRawReader(), "other.raw", new byte[] {'R', 'A', 'W', ' ', 1, 2, 3})));
+        ReadResult cut = read(new BrukerRawReader(), "cut.raw", Arrays.copyOf(raw1(true), 4 + 152 + 4 * 3));
+        assertEquals(List.of("xrd.raw.truncated"), ids(cut));
+        assertArrayEquals(new double[] {0, 1, 2}, pattern(only(cut)).values().toArray());
+    }
+
     @TestFactory
     Stream<DynamicTest> keepTheContract() throws IOException {
         return Stream.of(contract(new BrukerRawReader(), SharedData.file("xrd/bruker_raw/TiO2.raw")),
+                contract(new BrukerRawReader(), Files.write(folder.resolve("one.raw"), raw1(true))),
                 contract(new TextPatternReader(), SharedData.file("xrd/xy/example_evadiffract.xy")),
                 contract(new RigakuRasxReader(),
                         shortened(SharedData.file("xrd/rigaku_rasx/JO_KL_16_ZF_3_60deg_0.02step_12degpermin_001.rasx"))),

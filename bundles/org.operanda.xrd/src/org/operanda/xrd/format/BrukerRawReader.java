@@ -22,11 +22,17 @@ import org.operanda.data.reader.Source;
 import org.operanda.xrd.Radiation;
 
 /**
- * Reads Siemens' and Bruker's {@code .raw} with all their ranges: {@code RAW2} and {@code RAW1.01} after the publicly known layout of their headers, and {@code
- * RAW4.00}, whose header and ranges are made of segments of stated length. All are little-endian; intensities are single precision.
+ * Reads Siemens' and Bruker's {@code .raw} with all their ranges: {@code RAW } (version 1), {@code RAW2} and {@code RAW1.01} after the publicly known layout of
+ * their headers, and {@code RAW4.00}, whose header and ranges are made of segments of stated length. All are little-endian; intensities are single precision.
  */
 public final class BrukerRawReader implements Reader {
     private static final int MOST_RANGES = 100_000;
+    private static final String MAGIC = "RAW ";
+    /** Bytes of a range's header in version 1. */
+    private static final int RANGE_1 = 152;
+    private static final List<String> DRIVES = List.of("theta", "chi", "phi");
+    /** Of the intensity of Kα2 over that of Kα1, which version 1 does not state. */
+    private static final double HALF = 0.5;
 
     @Override
     public Probe probe(Source source) {
@@ -65,9 +71,10 @@ public final class BrukerRawReader implements Reader {
                 case "RAW1.01" -> version3();
                 case String magic when magic.startsWith("RAW4") -> version4();
                 case String magic when magic.startsWith("RAW2") -> version2();
+                case String magic when magic.startsWith("RAW") && isVersion1(MAGIC.length()) -> version1();
                 default -> {
-                    return ReadResult.failed(Problem.error("xrd.raw.version", "The file is a .raw of version 1 or of another maker.",
-                            "Open it in DIFFRAC or another program and export it as text.", Location.file(file)));
+                    return ReadResult.failed(Problem.error("xrd.raw.version", "The file is no .raw of Siemens or Bruker that is known.",
+                            "Open it in the program it comes from and export it as text.", Location.file(file)));
                 }
             }
             return scans.isEmpty() ? FileReading.nothing(file, problems) : Scan.result(file, scans, problems);
@@ -137,6 +144,36 @@ public final class BrukerRawReader implements Reader {
         private Problem truncated() {
             return Problem.error("xrd.raw.truncated", "The file ends within range " + (scans.size() + 1) + ".",
                     "Copy it again; what it has is here.", Location.offset(file, bytes.limit()));
+        }
+
+        /** Whether a range of version 1 can begin here. */
+        private boolean isVersion1(long at) {
+            int head = (int) at;
+            return text(0, MAGIC.length()).equals(MAGIC.strip()) && bytes.limit() > 3 && bytes.get(3) == ' ' && has(at, RANGE_1)
+                    && unsigned(head) > 0 && single(head + 8) > 0 && single(head + 8) < 90 && Math.abs(single(head + 20)) <= 360;
+        }
+
+        /** Ranges of 152 bytes and their intensities, each after the word RAW, which early programs left out from the second range on. */
+        private void version1() {
+            long at = MAGIC.length();
+            boolean follows = true;
+            while (follows && isVersion1(at) && scans.size() < MOST_RANGES && !progress.isCancelled()) {
+                int head = (int) at;
+                long count = unsigned(head);
+                common.put(Metadata.TITLE, text(head + 36, 32));
+                radiation(single(head + 68), single(head + 72), HALF);
+                Map<String, Double> drives = new LinkedHashMap<>();
+                for (int i = 0; i < DRIVES.size(); i++) {
+                    double angle = single(head + 24 + 4 * i);
+                    if (Math.abs(angle) <= 360) { // -1e6 where it is not known
+                        drives.put(DRIVES.get(i), angle);
+                    }
+                }
+                follows = add(at + RANGE_1, count, Float.BYTES, single(head + 20), single(head + 8), single(head + 4), "", drives)
+                        && unsigned(head + 148) > 0;
+                at += RANGE_1 + count * Float.BYTES;
+                at += text((int) Math.min(at, bytes.limit()), MAGIC.length()).equals(MAGIC.strip()) ? MAGIC.length() : 0;
+            }
         }
 
         private void version2() {
