@@ -221,7 +221,8 @@ class PluginsTest {
     @Test
     void theyComeFromAZip() throws IOException {
         Path zip = work.resolve("operanda.zip");
-        try (OutputStream out = Files.newOutputStream(zip); ZipOutputStream packed = new ZipOutputStream(out);
+        try (OutputStream out = Files.newOutputStream(zip);
+                ZipOutputStream packed = new ZipOutputStream(out);
                 Stream<Path> files = Files.walk(product.repository())) {
             packed.setLevel(0);
             for (Path file : files.filter(Files::isRegularFile).toList()) {

@@ -102,7 +102,8 @@ record Site(Path folder) {
         Path jar = file("plugins", "org.operanda." + id + "_");
         Path keys = folder.resolveSibling(id + ".p12");
         Path tools = Path.of(System.getProperty("java.home"), "bin");
-        tool(tools.resolve("keytool"), "-genkeypair", "-keystore", keys, "-storepass", "secret", "-alias", "signer", "-keyalg", "EC", "-dname",
+        tool(tools.resolve("keytool"), "-genkeypair", "-keystore", keys, "-storepass", "secret", "-alias", "signer", "-keyalg", "EC",
+                "-dname",
                 name);
         tool(tools.resolve("jarsigner"), "-keystore", keys, "-storepass", "secret", jar, "signer");
         list("osgi.bundle", "org.operanda." + id, jar);
@@ -117,7 +118,8 @@ record Site(Path folder) {
     /** Writes a jar anew, with its texts changed, and its name, size and checksum in the list of artifacts. */
     private void publish(Path jar, String version, String classifier, String id, UnaryOperator<String> texts) throws IOException {
         Path written = jar.resolveSibling(id + "_" + version + ".jar");
-        try (ZipFile zip = new ZipFile(jar.toFile()); OutputStream out = Files.newOutputStream(written);
+        try (ZipFile zip = new ZipFile(jar.toFile());
+                OutputStream out = Files.newOutputStream(written);
                 ZipOutputStream copy = new ZipOutputStream(out)) {
             for (ZipEntry entry : zip.stream().toList()) {
                 byte[] bytes = zip.getInputStream(entry).readAllBytes();

@@ -94,7 +94,8 @@ public final class Leftovers {
     private static Set<Thread> threads() {
         ThreadGroup group = Thread.currentThread().getThreadGroup();
         Thread[] found = new Thread[group.activeCount() + Byte.MAX_VALUE];
-        return Arrays.stream(found, 0, group.enumerate(found)).filter(t -> !(t instanceof ForkJoinWorkerThread)).collect(Collectors.toSet());
+        return Arrays.stream(found, 0, group.enumerate(found)).filter(t -> !(t instanceof ForkJoinWorkerThread))
+                .collect(Collectors.toSet());
     }
 
     private long open() {

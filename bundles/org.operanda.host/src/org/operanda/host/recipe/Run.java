@@ -283,7 +283,8 @@ final class Run {
         if (keepIfUnchanged(step, record)) {
             return;
         }
-        OperationResult result = new StepRun(step.getId(), descriptor, threads, extensions.faults()).run(operation, parsed.settings().get(), inputs, progress);
+        OperationResult result = new StepRun(step.getId(), descriptor, threads, extensions.faults()).run(operation, parsed.settings().get(),
+                inputs, progress);
         found.addAll(result.problems());
         if (!result.datasets().isEmpty()) {
             results.put(step.getId(),

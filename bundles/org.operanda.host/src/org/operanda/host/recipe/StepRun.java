@@ -90,7 +90,8 @@ record StepRun(String step, OperationDescriptor descriptor, int threads, Faults 
         } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
             String bundle = descriptor.contribution().bundle();
             Problem problem = Problem.error("step.exception",
-                    "The operation " + descriptor.id() + " of the bundle " + bundle + " " + descriptor.contribution().version() + " failed: "
+                    "The operation " + descriptor.id() + " of the bundle " + bundle + " " + descriptor.contribution().version()
+                            + " failed: "
                             + e + ".",
                     "This is a bug of that bundle: report it, with the recipe and the data if you may. " + Fault.hint(bundle),
                     Location.file("").part(step));

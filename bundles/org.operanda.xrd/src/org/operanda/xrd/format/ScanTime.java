@@ -21,8 +21,11 @@ import org.operanda.data.Exposure;
  * @param zoneStated whether the file states the zone
  */
 public record ScanTime(Instant instant, boolean zoneStated) {
-    private static final List<DateTimeFormatter> LOCAL = List.of(formatter("yyyy-MM-dd'T'HH:mm:ss[.SSSSSSS][.SSSSSS][.SSS]"),
-            formatter("yyyy-MM-dd HH:mm:ss[.SSSSSS][.SSS]"), formatter("dd/MMM/yyyy HH:mm"), formatter("MM/dd/yy HH:mm:ss"),
+    private static final List<DateTimeFormatter> LOCAL = List.of(DateTimeFormatter.ISO_LOCAL_DATE_TIME,
+            new DateTimeFormatterBuilder().append(DateTimeFormatter.ISO_LOCAL_DATE).appendLiteral(' ')
+                    .append(DateTimeFormatter.ISO_LOCAL_TIME)
+                    .toFormatter(Locale.ENGLISH),
+            formatter("dd/MMM/yyyy HH:mm"), formatter("MM/dd/yy HH:mm:ss"),
             formatter("MM/dd/yyyy HH:mm:ss"), formatter("MMM dd, yyyy HH:mm:ss[.SSSSSS]"), formatter("dd-MMM-yyyy HH:mm:ss"));
 
     private static DateTimeFormatter formatter(String pattern) {

@@ -74,7 +74,8 @@ public final class TiffReader implements Reader {
         if (compression.isEmpty() || type.isEmpty() || tags.number(SAMPLES).orElse(1L) != 1 || !isDifferenceKnown(tags, type.get())
                 || tags.number(TILE_OFFSETS).isPresent()) {
             return failed(file, "xrd.tiff.kind",
-                    "The TIFF is in tiles, in colours, of an unusual depth or compression (compression " + tags.number(COMPRESSION).orElse(1L)
+                    "The TIFF is in tiles, in colours, of an unusual depth or compression (compression "
+                            + tags.number(COMPRESSION).orElse(1L)
                             + ", predictor " + tags.number(PREDICTOR).orElse(1L) + ", " + tags.number(BITS).orElse(1L) + " bits).",
                     "Save it in strips with one number for each pixel, uncompressed or by LZW, deflate or PackBits.");
         }

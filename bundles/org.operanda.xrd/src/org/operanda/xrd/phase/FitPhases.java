@@ -38,6 +38,8 @@ import org.operanda.xrd.phase.WholePattern.State;
 public final class FitPhases implements SeriesOperation<FitPhasesSettings> {
     static final String ROLE = "patterns";
     private static final double THERE = 3;
+    /** Of the scales of all phases, where their deviations are not known. */
+    private static final double NOTHING = 1e-6;
     private static final double FIRST_SHARE = 0.5;
     /** A frame that fits so many times worse than the one before is tried from the beginning. */
     private static final double WORSE = 1.5;
@@ -180,7 +182,10 @@ public final class FitPhases implements SeriesOperation<FitPhasesSettings> {
             if (settings.intensities() == Intensities.LE_BAIL) {
                 return Double.isFinite(result.cellSigma()[p][6]);
             }
-            return result.states().get(p).scale() > THERE * result.scaleSigma()[p];
+            double scale = result.states().get(p).scale();
+            double sigma = result.scaleSigma()[p];
+            // a phase of scale 0 has no lattice, so that the fit has no deviations, of the others neither
+            return Double.isNaN(sigma) ? scale > NOTHING * result.states().stream().mapToDouble(State::scale).sum() : scale > THERE * sigma;
         }
 
         private List<State> kept(List<State> before, Result result) {
@@ -260,8 +265,9 @@ public final class FitPhases implements SeriesOperation<FitPhasesSettings> {
             datasets.add(Dataset.of("fitted_intensity", QuantityKind.INTENSITY, series.dataset().unit(), curveAxes, Values.of(curves)));
             List<Problem> problems = new ArrayList<>();
             if (unfit > 0) {
-                problems.add(Problem.of(Severity.WARNING, "xrd.fit-phases.unfit", unfit + " of " + frames + " patterns could not be fitted.",
-                        "Check the phases, the range and the width of the lines."));
+                problems.add(
+                        Problem.of(Severity.WARNING, "xrd.fit-phases.unfit", unfit + " of " + frames + " patterns could not be fitted.",
+                                "Check the phases, the range and the width of the lines."));
             }
             if (settings.intensities() == Intensities.STRUCTURE) {
                 problems.addAll(PhaseInputs.withoutDispersion(radiation.wavelength()));
