@@ -33,6 +33,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.operanda.experiment.Experiment#getResults <em>Results</em>}</li>
  *   <li>{@link org.operanda.experiment.Experiment#getProvenance <em>Provenance</em>}</li>
  *   <li>{@link org.operanda.experiment.Experiment#getView <em>View</em>}</li>
+ *   <li>{@link org.operanda.experiment.Experiment#getMarkers <em>Markers</em>}</li>
  * </ul>
  *
  * @see org.operanda.experiment.ExperimentPackage#getExperiment()
@@ -299,5 +300,20 @@ public interface Experiment extends EObject {
 	 * @generated
 	 */
 	void setView(ViewState value);
+
+	/**
+	 * Returns the value of the '<em><b>Markers</b></em>' containment reference list.
+	 * The list contents are of type {@link org.operanda.experiment.TimeMarker}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Moments that were marked by hand.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Markers</em>' containment reference list.
+	 * @see org.operanda.experiment.ExperimentPackage#getExperiment_Markers()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<TimeMarker> getMarkers();
 
 } // Experiment

@@ -94,6 +94,15 @@ public interface ExperimentFactory extends EFactory {
 	FigureDefinition createFigureDefinition();
 
 	/**
+	 * Returns a new object of class '<em>Curve Definition</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Curve Definition</em>'.
+	 * @generated
+	 */
+	CurveDefinition createCurveDefinition();
+
+	/**
 	 * Returns a new object of class '<em>Panel Definition</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -155,6 +164,15 @@ public interface ExperimentFactory extends EFactory {
 	 * @generated
 	 */
 	ProblemRecord createProblemRecord();
+
+	/**
+	 * Returns a new object of class '<em>Time Marker</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Time Marker</em>'.
+	 * @generated
+	 */
+	TimeMarker createTimeMarker();
 
 	/**
 	 * Returns a new object of class '<em>View State</em>'.

@@ -180,13 +180,22 @@ public interface ExperimentPackage extends EPackage {
 	int EXPERIMENT__VIEW = 11;
 
 	/**
+	 * The feature id for the '<em><b>Markers</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPERIMENT__MARKERS = 12;
+
+	/**
 	 * The number of structural features of the '<em>Experiment</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int EXPERIMENT_FEATURE_COUNT = 12;
+	int EXPERIMENT_FEATURE_COUNT = 13;
 
 	/**
 	 * The number of operations of the '<em>Experiment</em>' class.
@@ -898,13 +907,31 @@ public interface ExperimentPackage extends EPackage {
 	int FIGURE_DEFINITION__PANELS = 8;
 
 	/**
+	 * The feature id for the '<em><b>Style</b></em>' map.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIGURE_DEFINITION__STYLE = 9;
+
+	/**
+	 * The feature id for the '<em><b>Curves</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIGURE_DEFINITION__CURVES = 10;
+
+	/**
 	 * The number of structural features of the '<em>Figure Definition</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int FIGURE_DEFINITION_FEATURE_COUNT = 9;
+	int FIGURE_DEFINITION_FEATURE_COUNT = 11;
 
 	/**
 	 * The number of operations of the '<em>Figure Definition</em>' class.
@@ -916,6 +943,88 @@ public interface ExperimentPackage extends EPackage {
 	int FIGURE_DEFINITION_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.operanda.experiment.impl.CurveDefinitionImpl <em>Curve Definition</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.operanda.experiment.impl.CurveDefinitionImpl
+	 * @see org.operanda.experiment.impl.ExperimentPackageImpl#getCurveDefinition()
+	 * @generated
+	 */
+	int CURVE_DEFINITION = 8;
+
+	/**
+	 * The feature id for the '<em><b>Data</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CURVE_DEFINITION__DATA = 0;
+
+	/**
+	 * The feature id for the '<em><b>Colour</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CURVE_DEFINITION__COLOUR = 1;
+
+	/**
+	 * The feature id for the '<em><b>Line</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CURVE_DEFINITION__LINE = 2;
+
+	/**
+	 * The feature id for the '<em><b>Symbol</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CURVE_DEFINITION__SYMBOL = 3;
+
+	/**
+	 * The feature id for the '<em><b>Width</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CURVE_DEFINITION__WIDTH = 4;
+
+	/**
+	 * The feature id for the '<em><b>Label</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CURVE_DEFINITION__LABEL = 5;
+
+	/**
+	 * The number of structural features of the '<em>Curve Definition</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CURVE_DEFINITION_FEATURE_COUNT = 6;
+
+	/**
+	 * The number of operations of the '<em>Curve Definition</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CURVE_DEFINITION_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.operanda.experiment.impl.PanelDefinitionImpl <em>Panel Definition</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -923,7 +1032,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.operanda.experiment.impl.ExperimentPackageImpl#getPanelDefinition()
 	 * @generated
 	 */
-	int PANEL_DEFINITION = 8;
+	int PANEL_DEFINITION = 9;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -1014,7 +1123,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.operanda.experiment.impl.ExperimentPackageImpl#getResult()
 	 * @generated
 	 */
-	int RESULT = 9;
+	int RESULT = 10;
 
 	/**
 	 * The feature id for the '<em><b>Step</b></em>' attribute.
@@ -1096,7 +1205,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.operanda.experiment.impl.ExperimentPackageImpl#getResultSummary()
 	 * @generated
 	 */
-	int RESULT_SUMMARY = 10;
+	int RESULT_SUMMARY = 11;
 
 	/**
 	 * The feature id for the '<em><b>First</b></em>' attribute.
@@ -1178,7 +1287,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.operanda.experiment.impl.ExperimentPackageImpl#getProvenance()
 	 * @generated
 	 */
-	int PROVENANCE = 11;
+	int PROVENANCE = 12;
 
 	/**
 	 * The feature id for the '<em><b>Software</b></em>' attribute.
@@ -1287,7 +1396,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.operanda.experiment.impl.ExperimentPackageImpl#getInputFile()
 	 * @generated
 	 */
-	int INPUT_FILE = 12;
+	int INPUT_FILE = 13;
 
 	/**
 	 * The feature id for the '<em><b>Path</b></em>' attribute.
@@ -1378,7 +1487,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.operanda.experiment.impl.ExperimentPackageImpl#getStepRecord()
 	 * @generated
 	 */
-	int STEP_RECORD = 13;
+	int STEP_RECORD = 14;
 
 	/**
 	 * The feature id for the '<em><b>Step</b></em>' attribute.
@@ -1442,7 +1551,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.operanda.experiment.impl.ExperimentPackageImpl#getProblemRecord()
 	 * @generated
 	 */
-	int PROBLEM_RECORD = 14;
+	int PROBLEM_RECORD = 15;
 
 	/**
 	 * The feature id for the '<em><b>Severity</b></em>' attribute.
@@ -1508,6 +1617,70 @@ public interface ExperimentPackage extends EPackage {
 	int PROBLEM_RECORD_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.operanda.experiment.impl.TimeMarkerImpl <em>Time Marker</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.operanda.experiment.impl.TimeMarkerImpl
+	 * @see org.operanda.experiment.impl.ExperimentPackageImpl#getTimeMarker()
+	 * @generated
+	 */
+	int TIME_MARKER = 16;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TIME_MARKER__NAME = 0;
+
+	/**
+	 * The feature id for the '<em><b>Measurement</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TIME_MARKER__MEASUREMENT = 1;
+
+	/**
+	 * The feature id for the '<em><b>Row</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TIME_MARKER__ROW = 2;
+
+	/**
+	 * The feature id for the '<em><b>Time</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TIME_MARKER__TIME = 3;
+
+	/**
+	 * The number of structural features of the '<em>Time Marker</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TIME_MARKER_FEATURE_COUNT = 4;
+
+	/**
+	 * The number of operations of the '<em>Time Marker</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TIME_MARKER_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.operanda.experiment.impl.ViewStateImpl <em>View State</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1515,7 +1688,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.operanda.experiment.impl.ExperimentPackageImpl#getViewState()
 	 * @generated
 	 */
-	int VIEW_STATE = 15;
+	int VIEW_STATE = 17;
 
 	/**
 	 * The feature id for the '<em><b>Axis</b></em>' attribute.
@@ -1597,7 +1770,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.operanda.experiment.impl.ExperimentPackageImpl#getVisibleRange()
 	 * @generated
 	 */
-	int VISIBLE_RANGE = 16;
+	int VISIBLE_RANGE = 18;
 
 	/**
 	 * The feature id for the '<em><b>Axis</b></em>' attribute.
@@ -1652,7 +1825,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.operanda.experiment.impl.ExperimentPackageImpl#getTextEntry()
 	 * @generated
 	 */
-	int TEXT_ENTRY = 17;
+	int TEXT_ENTRY = 19;
 
 	/**
 	 * The feature id for the '<em><b>Key</b></em>' attribute.
@@ -1698,7 +1871,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.operanda.experiment.impl.ExperimentPackageImpl#getCellConfiguration()
 	 * @generated
 	 */
-	int CELL_CONFIGURATION = 18;
+	int CELL_CONFIGURATION = 20;
 
 	/**
 	 * The meta object id for the '{@link org.operanda.experiment.ElectrodeMaterial <em>Electrode Material</em>}' enum.
@@ -1708,7 +1881,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.operanda.experiment.impl.ExperimentPackageImpl#getElectrodeMaterial()
 	 * @generated
 	 */
-	int ELECTRODE_MATERIAL = 19;
+	int ELECTRODE_MATERIAL = 21;
 
 	/**
 	 * The meta object id for the '{@link org.operanda.experiment.ChargingProcess <em>Charging Process</em>}' enum.
@@ -1718,7 +1891,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.operanda.experiment.impl.ExperimentPackageImpl#getChargingProcess()
 	 * @generated
 	 */
-	int CHARGING_PROCESS = 20;
+	int CHARGING_PROCESS = 22;
 
 	/**
 	 * The meta object id for the '{@link org.operanda.experiment.Grouping <em>Grouping</em>}' enum.
@@ -1728,7 +1901,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.operanda.experiment.impl.ExperimentPackageImpl#getGrouping()
 	 * @generated
 	 */
-	int GROUPING = 21;
+	int GROUPING = 23;
 
 	/**
 	 * The meta object id for the '{@link org.operanda.experiment.PanelKind <em>Panel Kind</em>}' enum.
@@ -1738,7 +1911,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.operanda.experiment.impl.ExperimentPackageImpl#getPanelKind()
 	 * @generated
 	 */
-	int PANEL_KIND = 22;
+	int PANEL_KIND = 24;
 
 	/**
 	 * The meta object id for the '{@link org.operanda.experiment.ProblemSeverity <em>Problem Severity</em>}' enum.
@@ -1748,7 +1921,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.operanda.experiment.impl.ExperimentPackageImpl#getProblemSeverity()
 	 * @generated
 	 */
-	int PROBLEM_SEVERITY = 23;
+	int PROBLEM_SEVERITY = 25;
 
 	/**
 	 * The meta object id for the '<em>Instant</em>' data type.
@@ -1758,7 +1931,7 @@ public interface ExperimentPackage extends EPackage {
 	 * @see org.operanda.experiment.impl.ExperimentPackageImpl#getInstant()
 	 * @generated
 	 */
-	int INSTANT = 24;
+	int INSTANT = 26;
 
 
 	/**
@@ -1902,6 +2075,17 @@ public interface ExperimentPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getExperiment_View();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.operanda.experiment.Experiment#getMarkers <em>Markers</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Markers</em>'.
+	 * @see org.operanda.experiment.Experiment#getMarkers()
+	 * @see #getExperiment()
+	 * @generated
+	 */
+	EReference getExperiment_Markers();
 
 	/**
 	 * Returns the meta object for class '{@link org.operanda.experiment.Cell <em>Cell</em>}'.
@@ -2612,6 +2796,104 @@ public interface ExperimentPackage extends EPackage {
 	EReference getFigureDefinition_Panels();
 
 	/**
+	 * Returns the meta object for the map '{@link org.operanda.experiment.FigureDefinition#getStyle <em>Style</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the map '<em>Style</em>'.
+	 * @see org.operanda.experiment.FigureDefinition#getStyle()
+	 * @see #getFigureDefinition()
+	 * @generated
+	 */
+	EReference getFigureDefinition_Style();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.operanda.experiment.FigureDefinition#getCurves <em>Curves</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Curves</em>'.
+	 * @see org.operanda.experiment.FigureDefinition#getCurves()
+	 * @see #getFigureDefinition()
+	 * @generated
+	 */
+	EReference getFigureDefinition_Curves();
+
+	/**
+	 * Returns the meta object for class '{@link org.operanda.experiment.CurveDefinition <em>Curve Definition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Curve Definition</em>'.
+	 * @see org.operanda.experiment.CurveDefinition
+	 * @generated
+	 */
+	EClass getCurveDefinition();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.operanda.experiment.CurveDefinition#getData <em>Data</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Data</em>'.
+	 * @see org.operanda.experiment.CurveDefinition#getData()
+	 * @see #getCurveDefinition()
+	 * @generated
+	 */
+	EAttribute getCurveDefinition_Data();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.operanda.experiment.CurveDefinition#getColour <em>Colour</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Colour</em>'.
+	 * @see org.operanda.experiment.CurveDefinition#getColour()
+	 * @see #getCurveDefinition()
+	 * @generated
+	 */
+	EAttribute getCurveDefinition_Colour();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.operanda.experiment.CurveDefinition#getLine <em>Line</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Line</em>'.
+	 * @see org.operanda.experiment.CurveDefinition#getLine()
+	 * @see #getCurveDefinition()
+	 * @generated
+	 */
+	EAttribute getCurveDefinition_Line();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.operanda.experiment.CurveDefinition#getSymbol <em>Symbol</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Symbol</em>'.
+	 * @see org.operanda.experiment.CurveDefinition#getSymbol()
+	 * @see #getCurveDefinition()
+	 * @generated
+	 */
+	EAttribute getCurveDefinition_Symbol();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.operanda.experiment.CurveDefinition#getWidth <em>Width</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Width</em>'.
+	 * @see org.operanda.experiment.CurveDefinition#getWidth()
+	 * @see #getCurveDefinition()
+	 * @generated
+	 */
+	EAttribute getCurveDefinition_Width();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.operanda.experiment.CurveDefinition#getLabel <em>Label</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Label</em>'.
+	 * @see org.operanda.experiment.CurveDefinition#getLabel()
+	 * @see #getCurveDefinition()
+	 * @generated
+	 */
+	EAttribute getCurveDefinition_Label();
+
+	/**
 	 * Returns the meta object for class '{@link org.operanda.experiment.PanelDefinition <em>Panel Definition</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3166,6 +3448,60 @@ public interface ExperimentPackage extends EPackage {
 	EAttribute getProblemRecord_Location();
 
 	/**
+	 * Returns the meta object for class '{@link org.operanda.experiment.TimeMarker <em>Time Marker</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Time Marker</em>'.
+	 * @see org.operanda.experiment.TimeMarker
+	 * @generated
+	 */
+	EClass getTimeMarker();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.operanda.experiment.TimeMarker#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.operanda.experiment.TimeMarker#getName()
+	 * @see #getTimeMarker()
+	 * @generated
+	 */
+	EAttribute getTimeMarker_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.operanda.experiment.TimeMarker#getMeasurement <em>Measurement</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Measurement</em>'.
+	 * @see org.operanda.experiment.TimeMarker#getMeasurement()
+	 * @see #getTimeMarker()
+	 * @generated
+	 */
+	EAttribute getTimeMarker_Measurement();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.operanda.experiment.TimeMarker#getRow <em>Row</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Row</em>'.
+	 * @see org.operanda.experiment.TimeMarker#getRow()
+	 * @see #getTimeMarker()
+	 * @generated
+	 */
+	EAttribute getTimeMarker_Row();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.operanda.experiment.TimeMarker#getTime <em>Time</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Time</em>'.
+	 * @see org.operanda.experiment.TimeMarker#getTime()
+	 * @see #getTimeMarker()
+	 * @generated
+	 */
+	EAttribute getTimeMarker_Time();
+
+	/**
 	 * Returns the meta object for class '{@link org.operanda.experiment.ViewState <em>View State</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3520,6 +3856,14 @@ public interface ExperimentPackage extends EPackage {
 		 * @generated
 		 */
 		EReference EXPERIMENT__VIEW = eINSTANCE.getExperiment_View();
+
+		/**
+		 * The meta object literal for the '<em><b>Markers</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference EXPERIMENT__MARKERS = eINSTANCE.getExperiment_Markers();
 
 		/**
 		 * The meta object literal for the '{@link org.operanda.experiment.impl.CellImpl <em>Cell</em>}' class.
@@ -4056,6 +4400,80 @@ public interface ExperimentPackage extends EPackage {
 		EReference FIGURE_DEFINITION__PANELS = eINSTANCE.getFigureDefinition_Panels();
 
 		/**
+		 * The meta object literal for the '<em><b>Style</b></em>' map feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference FIGURE_DEFINITION__STYLE = eINSTANCE.getFigureDefinition_Style();
+
+		/**
+		 * The meta object literal for the '<em><b>Curves</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference FIGURE_DEFINITION__CURVES = eINSTANCE.getFigureDefinition_Curves();
+
+		/**
+		 * The meta object literal for the '{@link org.operanda.experiment.impl.CurveDefinitionImpl <em>Curve Definition</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.operanda.experiment.impl.CurveDefinitionImpl
+		 * @see org.operanda.experiment.impl.ExperimentPackageImpl#getCurveDefinition()
+		 * @generated
+		 */
+		EClass CURVE_DEFINITION = eINSTANCE.getCurveDefinition();
+
+		/**
+		 * The meta object literal for the '<em><b>Data</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CURVE_DEFINITION__DATA = eINSTANCE.getCurveDefinition_Data();
+
+		/**
+		 * The meta object literal for the '<em><b>Colour</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CURVE_DEFINITION__COLOUR = eINSTANCE.getCurveDefinition_Colour();
+
+		/**
+		 * The meta object literal for the '<em><b>Line</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CURVE_DEFINITION__LINE = eINSTANCE.getCurveDefinition_Line();
+
+		/**
+		 * The meta object literal for the '<em><b>Symbol</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CURVE_DEFINITION__SYMBOL = eINSTANCE.getCurveDefinition_Symbol();
+
+		/**
+		 * The meta object literal for the '<em><b>Width</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CURVE_DEFINITION__WIDTH = eINSTANCE.getCurveDefinition_Width();
+
+		/**
+		 * The meta object literal for the '<em><b>Label</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CURVE_DEFINITION__LABEL = eINSTANCE.getCurveDefinition_Label();
+
+		/**
 		 * The meta object literal for the '{@link org.operanda.experiment.impl.PanelDefinitionImpl <em>Panel Definition</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -4476,6 +4894,48 @@ public interface ExperimentPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute PROBLEM_RECORD__LOCATION = eINSTANCE.getProblemRecord_Location();
+
+		/**
+		 * The meta object literal for the '{@link org.operanda.experiment.impl.TimeMarkerImpl <em>Time Marker</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.operanda.experiment.impl.TimeMarkerImpl
+		 * @see org.operanda.experiment.impl.ExperimentPackageImpl#getTimeMarker()
+		 * @generated
+		 */
+		EClass TIME_MARKER = eINSTANCE.getTimeMarker();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TIME_MARKER__NAME = eINSTANCE.getTimeMarker_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Measurement</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TIME_MARKER__MEASUREMENT = eINSTANCE.getTimeMarker_Measurement();
+
+		/**
+		 * The meta object literal for the '<em><b>Row</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TIME_MARKER__ROW = eINSTANCE.getTimeMarker_Row();
+
+		/**
+		 * The meta object literal for the '<em><b>Time</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TIME_MARKER__TIME = eINSTANCE.getTimeMarker_Time();
 
 		/**
 		 * The meta object literal for the '{@link org.operanda.experiment.impl.ViewStateImpl <em>View State</em>}' class.

@@ -3,6 +3,7 @@
 package org.operanda.experiment;
 
 import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.common.util.EMap;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -28,6 +29,8 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.operanda.experiment.FigureDefinition#getTextSize <em>Text Size</em>}</li>
  *   <li>{@link org.operanda.experiment.FigureDefinition#getResolution <em>Resolution</em>}</li>
  *   <li>{@link org.operanda.experiment.FigureDefinition#getPanels <em>Panels</em>}</li>
+ *   <li>{@link org.operanda.experiment.FigureDefinition#getStyle <em>Style</em>}</li>
+ *   <li>{@link org.operanda.experiment.FigureDefinition#getCurves <em>Curves</em>}</li>
  * </ul>
  *
  * @see org.operanda.experiment.ExperimentPackage#getFigureDefinition()
@@ -357,5 +360,36 @@ public interface FigureDefinition extends EObject {
 	 * @generated
 	 */
 	EList<PanelDefinition> getPanels();
+
+	/**
+	 * Returns the value of the '<em><b>Style</b></em>' map.
+	 * The key is of type {@link java.lang.String},
+	 * and the value is of type {@link java.lang.String},
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How the figure looks beyond its size: JSON values by the key of each setting. What is not there is as usual.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Style</em>' map.
+	 * @see org.operanda.experiment.ExperimentPackage#getFigureDefinition_Style()
+	 * @model mapType="org.operanda.experiment.TextEntry&lt;org.eclipse.emf.ecore.EString, org.eclipse.emf.ecore.EString&gt;"
+	 * @generated
+	 */
+	EMap<String, String> getStyle();
+
+	/**
+	 * Returns the value of the '<em><b>Curves</b></em>' containment reference list.
+	 * The list contents are of type {@link org.operanda.experiment.CurveDefinition}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How single curves look.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Curves</em>' containment reference list.
+	 * @see org.operanda.experiment.ExperimentPackage#getFigureDefinition_Curves()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<CurveDefinition> getCurves();
 
 } // FigureDefinition

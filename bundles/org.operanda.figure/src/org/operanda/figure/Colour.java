@@ -1,6 +1,8 @@
 package org.operanda.figure;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * An opaque sRGB colour, each part from 0 to 255.
@@ -38,6 +40,16 @@ public record Colour(int red, int green, int blue) {
     /** From {@code 0xRRGGBB}. */
     public static Colour of(int rgb) {
         return new Colour(rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255);
+    }
+
+    /** From {@code #rrggbb}; empty for another text. */
+    public static Optional<Colour> parse(String text) {
+        return text.matches("#[0-9a-fA-F]{6}") ? Optional.of(of(Integer.parseInt(text.substring(1), 16))) : Optional.empty();
+    }
+
+    /** {@code #rrggbb}. */
+    public String text() {
+        return String.format(Locale.ROOT, "#%06x", rgb());
     }
 
     /** {@code 0xRRGGBB}. */

@@ -16,7 +16,7 @@ record ColourBar(DrawnAxis axis, ColourMap colours) {
     /** An image drawn in its own size to this part lies pixel on pixel. */
     private static final double SAME_SIZE = 1e-4;
 
-    void paint(Graphics2D graphics, Rectangle2D bar, double pixelsPerPoint) {
+    void paint(Graphics2D graphics, Rectangle2D bar, double pixelsPerPoint, double frameWidth) {
         int width = Math.max(1, (int) Math.round(bar.getWidth() * pixelsPerPoint));
         int height = Math.max(1, (int) Math.round(bar.getHeight() * pixelsPerPoint));
         int[] pixels = new int[width * height];
@@ -24,7 +24,7 @@ record ColourBar(DrawnAxis axis, ColourMap colours) {
             pixels[i] = 0xff000000 | colours.rgb(1 - (i / width + 0.5) / height);
         }
         drawPixels(graphics, pixels, width, height, bar);
-        Pen.solid(graphics, Pen.awt(Colour.BLACK), Pen.FRAME);
+        Pen.solid(graphics, Pen.awt(Colour.BLACK), frameWidth);
         graphics.draw(bar);
     }
 

@@ -2,6 +2,7 @@ package org.operanda.figure;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * How a curve looks and which y axis it is measured by.
@@ -11,12 +12,15 @@ import java.util.Optional;
  * @param symbol what stands at each point
  * @param spread how its standard deviation is shown, where it has one
  * @param side   whose axis it belongs to
+ * @param width  of its line in points; that of the figure's style when empty
  */
-public record CurveStyle(Optional<Colour> colour, Line line, Symbol symbol, Spread spread, Side side) {
+public record CurveStyle(Optional<Colour> colour, Line line, Symbol symbol, Spread spread, Side side, OptionalDouble width) {
     /** A solid line against the left axis. */
-    public static final CurveStyle LINE = new CurveStyle(Optional.empty(), Line.SOLID, Symbol.NONE, Spread.BAND, Side.LEFT);
+    public static final CurveStyle LINE = new CurveStyle(Optional.empty(), Line.SOLID, Symbol.NONE, Spread.BAND, Side.LEFT,
+            OptionalDouble.empty());
     /** Circles with error bars against the left axis. */
-    public static final CurveStyle POINTS = new CurveStyle(Optional.empty(), Line.NONE, Symbol.CIRCLE, Spread.BARS, Side.LEFT);
+    public static final CurveStyle POINTS = new CurveStyle(Optional.empty(), Line.NONE, Symbol.CIRCLE, Spread.BARS, Side.LEFT,
+            OptionalDouble.empty());
 
     /** How points are joined. */
     public enum Line {
@@ -48,25 +52,31 @@ public record CurveStyle(Optional<Colour> colour, Line line, Symbol symbol, Spre
         Objects.requireNonNull(symbol);
         Objects.requireNonNull(spread);
         Objects.requireNonNull(side);
+        Objects.requireNonNull(width);
     }
 
     public CurveStyle in(Colour newColour) {
-        return new CurveStyle(Optional.of(newColour), line, symbol, spread, side);
+        return new CurveStyle(Optional.of(newColour), line, symbol, spread, side, width);
     }
 
     public CurveStyle on(Side newSide) {
-        return new CurveStyle(colour, line, symbol, spread, newSide);
+        return new CurveStyle(colour, line, symbol, spread, newSide, width);
     }
 
     public CurveStyle with(Line newLine) {
-        return new CurveStyle(colour, newLine, symbol, spread, side);
+        return new CurveStyle(colour, newLine, symbol, spread, side, width);
     }
 
     public CurveStyle with(Symbol newSymbol) {
-        return new CurveStyle(colour, line, newSymbol, spread, side);
+        return new CurveStyle(colour, line, newSymbol, spread, side, width);
     }
 
     public CurveStyle with(Spread newSpread) {
-        return new CurveStyle(colour, line, symbol, newSpread, side);
+        return new CurveStyle(colour, line, symbol, newSpread, side, width);
+    }
+
+    /** A line of so many points. */
+    public CurveStyle wide(double points) {
+        return new CurveStyle(colour, line, symbol, spread, side, OptionalDouble.of(points));
     }
 }

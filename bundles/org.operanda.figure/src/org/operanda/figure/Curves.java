@@ -41,6 +41,11 @@ public record Curves(FigureAxis left, Optional<FigureAxis> right, List<Curve> cu
         return of(FigureAxis.of(dataset), Curve.of(dataset.name(), dataset));
     }
 
+    /** Other curves on the same axes. */
+    public Curves with(List<Curve> newCurves) {
+        return new Curves(left, right, newCurves, height, equalScale);
+    }
+
     public Curves withLeft(FigureAxis axis) {
         return new Curves(axis, right, curves, height, equalScale);
     }

@@ -21,7 +21,6 @@ import org.operanda.figure.PreparedPanel.Reading;
 
 /** Draws a panel of curves. */
 final class CurvesContent implements PanelContent {
-    static final double SYMBOL = 3.4;
     private static final double BAND_OPACITY = 0.25;
     private static final double BAR_PART = 0.7;
     private static final double WIDEST_BAR = 24;
@@ -34,6 +33,7 @@ final class CurvesContent implements PanelContent {
     /** On a screen of fewer pixels per point than this, lines of one pixel are wide enough for it, and quickest. */
     private static final double COARSE = 2;
     private final Curves curves;
+    private final FigureStyle style;
     private final List<Numbers> numbers;
 
     /**
@@ -69,8 +69,9 @@ final class CurvesContent implements PanelContent {
         }
     }
 
-    CurvesContent(Curves curves) {
+    CurvesContent(Curves curves, FigureStyle style) {
         this.curves = curves;
+        this.style = style;
         numbers = curves.curves().stream().map(Numbers::of).toList();
     }
 
@@ -139,47 +140,51 @@ final class CurvesContent implements PanelContent {
                 Curve curve = curves.curves().get(i);
                 Optional<Mapping> y = curve.style().side() == Side.LEFT ? left : right;
                 if (y.isPresent()) {
-                    paths.add(paint(graphics, curve.style(), numbers.get(i), curves.colour(i), x, y.get(), pixelsPerPoint));
+                    paths.add(paint(graphics, curve.style(), width(curve), numbers.get(i), curves.colour(i), x, y.get(), pixelsPerPoint));
                 }
             }
         });
         if (!axesTellCurves()) {
-            Legend.of(curves).paint(graphics, frame, paths);
+            Legend.of(curves, style).paint(graphics, frame, paths);
         }
     }
 
+    private double width(Curve curve) {
+        return curve.style().width().orElse(style.lineWidth());
+    }
+
     /** Draws one curve and gives its path. */
-    private static Path2D paint(Graphics2D graphics, CurveStyle style, Numbers numbers, Colour colour, Mapping x, Mapping y,
+    private Path2D paint(Graphics2D graphics, CurveStyle curve, double width, Numbers numbers, Colour colour, Mapping x, Mapping y,
             double pixelsPerPoint) {
         int columns = Math.max(1, (int) Math.round((x.end() - x.start()) * pixelsPerPoint));
         Decimation.Line line = numbers.line.line(x, columns);
-        if (style.symbol() == Symbol.BAR) {
+        if (curve.symbol() == Symbol.BAR) {
             filledBars(graphics, line, colour, x, y);
         }
         if (numbers.lower.isPresent()) {
             Decimation.Line lower = numbers.lower.get().line(x, columns);
             Decimation.Line upper = numbers.upper.orElseThrow().line(x, columns);
             boolean crowded = lower.x().length > columns;
-            if (style.spread() == Spread.BAND || crowded) {
+            if (curve.spread() == Spread.BAND || crowded) {
                 band(graphics, lower, upper, colour, x, y);
             } else {
-                bars(graphics, lower, upper, style.symbol() == Symbol.BAR ? Colour.BLACK : colour, x, y);
+                bars(graphics, lower, upper, curve.symbol() == Symbol.BAR ? Colour.BLACK : colour, x, y);
             }
         }
         Path2D path = Pen.path(line, x, y);
-        if (style.line() == Line.AREA) {
+        if (curve.line() == Line.AREA) {
             graphics.setColor(Pen.transparent(colour, BAND_OPACITY));
             graphics.fill(path);
         }
         if (travel(line, y) * pixelsPerPoint > DENSE) {
             graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
-            stroke(graphics, path, style.line(), colour, pixelsPerPoint < COARSE ? 1 / pixelsPerPoint : Pen.CURVE);
+            stroke(graphics, path, curve.line(), colour, pixelsPerPoint < COARSE ? 1 / pixelsPerPoint : width);
             graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         } else {
-            stroke(graphics, path, style.line(), colour, Pen.CURVE);
+            stroke(graphics, path, curve.line(), colour, width);
         }
-        if (style.symbol() != Symbol.BAR) {
-            symbols(graphics, line, style.symbol(), colour, x, y);
+        if (curve.symbol() != Symbol.BAR) {
+            symbols(graphics, line, curve.symbol(), colour, x, y);
         }
         return path;
     }
@@ -208,13 +213,13 @@ final class CurvesContent implements PanelContent {
         }
     }
 
-    private static void symbols(Graphics2D graphics, Decimation.Line line, Symbol symbol, Colour colour, Mapping x, Mapping y) {
+    private void symbols(Graphics2D graphics, Decimation.Line line, Symbol symbol, Colour colour, Mapping x, Mapping y) {
         graphics.setColor(Pen.awt(colour));
         for (int i = 0; i < line.x().length; i++) {
             double atX = x.at(line.x()[i]);
             double atY = y.at(line.y()[i]);
             if (symbol != Symbol.NONE && Double.isFinite(atX) && Double.isFinite(atY)) {
-                graphics.fill(shape(symbol, atX, atY));
+                graphics.fill(shape(symbol, atX, atY, style.symbolSize()));
             }
         }
     }
@@ -240,11 +245,11 @@ final class CurvesContent implements PanelContent {
         return Math.min(WIDEST_BAR, BAR_PART * least);
     }
 
-    static Shape shape(Symbol symbol, double x, double y) {
-        double half = SYMBOL / 2;
+    static Shape shape(Symbol symbol, double x, double y, double size) {
+        double half = size / 2;
         return symbol == Symbol.SQUARE || symbol == Symbol.BAR
-                ? new Rectangle2D.Double(x - half, y - half, SYMBOL, SYMBOL)
-                : new Ellipse2D.Double(x - half, y - half, SYMBOL, SYMBOL);
+                ? new Rectangle2D.Double(x - half, y - half, size, size)
+                : new Ellipse2D.Double(x - half, y - half, size, size);
     }
 
     private static void band(Graphics2D graphics, Decimation.Line lower, Decimation.Line upper, Colour colour, Mapping x, Mapping y) {
@@ -291,8 +296,8 @@ final class CurvesContent implements PanelContent {
         }
     }
 
-    private static void bars(Graphics2D graphics, Decimation.Line lower, Decimation.Line upper, Colour colour, Mapping x, Mapping y) {
-        Pen.solid(graphics, Pen.awt(colour), Pen.FRAME);
+    private void bars(Graphics2D graphics, Decimation.Line lower, Decimation.Line upper, Colour colour, Mapping x, Mapping y) {
+        Pen.solid(graphics, Pen.awt(colour), style.frameWidth());
         for (int i = 0; i < Math.min(lower.x().length, upper.x().length); i++) {
             double at = x.at(lower.x()[i]);
             double low = orBottom(y, lower.y()[i]);

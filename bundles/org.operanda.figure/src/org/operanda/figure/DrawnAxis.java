@@ -10,8 +10,9 @@ import java.util.Optional;
  * @param range from where to where; empty when there are no data and no range is given
  * @param ticks its ticks; none without a range
  * @param label {@code Name (unit)} in the unit shown
+ * @param lettering of its numbers and its name
  */
-record DrawnAxis(FigureAxis axis, Optional<Range> range, Ticks ticks, String label) {
+record DrawnAxis(FigureAxis axis, Optional<Range> range, Ticks ticks, String label, Lettering lettering) {
     private static final int MOST_TICKS = 8;
     private static final Ticks NONE = new Ticks(new double[0], List.of(), new double[0], 0);
     /**
@@ -22,32 +23,32 @@ record DrawnAxis(FigureAxis axis, Optional<Range> range, Ticks ticks, String lab
     private static final double LABEL_SPACE = 8;
 
     /** An axis whose labels stand below each other; at least two where they fit at all, for one alone gives no scale. */
-    static DrawnAxis vertical(FigureAxis axis, Optional<Range> range, double length) {
+    static DrawnAxis vertical(FigureAxis axis, Optional<Range> range, double length, Lettering lettering) {
         int most = Math.clamp((int) (length / (STEP_HEIGHT * Lettering.TICK)), 2, MOST_TICKS);
-        DrawnAxis drawn = of(axis, range, most);
+        DrawnAxis drawn = of(axis, range, most, lettering);
         while (drawn.ticks.major().length < 2 && most < length / (LEAST_HEIGHT * Lettering.TICK)) {
             most++;
-            drawn = of(axis, range, most);
+            drawn = of(axis, range, most, lettering);
         }
         return drawn;
     }
 
     /** An axis whose labels stand side by side: the most ticks of which no two labels touch. */
-    static DrawnAxis horizontal(FigureAxis axis, Optional<Range> range, double length) {
-        DrawnAxis drawn = of(axis, range, MOST_TICKS);
+    static DrawnAxis horizontal(FigureAxis axis, Optional<Range> range, double length, Lettering lettering) {
+        DrawnAxis drawn = of(axis, range, MOST_TICKS, lettering);
         for (int most = MOST_TICKS - 1; most > 1 && drawn.crowded(length); most--) {
-            drawn = of(axis, range, most);
+            drawn = of(axis, range, most, lettering);
         }
         return drawn;
     }
 
-    private static DrawnAxis of(FigureAxis axis, Optional<Range> range, int most) {
+    private static DrawnAxis of(FigureAxis axis, Optional<Range> range, int most, Lettering lettering) {
         if (range.isEmpty()) {
-            return new DrawnAxis(axis, range, NONE, axis.label());
+            return new DrawnAxis(axis, range, NONE, axis.label(), lettering);
         }
         Ticks ticks = Ticks.of(axis, range.get(), most);
         String label = axis.logarithmic() ? axis.label() : DisplayUnit.of(axis, range.get()).label(axis.name(), ticks.exponent());
-        return new DrawnAxis(axis, range, ticks, label);
+        return new DrawnAxis(axis, range, ticks, label, lettering);
     }
 
     private boolean crowded(double length) {
@@ -56,8 +57,8 @@ record DrawnAxis(FigureAxis axis, Optional<Range> range, Ticks ticks, String lab
         }
         Mapping mapping = mapping(0, length);
         for (int i = 1; i < ticks.major().length; i++) {
-            double space = (Lettering.width(ticks.labels().get(i - 1), Lettering.TICK)
-                    + Lettering.width(ticks.labels().get(i), Lettering.TICK)) / 2 + LABEL_SPACE;
+            double space = (lettering.width(ticks.labels().get(i - 1), Lettering.TICK)
+                    + lettering.width(ticks.labels().get(i), Lettering.TICK)) / 2 + LABEL_SPACE;
             if (mapping.at(ticks.major()[i]) - mapping.at(ticks.major()[i - 1]) < space) {
                 return true;
             }
@@ -70,6 +71,6 @@ record DrawnAxis(FigureAxis axis, Optional<Range> range, Ticks ticks, String lab
     }
 
     double labelWidth() {
-        return Lettering.widest(ticks.labels(), Lettering.TICK);
+        return lettering.widest(ticks.labels(), Lettering.TICK);
     }
 }

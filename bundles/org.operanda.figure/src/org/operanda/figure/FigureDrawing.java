@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 import org.operanda.figure.CurveStyle.Side;
+import org.operanda.figure.FigureStyle.TickDirection;
 import org.operanda.figure.Lettering.Align;
 
 /** Draws a figure, laid out in points, with frames, ticks, labels and markers. */
@@ -15,12 +16,14 @@ final class FigureDrawing {
     private static final double ABOVE_BASELINE = 0.8;
     private final Figure figure;
     private final FigureLayout layout;
+    private final Lettering lettering;
     private final double width;
     private final double height;
     private final double pixelsPerPoint;
 
     FigureDrawing(Figure figure, double width, double height, double pixelsPerPoint) {
         this.figure = figure;
+        lettering = new Lettering(figure.style().font());
         this.width = width;
         this.height = height;
         this.pixelsPerPoint = pixelsPerPoint;
@@ -43,6 +46,9 @@ final class FigureDrawing {
         markers(graphics);
         for (int i = 0; i < layout.panels().size(); i++) {
             frame(graphics, layout.panels().get(i), layout.frames().get(i), i == layout.panels().size() - 1);
+            if (figure.style().letters()) {
+                letter(graphics, i);
+            }
         }
         title(graphics);
     }
@@ -53,7 +59,7 @@ final class FigureDrawing {
             panel.content().paint(graphics, frame, layout.across(), mapping(panel.left(), frame), right, pixelsPerPoint);
         } else {
             graphics.setColor(Pen.awt(Colour.GREY));
-            Lettering.draw(graphics, "no data", frame.getCenterX(), frame.getCenterY() + Lettering.LABEL * Lettering.DIGIT / 2,
+            lettering.draw(graphics, "no data", frame.getCenterX(), frame.getCenterY() + Lettering.LABEL * Lettering.DIGIT / 2,
                     Lettering.LABEL, Align.MIDDLE);
         }
     }
@@ -66,7 +72,7 @@ final class FigureDrawing {
         graphics.setColor(Pen.awt(Colour.BLACK));
         for (int i = 0; i < layout.title().lines().size(); i++) {
             double baseline = FigureLayout.EDGE + layout.title().size() * (1 + i * Lettering.LINE);
-            Lettering.draw(graphics, layout.title().lines().get(i), layout.frames().getFirst().getCenterX(), baseline,
+            lettering.draw(graphics, layout.title().lines().get(i), layout.frames().getFirst().getCenterX(), baseline,
                     layout.title().size(), Align.MIDDLE);
         }
     }
@@ -79,104 +85,128 @@ final class FigureDrawing {
                 double x = layout.across().at(marker.x());
                 Pen.solid(graphics, Pen.transparent(Colour.WHITE, HALO_OPACITY), HALO);
                 Pen.line(graphics, x, top, x, bottom);
-                Pen.dashed(graphics, Pen.awt(Colour.GREY), Pen.FRAME);
+                Pen.dashed(graphics, Pen.awt(Colour.GREY), figure.style().frameWidth());
                 Pen.line(graphics, x, top, x, bottom);
             }
         }
         graphics.setColor(Pen.awt(Colour.GREY));
         for (MarkerLabels.Placed label : MarkerLabels.of(figure, layout).placed()) {
             double baseline = top - FigureLayout.SPACE - label.row() * Lettering.TICK * Lettering.LINE;
-            Lettering.draw(graphics, label.text(), label.middle(), baseline, Lettering.TICK, Align.MIDDLE);
+            lettering.draw(graphics, label.text(), label.middle(), baseline, Lettering.TICK, Align.MIDDLE);
         }
     }
 
     private void frame(Graphics2D graphics, PanelDrawing panel, Rectangle2D frame, boolean last) {
-        Pen.solid(graphics, Pen.awt(Colour.BLACK), Pen.FRAME);
+        Pen.solid(graphics, Pen.awt(Colour.BLACK), figure.style().frameWidth());
         graphics.draw(frame);
         acrossTicks(graphics, panel, frame, last);
         leftAxis(graphics, panel, frame);
-        panel.right().ifPresent(axis -> rightAxis(graphics, axis, frame.getMaxX(), frame, panel.content().colour(Side.RIGHT), true));
+        panel.right().ifPresent(axis -> rightAxis(graphics, axis, frame.getMaxX(), frame, panel.content().colour(Side.RIGHT),
+                inside(panel), outside(panel)));
         panel.colourBar().ifPresent(bar -> colourBar(graphics, bar, frame));
-        if (panel.right().isEmpty() && panel.content().ticksInside()) {
-            verticalTicks(graphics, panel.left(), frame, frame.getMaxX(), -1);
+        if (panel.right().isEmpty() && inside(panel)) {
+            verticalTicks(graphics, panel.left(), frame, frame.getMaxX(), -1, 0);
         }
         if (last) {
             graphics.setColor(Pen.awt(Colour.BLACK));
             double baseline = frame.getMaxY() + FigureLayout.TICK + FigureLayout.SPACE + Lettering.TICK + FigureLayout.SPACE
                     + Lettering.LABEL;
-            Lettering.draw(graphics, layout.x().label(), frame.getCenterX(), baseline, Lettering.LABEL, Align.MIDDLE);
+            lettering.draw(graphics, layout.x().label(), frame.getCenterX(), baseline, Lettering.LABEL, Align.MIDDLE);
         }
+    }
+
+    /** The letter of a panel, above its left edge. */
+    private void letter(Graphics2D graphics, int index) {
+        Rectangle2D frame = layout.frames().get(index);
+        graphics.setColor(Pen.awt(Colour.BLACK));
+        lettering.draw(graphics, "(" + (char) ('a' + index) + ")", FigureLayout.EDGE, frame.getY() - 1, Lettering.LABEL, Align.START);
     }
 
     private void acrossTicks(Graphics2D graphics, PanelDrawing panel, Rectangle2D frame, boolean last) {
         Mapping x = layout.across();
-        double direction = panel.content().ticksInside() ? -1 : 1;
-        Pen.solid(graphics, Pen.awt(Colour.BLACK), Pen.FINE);
+        Pen.solid(graphics, Pen.awt(Colour.BLACK), figure.style().fineWidth());
         for (double at : layout.x().ticks().minor()) {
-            acrossTick(graphics, x.at(at), frame, direction * MINOR);
+            acrossTick(graphics, x.at(at), frame, MINOR, panel);
         }
         for (int i = 0; i < layout.x().ticks().major().length; i++) {
             double at = x.at(layout.x().ticks().major()[i]);
-            acrossTick(graphics, at, frame, direction * FigureLayout.TICK);
+            acrossTick(graphics, at, frame, FigureLayout.TICK, panel);
             if (last) {
                 double baseline = frame.getMaxY() + FigureLayout.TICK + FigureLayout.SPACE / 2 + Lettering.TICK;
-                Lettering.draw(graphics, layout.x().ticks().labels().get(i), at, baseline, Lettering.TICK, Align.MIDDLE);
+                lettering.draw(graphics, layout.x().ticks().labels().get(i), at, baseline, Lettering.TICK, Align.MIDDLE);
             }
         }
     }
 
-    private static void acrossTick(Graphics2D graphics, double x, Rectangle2D frame, double length) {
-        Pen.line(graphics, x, frame.getMaxY(), x, frame.getMaxY() + length);
-        if (length < 0) {
-            Pen.line(graphics, x, frame.getY(), x, frame.getY() - length);
+    private void acrossTick(Graphics2D graphics, double x, Rectangle2D frame, double length, PanelDrawing panel) {
+        boolean inside = inside(panel);
+        double up = inside ? length : 0;
+        double down = outside(panel) ? length : 0;
+        Pen.line(graphics, x, frame.getMaxY() - up, x, frame.getMaxY() + down);
+        if (inside) {
+            Pen.line(graphics, x, frame.getY(), x, frame.getY() + length);
         }
+    }
+
+    private boolean inside(PanelDrawing panel) {
+        return switch (figure.style().ticks()) {
+            case USUAL -> panel.content().ticksInside();
+            case INWARDS, BOTH -> true;
+            case OUTWARDS -> false;
+        };
+    }
+
+    private boolean outside(PanelDrawing panel) {
+        return figure.style().ticks() == TickDirection.BOTH || !inside(panel);
     }
 
     private void leftAxis(Graphics2D graphics, PanelDrawing panel, Rectangle2D frame) {
         DrawnAxis axis = panel.left();
         graphics.setColor(Pen.awt(Colour.BLACK));
-        verticalTicks(graphics, axis, frame, frame.getX(), panel.content().ticksInside() ? 1 : -1);
+        verticalTicks(graphics, axis, frame, frame.getX(), inside(panel) ? 1 : 0, outside(panel) ? -1 : 0);
         graphics.setColor(Pen.awt(panel.content().colour(Side.LEFT)));
         double end = frame.getX() - FigureLayout.TICK - FigureLayout.SPACE / 2;
         tickLabels(graphics, axis, frame, end, Align.END);
         double labelEnd = frame.getX() - FigureLayout.TICK - FigureLayout.SPACE - layout.tickWidth() - FigureLayout.SPACE;
-        Lettering.drawUpwards(graphics, FigureLayout.leftLabel(panel, frame.getHeight()), labelEnd, frame.getCenterY());
+        lettering.drawUpwards(graphics, FigureLayout.leftLabel(panel, frame.getHeight()), labelEnd, frame.getCenterY());
     }
 
-    private void rightAxis(Graphics2D graphics, DrawnAxis axis, double from, Rectangle2D frame, Colour colour, boolean inside) {
-        verticalTicks(graphics, axis, frame, from, inside ? -1 : 1);
+    private void rightAxis(Graphics2D graphics, DrawnAxis axis, double from, Rectangle2D frame, Colour colour, boolean inside,
+            boolean outside) {
+        verticalTicks(graphics, axis, frame, from, inside ? -1 : 0, outside ? 1 : 0);
         graphics.setColor(Pen.awt(colour));
-        double start = from + (inside ? FigureLayout.SPACE : FigureLayout.TICK + FigureLayout.SPACE / 2);
+        double start = from + (outside ? FigureLayout.TICK + FigureLayout.SPACE / 2 : FigureLayout.SPACE);
         tickLabels(graphics, axis, frame, start, Align.START);
-        Lettering.Fitted label = Lettering.fit(axis.label(), frame.getHeight());
-        Lettering.drawUpwards(graphics, label, start + axis.labelWidth() + FigureLayout.SPACE / 2 + label.height() * ABOVE_BASELINE,
+        Lettering.Fitted label = lettering.fit(axis.label(), frame.getHeight());
+        lettering.drawUpwards(graphics, label, start + axis.labelWidth() + FigureLayout.SPACE / 2 + label.height() * ABOVE_BASELINE,
                 frame.getCenterY());
     }
 
     private void colourBar(Graphics2D graphics, ColourBar bar, Rectangle2D frame) {
         double x = Math.round((frame.getMaxX() + FigureLayout.BAR_SPACE) * pixelsPerPoint) / pixelsPerPoint;
         Rectangle2D box = new Rectangle2D.Double(x, frame.getY(), ColourBar.WIDTH, frame.getHeight());
-        bar.paint(graphics, box, pixelsPerPoint);
-        rightAxis(graphics, bar.axis(), box.getMaxX(), frame, Colour.BLACK, false);
+        bar.paint(graphics, box, pixelsPerPoint, figure.style().frameWidth());
+        rightAxis(graphics, bar.axis(), box.getMaxX(), frame, Colour.BLACK, false, true);
     }
 
-    private static void verticalTicks(Graphics2D graphics, DrawnAxis axis, Rectangle2D frame, double x, int direction) {
+    /** Ticks that reach from a height of the frame's border to both sides, as far as they point there. */
+    private void verticalTicks(Graphics2D graphics, DrawnAxis axis, Rectangle2D frame, double x, int one, int other) {
         Mapping y = axis.mapping(frame.getMaxY(), frame.getY());
-        Pen.solid(graphics, Pen.awt(Colour.BLACK), Pen.FINE);
+        Pen.solid(graphics, Pen.awt(Colour.BLACK), figure.style().fineWidth());
         for (double at : axis.ticks().minor()) {
-            Pen.line(graphics, x, y.at(at), x + direction * MINOR, y.at(at));
+            Pen.line(graphics, x + one * MINOR, y.at(at), x + other * MINOR, y.at(at));
         }
         for (double at : axis.ticks().major()) {
-            Pen.line(graphics, x, y.at(at), x + direction * FigureLayout.TICK, y.at(at));
+            Pen.line(graphics, x + one * FigureLayout.TICK, y.at(at), x + other * FigureLayout.TICK, y.at(at));
         }
     }
 
-    private static void tickLabels(Graphics2D graphics, DrawnAxis axis, Rectangle2D frame, double x, Align align) {
+    private void tickLabels(Graphics2D graphics, DrawnAxis axis, Rectangle2D frame, double x, Align align) {
         Mapping y = axis.mapping(frame.getMaxY(), frame.getY());
         double half = Lettering.TICK * Lettering.DIGIT / 2;
         for (int i = 0; i < axis.ticks().major().length; i++) {
             double at = y.at(axis.ticks().major()[i]);
-            Lettering.draw(graphics, axis.ticks().labels().get(i), x, at + half, Lettering.TICK, align);
+            lettering.draw(graphics, axis.ticks().labels().get(i), x, at + half, Lettering.TICK, align);
         }
     }
 }

@@ -27,7 +27,7 @@ record FigureLayout(List<PanelDrawing> panels, List<Rectangle2D> frames, DrawnAx
     private static final double SMALLEST_HEIGHT = 12;
 
     static FigureLayout of(Figure figure, double width, double height, double pixelsPerPoint) {
-        List<PanelContent> contents = figure.panels().stream().map(PanelContent::of).toList();
+        List<PanelContent> contents = figure.panels().stream().map(panel -> PanelContent.of(panel, figure.style())).toList();
         FigureLayout plain = of(figure, contents, width, height, pixelsPerPoint, 0);
         int rows = MarkerLabels.of(figure, plain).rows();
         return rows == 0 ? plain : of(figure, contents, width, height, pixelsPerPoint, rows);
@@ -35,21 +35,23 @@ record FigureLayout(List<PanelDrawing> panels, List<Rectangle2D> frames, DrawnAx
 
     private static FigureLayout of(Figure figure, List<PanelContent> contents, double width, double height, double pixelsPerPoint,
             int markerRows) {
-        Lettering.Fitted title = Lettering.fit(figure.title(), width - 2 * EDGE);
-        double top = EDGE + (figure.title().isEmpty() ? SPACE : title.height() + SPACE) + markerRows * Lettering.TICK * Lettering.LINE;
+        Lettering lettering = new Lettering(figure.style().font());
+        Lettering.Fitted title = lettering.fit(figure.title(), width - 2 * EDGE);
+        double top = EDGE + (figure.title().isEmpty() ? SPACE : title.height() + SPACE)
+                + (figure.style().letters() ? BETWEEN : 0) + markerRows * Lettering.TICK * Lettering.LINE;
         double bottom = EDGE + Lettering.LABEL * Lettering.LINE + SPACE + Lettering.TICK + SPACE + TICK;
         Optional<Range> across = across(figure, contents);
         double inside = height - top - bottom - BETWEEN * (figure.panels().size() - 1);
         double unit = inside / figure.panels().stream().mapToDouble(Panel::height).sum();
         List<PanelDrawing> panels = IntStream.range(0, contents.size())
-                .mapToObj(i -> PanelDrawing.of(contents.get(i), unit * figure.panels().get(i).height(), across)).toList();
+                .mapToObj(i -> PanelDrawing.of(contents.get(i), unit * figure.panels().get(i).height(), across, lettering)).toList();
         double tickWidth = panels.stream().mapToDouble(p -> p.left().labelWidth()).max().orElse(0);
         List<Rectangle2D> frames = frames(figure, panels, top, unit, tickWidth, width, pixelsPerPoint);
         Optional<Range> scaled = across.map(a -> equalScale(figure, panels, frames, a));
         List<PanelDrawing> settled = IntStream.range(0, panels.size())
                 .mapToObj(i -> figure.panels().get(i).equalScale() ? inScale(panels.get(i), frames.get(i), scaled) : panels.get(i))
                 .toList();
-        DrawnAxis x = DrawnAxis.horizontal(figure.x(), scaled, frames.getFirst().getWidth());
+        DrawnAxis x = DrawnAxis.horizontal(figure.x(), scaled, frames.getFirst().getWidth(), lettering);
         return new FigureLayout(settled, frames, x, title, tickWidth, markerRows);
     }
 
@@ -90,7 +92,7 @@ record FigureLayout(List<PanelDrawing> panels, List<Rectangle2D> frames, DrawnAx
     }
 
     static Lettering.Fitted leftLabel(PanelDrawing panel, double length) {
-        return Lettering.fit(panel.left().label(), length);
+        return panel.left().lettering().fit(panel.left().label(), length);
     }
 
     private static double rightWidth(PanelDrawing panel, double length) {
@@ -99,7 +101,7 @@ record FigureLayout(List<PanelDrawing> panels, List<Rectangle2D> frames, DrawnAx
     }
 
     private static double beside(DrawnAxis axis, double length) {
-        return axis.labelWidth() + SPACE + Lettering.fit(axis.label(), length).height() + SPACE;
+        return axis.labelWidth() + SPACE + axis.lettering().fit(axis.label(), length).height() + SPACE;
     }
 
     /** A rectangle whose borders lie on pixels, so that images and frames are sharp; empty when there is no room. */

@@ -50,7 +50,7 @@ public final class FigureRenderer {
     /** Writes a figure to a PNG file of so many pixels; the file says its resolution. */
     public static Optional<Problem> png(Figure figure, int width, int height, int dpi, Path file) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        return drawn(() -> png(figure, width, height, dpi, bytes)).or(() -> written(bytes, file));
+        return inMemory(() -> png(figure, width, height, dpi, bytes)).or(() -> written(bytes, file));
     }
 
     /** Writes a figure as PNG. The stream stays open. */
@@ -60,28 +60,51 @@ public final class FigureRenderer {
 
     private static Optional<Problem> png(Figure figure, int width, int height, int dpi, double magnification, OutputStream out)
             throws IOException {
+        return drawn(figure, width, height, dpi, magnification, page -> {
+            BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+            Graphics2D graphics = image.createGraphics();
+            graphics.scale(page.pixelsPerPoint, page.pixelsPerPoint);
+            page.drawing.paint(graphics);
+            graphics.dispose();
+            writePng(image, dpi, out);
+        });
+    }
+
+    /**
+     * A figure laid out for its page.
+     *
+     * @param drawing        of the figure
+     * @param pixelsPerPoint of the layout
+     * @param width          in points of the layout
+     * @param height         in points of the layout
+     */
+    private record Page(FigureDrawing drawing, double pixelsPerPoint, double width, double height) {}
+
+    /** Puts a page onto a canvas of its kind and writes that. */
+    private interface Canvas {
+        void write(Page page) throws IOException;
+    }
+
+    /** Lays a figure out and draws it, or says why that cannot be. */
+    private static Optional<Problem> drawn(Figure figure, int width, int height, int dpi, double magnification, Canvas canvas)
+            throws IOException {
         Optional<Problem> font = Lettering.missing();
         if (font.isPresent()) {
             return font;
         }
         double scale = dpi * magnification / POINTS_PER_INCH;
-        FigureDrawing drawing = new FigureDrawing(figure, width / scale, height / scale, scale);
-        if (!drawing.fits()) {
+        Page page = new Page(new FigureDrawing(figure, width / scale, height / scale, scale), scale, width / scale, height / scale);
+        if (!page.drawing.fits()) {
             return tooSmall(width, height, dpi);
         }
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = image.createGraphics();
-        graphics.scale(scale, scale);
-        drawing.paint(graphics);
-        graphics.dispose();
-        writePng(image, dpi, out);
+        canvas.write(page);
         return Optional.empty();
     }
 
     /** Writes a figure to an SVG file; see {@link #svg(Figure, int, int, int, OutputStream)}. */
     public static Optional<Problem> svg(Figure figure, int width, int height, int dpi, Path file) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        return drawn(() -> svg(figure, width, height, dpi, bytes)).or(() -> written(bytes, file));
+        return inMemory(() -> svg(figure, width, height, dpi, bytes)).or(() -> written(bytes, file));
     }
 
     /**
@@ -95,29 +118,21 @@ public final class FigureRenderer {
 
     private static Optional<Problem> svg(Figure figure, int width, int height, int dpi, double magnification, OutputStream out)
             throws IOException {
-        Optional<Problem> font = Lettering.missing();
-        if (font.isPresent()) {
-            return font;
-        }
-        double scale = dpi * magnification / POINTS_PER_INCH;
-        FigureDrawing drawing = new FigureDrawing(figure, width / scale, height / scale, scale);
-        if (!drawing.fits()) {
-            return tooSmall(width, height, dpi);
-        }
-        SVGGeneratorContext context = SVGGeneratorContext.createDefault(emptySvg());
-        context.setComment("Drawn by Operanda");
-        context.setGenericImageHandler(new SimpleImageHandler(new PngImages()));
-        SVGGraphics2D graphics = new SVGGraphics2D(context, false);
-        graphics.setSVGCanvasSize(new Dimension((int) Math.ceil(width / scale), (int) Math.ceil(height / scale)));
-        drawing.paint(graphics);
-        Element root = graphics.getRoot();
-        root.setAttribute("viewBox", "0 0 " + points(width / scale) + " " + points(height / scale));
-        root.setAttribute("width", points(width / scale * magnification) + "pt");
-        root.setAttribute("height", points(height / scale * magnification) + "pt");
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        graphics.stream(root, writer, false, false);
-        writer.flush();
-        return Optional.empty();
+        return drawn(figure, width, height, dpi, magnification, page -> {
+            SVGGeneratorContext context = SVGGeneratorContext.createDefault(emptySvg());
+            context.setComment("Drawn by Operanda");
+            context.setGenericImageHandler(new SimpleImageHandler(new PngImages()));
+            SVGGraphics2D graphics = new SVGGraphics2D(context, false);
+            graphics.setSVGCanvasSize(new Dimension((int) Math.ceil(page.width), (int) Math.ceil(page.height)));
+            page.drawing.paint(graphics);
+            Element root = graphics.getRoot();
+            root.setAttribute("viewBox", "0 0 " + points(page.width) + " " + points(page.height));
+            root.setAttribute("width", points(page.width * magnification) + "pt");
+            root.setAttribute("height", points(page.height * magnification) + "pt");
+            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            graphics.stream(root, writer, false, false);
+            writer.flush();
+        });
     }
 
     /** Writes the numbers of a figure as comma-separated text: every column with its unit, one row per point or frame. */
@@ -136,7 +151,7 @@ public final class FigureRenderer {
             return write(figure, 0, 0, 1, file);
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        return drawn(() -> write(figure, paper, kind, bytes)).or(() -> written(bytes, file));
+        return inMemory(() -> write(figure, paper, kind, bytes)).or(() -> written(bytes, file));
     }
 
     /**
@@ -159,7 +174,7 @@ public final class FigureRenderer {
     /** Writes a figure to a PDF file of one page; see {@link #pdf(Figure, int, int, int, OutputStream)}. */
     public static Optional<Problem> pdf(Figure figure, int width, int height, int dpi, Path file) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        return drawn(() -> pdf(figure, width, height, dpi, bytes)).or(() -> written(bytes, file));
+        return inMemory(() -> pdf(figure, width, height, dpi, bytes)).or(() -> written(bytes, file));
     }
 
     /**
@@ -171,20 +186,12 @@ public final class FigureRenderer {
 
     private static Optional<Problem> pdf(Figure figure, int width, int height, int dpi, double magnification, OutputStream out)
             throws IOException {
-        Optional<Problem> font = Lettering.missing();
-        if (font.isPresent()) {
-            return font;
-        }
-        double scale = dpi * magnification / POINTS_PER_INCH;
-        FigureDrawing drawing = new FigureDrawing(figure, width / scale, height / scale, scale);
-        if (!drawing.fits()) {
-            return tooSmall(width, height, dpi);
-        }
-        PdfGraphics graphics = new PdfGraphics(width / scale * magnification, height / scale * magnification);
-        graphics.scale(magnification, magnification);
-        drawing.paint(graphics);
-        graphics.write(out);
-        return Optional.empty();
+        return drawn(figure, width, height, dpi, magnification, page -> {
+            PdfGraphics graphics = new PdfGraphics(page.width * magnification, page.height * magnification);
+            graphics.scale(magnification, magnification);
+            page.drawing.paint(graphics);
+            graphics.write(out);
+        });
     }
 
     /** Writes a figure in the format that the file's name ends with: {@code .png}, {@code .svg}, {@code .pdf} or {@code .csv}. */
@@ -208,7 +215,7 @@ public final class FigureRenderer {
     }
 
     /** Draws into memory, where no input or output can fail. */
-    private static Optional<Problem> drawn(Drawing drawing) {
+    private static Optional<Problem> inMemory(Drawing drawing) {
         try {
             return drawing.draw();
         } catch (IOException e) {

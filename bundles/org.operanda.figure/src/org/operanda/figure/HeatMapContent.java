@@ -14,9 +14,9 @@ final class HeatMapContent implements PanelContent {
     private final HeatMapRaster raster;
     private final CurvesContent tracks;
 
-    HeatMapContent(HeatMap map) {
+    HeatMapContent(HeatMap map, FigureStyle style) {
         this.map = map;
-        tracks = new CurvesContent(new Curves(map.yAxis(), Optional.empty(), map.tracks(), map.height()));
+        tracks = new CurvesContent(new Curves(map.yAxis(), Optional.empty(), map.tracks(), map.height()), style);
         raster = new HeatMapRaster(map);
     }
 

@@ -9,14 +9,16 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.operanda.figure.CurveStyle.Line;
 import org.operanda.figure.CurveStyle.Symbol;
+import org.operanda.figure.FigureStyle.LegendPlace;
 import org.operanda.figure.Lettering.Align;
 
 /**
  * The names of a panel's curves, in the corner where they hide least.
  *
  * @param entries one per named curve; none when there is nothing to tell apart
+ * @param style   of the figure
  */
-record Legend(List<Entry> entries) {
+record Legend(List<Entry> entries, FigureStyle style) {
     private static final double SAMPLE = 14;
     private static final double SPACE = 4;
     private static final double LINE = Lettering.TICK * 1.25;
@@ -31,17 +33,17 @@ record Legend(List<Entry> entries) {
      */
     record Entry(String name, CurveStyle style, Colour colour) {}
 
-    static Legend of(Curves curves) {
+    static Legend of(Curves curves, FigureStyle style) {
         List<Entry> named = IntStream.range(0, curves.curves().size()).filter(i -> !curves.curves().get(i).name().isBlank())
                 .mapToObj(i -> new Entry(curves.curves().get(i).name(), curves.curves().get(i).style(), curves.colour(i))).toList();
-        return new Legend(curves.curves().size() > 1 ? named : List.of());
+        return new Legend(curves.curves().size() > 1 && style.legend() != LegendPlace.NONE ? named : List.of(), style);
     }
 
     void paint(Graphics2D graphics, Rectangle2D frame, List<Path2D> paths) {
         if (entries.isEmpty()) {
             return;
         }
-        Rectangle2D box = emptiest(frame, paths);
+        Rectangle2D box = box(frame, paths);
         graphics.setColor(Pen.transparent(Colour.WHITE, OPACITY));
         graphics.fill(box);
         for (int i = 0; i < entries.size(); i++) {
@@ -49,21 +51,26 @@ record Legend(List<Entry> entries) {
         }
     }
 
-    private static void paint(Graphics2D graphics, Entry entry, double x, double middle) {
+    private void paint(Graphics2D graphics, Entry entry, double x, double middle) {
         Path2D sample = new Path2D.Double();
         sample.moveTo(x, middle);
         sample.lineTo(x + SAMPLE, middle);
-        CurvesContent.stroke(graphics, sample, entry.style().line(), entry.colour(), Pen.CURVE);
+        CurvesContent.stroke(graphics, sample, entry.style().line(), entry.colour(),
+                entry.style().width().orElse(style.lineWidth()));
         if (entry.style().symbol() != Symbol.NONE || entry.style().line() == Line.NONE) {
-            graphics.fill(CurvesContent.shape(entry.style().symbol(), x + SAMPLE / 2, middle));
+            graphics.fill(CurvesContent.shape(entry.style().symbol(), x + SAMPLE / 2, middle, style.symbolSize()));
         }
         graphics.setColor(Pen.awt(Colour.BLACK));
-        Lettering.draw(graphics, entry.name(), x + SAMPLE + SPACE, middle + Lettering.TICK * Lettering.DIGIT / 2, Lettering.TICK,
+        lettering().draw(graphics, entry.name(), x + SAMPLE + SPACE, middle + Lettering.TICK * Lettering.DIGIT / 2, Lettering.TICK,
                 Align.START);
     }
 
-    private Rectangle2D emptiest(Rectangle2D frame, List<Path2D> paths) {
-        double width = Lettering.widest(entries.stream().map(Entry::name).toList(), Lettering.TICK) + SAMPLE + 3 * SPACE;
+    private Lettering lettering() {
+        return new Lettering(style.font());
+    }
+
+    private Rectangle2D box(Rectangle2D frame, List<Path2D> paths) {
+        double width = lettering().widest(entries.stream().map(Entry::name).toList(), Lettering.TICK) + SAMPLE + 3 * SPACE;
         double height = entries.size() * LINE + SPACE;
         List<Rectangle2D> corners = new ArrayList<>();
         for (double y : new double[] {frame.getY() + SPACE, frame.getMaxY() - SPACE - height}) {
@@ -71,6 +78,16 @@ record Legend(List<Entry> entries) {
                 corners.add(new Rectangle2D.Double(x, y, width, height));
             }
         }
+        return switch (style.legend()) {
+            case UPPER_RIGHT -> corners.get(0);
+            case UPPER_LEFT -> corners.get(1);
+            case LOWER_RIGHT -> corners.get(2);
+            case LOWER_LEFT -> corners.get(3);
+            case EMPTIEST, NONE -> emptiest(corners, paths);
+        };
+    }
+
+    private static Rectangle2D emptiest(List<Rectangle2D> corners, List<Path2D> paths) {
         Rectangle2D best = corners.getFirst();
         int fewest = Integer.MAX_VALUE;
         for (Rectangle2D corner : corners) {

@@ -9,8 +9,14 @@ import java.util.Optional;
 import org.operanda.data.Problem;
 import org.operanda.data.Problem.Severity;
 
-/** Measures and draws text in the sans-serif font of the machine; all lengths in points. */
-final class Lettering {
+/**
+ * Measures and draws text; all lengths in points.
+ *
+ * @param family of the font
+ */
+record Lettering(String family) {
+    /** The sans-serif font of the machine. */
+    static final Lettering USUAL = new Lettering(FigureStyle.USUAL.font());
     static final double TICK = 8;
     static final double LABEL = 9;
     static final double SMALLEST = 6;
@@ -36,11 +42,9 @@ final class Lettering {
         }
     }
 
-    private Lettering() {}
-
     /** Says that this machine cannot draw text, when it cannot. */
     static Optional<Problem> missing() {
-        return missing(() -> width("0", TICK));
+        return missing(() -> USUAL.width("0", TICK));
     }
 
     /**
@@ -57,20 +61,20 @@ final class Lettering {
         }
     }
 
-    private static Font font(double size) {
-        return new Font(Font.SANS_SERIF, Font.PLAIN, 1).deriveFont((float) size);
+    private Font font(double size) {
+        return new Font(family, Font.PLAIN, 1).deriveFont((float) size);
     }
 
-    static double width(String text, double size) {
+    double width(String text, double size) {
         return text.isEmpty() ? 0 : font(size).getStringBounds(text, CONTEXT).getWidth();
     }
 
-    static double widest(List<String> texts, double size) {
+    double widest(List<String> texts, double size) {
         return texts.stream().mapToDouble(t -> width(t, size)).max().orElse(0);
     }
 
     /** A text for a length: in one line, else in two, else smaller. */
-    static Fitted fit(String text, double length) {
+    Fitted fit(String text, double length) {
         if (width(text, LABEL) <= length || !text.contains(" ")) {
             return shrunk(List.of(text), length);
         }
@@ -83,13 +87,13 @@ final class Lettering {
         return shrunk(List.of(text.substring(0, split), text.substring(split + 1)), length);
     }
 
-    private static Fitted shrunk(List<String> lines, double length) {
+    private Fitted shrunk(List<String> lines, double length) {
         double size = Math.min(LABEL, LABEL * length / widest(lines, LABEL));
         return new Fitted(lines, Math.max(SMALLEST, size));
     }
 
     /** Draws a text whose baseline begins at, is centred on or ends at a point. */
-    static void draw(Graphics2D graphics, String text, double x, double baseline, double size, Align align) {
+    void draw(Graphics2D graphics, String text, double x, double baseline, double size, Align align) {
         if (text.isEmpty()) {
             return;
         }
@@ -103,7 +107,7 @@ final class Lettering {
     }
 
     /** Draws lines that read upwards, centred on a height; {@code x} is the baseline of the last line. */
-    static void drawUpwards(Graphics2D graphics, Fitted text, double x, double middle) {
+    void drawUpwards(Graphics2D graphics, Fitted text, double x, double middle) {
         AffineTransform before = graphics.getTransform();
         graphics.rotate(-Math.PI / 2, x, middle);
         for (int i = 0; i < text.lines().size(); i++) {

@@ -31,7 +31,7 @@ record MarkerLabels(List<Placed> placed) {
                 .filter(m -> layout.x().range().isPresent() && layout.x().range().get().contains(m.x()) && !m.label().isEmpty())
                 .sorted(Comparator.comparingDouble(Marker::x)).toList();
         for (Marker marker : shown) {
-            double half = Lettering.width(marker.label(), Lettering.TICK) / 2;
+            double half = layout.x().lettering().width(marker.label(), Lettering.TICK) / 2;
             double middle = Math.min(layout.across().at(marker.x()), end + Lettering.TICK - half);
             for (int row = 0; row < MOST_ROWS; row++) {
                 if (middle - half >= taken[row]) {

@@ -60,11 +60,11 @@ interface PanelContent {
     void paint(Graphics2D graphics, Rectangle2D frame, Mapping x, Optional<Mapping> left, Optional<Mapping> right, double pixelsPerPoint);
 
     /** Reads the numbers of a panel. */
-    static PanelContent of(Panel panel) {
+    static PanelContent of(Panel panel, FigureStyle style) {
         return switch (panel) {
-            case Curves curves -> new CurvesContent(curves);
-            case HeatMap map -> new HeatMapContent(map);
-            case Scatter scatter -> new ScatterContent(scatter);
+            case Curves curves -> new CurvesContent(curves, style);
+            case HeatMap map -> new HeatMapContent(map, style);
+            case Scatter scatter -> new ScatterContent(scatter, style);
         };
     }
 }

@@ -11,9 +11,6 @@ import java.awt.geom.Rectangle2D;
 
 /** Lines and areas of a drawing; all lengths in points. */
 final class Pen {
-    static final double FRAME = 0.7;
-    static final double FINE = 0.5;
-    static final double CURVE = 1;
     private static final float[] DASHES = {4, 2.5f};
 
     private Pen() {}

@@ -48,7 +48,7 @@ public final class PreparedPanel {
 
     /** Reads all numbers of a panel; this can take long when they lie in a file. */
     public static PreparedPanel of(Panel panel) {
-        return new PreparedPanel(PanelContent.of(panel));
+        return new PreparedPanel(PanelContent.of(panel, FigureStyle.USUAL));
     }
 
     /**

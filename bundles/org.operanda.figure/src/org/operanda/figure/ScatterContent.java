@@ -16,13 +16,15 @@ final class ScatterContent implements PanelContent {
     private static final double EDGE = 0.3;
     private static final double SPACE = 5;
     private final Scatter scatter;
+    private final FigureStyle style;
     private final double[] x;
     private final double[] y;
     private final double[] values;
     private final Optional<Range> valueRange;
 
-    ScatterContent(Scatter scatter) {
+    ScatterContent(Scatter scatter, FigureStyle style) {
         this.scatter = scatter;
+        this.style = style;
         x = scatter.x().toArray();
         y = scatter.y().toArray();
         values = scatter.third().map(t -> t.values().toArray()).orElse(new double[0]);
@@ -88,7 +90,7 @@ final class ScatterContent implements PanelContent {
         if (!Double.isFinite(atX) || !Double.isFinite(atY) || colour.isEmpty()) {
             return;
         }
-        Shape symbol = CurvesContent.shape(Symbol.CIRCLE, atX, atY);
+        Shape symbol = CurvesContent.shape(Symbol.CIRCLE, atX, atY, style.symbolSize());
         graphics.setColor(Pen.awt(colour.get()));
         graphics.fill(symbol);
         Pen.solid(graphics, Pen.awt(Colour.GREY), EDGE);
@@ -104,7 +106,7 @@ final class ScatterContent implements PanelContent {
         return Double.isNaN(part) ? Optional.empty() : Optional.of(Colour.of(quantity.colours().rgb(part)));
     }
 
-    private static void line(Graphics2D graphics, StraightLine line, Mapping x, Mapping y) {
+    private void line(Graphics2D graphics, StraightLine line, Mapping x, Mapping y) {
         int pieces = x.logarithmic() || y.logarithmic() ? 200 : 1;
         double[] at = x.borders(pieces);
         double[] values = new double[at.length];
@@ -112,17 +114,18 @@ final class ScatterContent implements PanelContent {
             values[i] = line.at(at[i]);
         }
         CurvesContent.stroke(graphics, Pen.path(new Decimation.Line(at, values), x, y), CurveStyle.Line.SOLID, Colour.ofCurve(1),
-                Pen.CURVE);
+                style.lineWidth());
     }
 
     /** What is written of the line stands where the line does not: above a rising one on the left, above a falling one on the right. */
-    private static void label(Graphics2D graphics, StraightLine line, Rectangle2D frame) {
+    private void label(Graphics2D graphics, StraightLine line, Rectangle2D frame) {
         graphics.setColor(Pen.awt(Colour.ofCurve(1)));
+        Lettering lettering = new Lettering(style.font());
         double baseline = frame.getY() + SPACE + Lettering.TICK;
         if (line.slope() >= 0) {
-            Lettering.draw(graphics, line.label(), frame.getX() + SPACE, baseline, Lettering.TICK, Align.START);
+            lettering.draw(graphics, line.label(), frame.getX() + SPACE, baseline, Lettering.TICK, Align.START);
         } else {
-            Lettering.draw(graphics, line.label(), frame.getMaxX() - SPACE, baseline, Lettering.TICK, Align.END);
+            lettering.draw(graphics, line.label(), frame.getMaxX() - SPACE, baseline, Lettering.TICK, Align.END);
         }
     }
 }

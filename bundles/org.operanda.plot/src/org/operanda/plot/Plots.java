@@ -13,4 +13,7 @@ public interface Plots {
 
     /** A plot of points in a composite, without data. */
     ScatterPlot scatter(Composite parent);
+
+    /** A matrix of all pairs of some quantities in a composite, without data. */
+    MatrixPlot matrix(Composite parent);
 }

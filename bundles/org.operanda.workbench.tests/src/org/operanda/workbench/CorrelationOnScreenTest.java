@@ -1,50 +1,62 @@
 package org.operanda.workbench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
-import org.junit.jupiter.api.BeforeAll;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.operanda.data.Measurement;
-import org.operanda.demo.VirtualCell;
+import org.operanda.data.QuantityKind;
 import org.operanda.experiment.ExperimentFactory;
 import org.operanda.experiment.FigureDefinition;
+import org.operanda.experiment.MeasurementReference;
 import org.operanda.experiment.Step;
 import org.operanda.figure.Curves;
 import org.operanda.figure.Figure;
 import org.operanda.figure.HeatMap;
+import org.operanda.figure.Marker;
+import org.operanda.figure.Range;
+import org.operanda.host.recipe.DataReference;
 import org.operanda.host.recipe.RecipeText;
 import org.operanda.host.report.FigureTemplate;
 import org.operanda.workbench.commands.FigureFromTemplate;
 import org.operanda.workbench.parts.ChemometricsPart;
+import org.operanda.workbench.parts.DetailsPart;
+import org.operanda.workbench.parts.ExperimentPart;
+import org.operanda.workbench.parts.FramePart;
 import org.operanda.workbench.parts.PlotPart;
+import org.operanda.workbench.parts.RelationPart;
+import org.operanda.workbench.testkit.Workbench;
 import org.operanda.workbench.view.PlotView;
 
 /** Clocks, chemometrics and figure templates of the virtual cell in the real workbench. */
 class CorrelationOnScreenTest {
-    @TempDir
-    static Path folder;
-    private final CurrentExperiment current = Window.current();
-
-    @BeforeAll
-    static void writeTheVirtualCell() throws IOException {
-        VirtualCell.write(folder.resolve("raw"), 1);
-    }
+    private static final double HOUR = 3600;
+    private final CurrentExperiment current = Workbench.current();
 
     @BeforeEach
     void open() {
-        ExperimentFiles.open(current, folder.resolve("raw").resolve(VirtualCell.RECIPE));
-        Window.calm();
+        VirtualExperiment.open(current);
     }
 
     private void calculate(String id, String operation, Map<String, String> settings) {
@@ -55,13 +67,13 @@ class CorrelationOnScreenTest {
         settings.forEach(step.getSettings()::put);
         current.edit("calculate " + id, () -> current.experiment().getRecipe().getSteps().add(step));
         RunJob.start(current);
-        Window.calm();
+        Workbench.calm();
         assertTrue(current.measurement(id).isPresent(), current.problems().toString());
     }
 
     private static List<Figure> chemometrics() {
-        ChemometricsPart part = Window.part(ChemometricsPart.ID, ChemometricsPart.class);
-        Window.await(part::isDrawn);
+        ChemometricsPart part = Workbench.part(ChemometricsPart.ID, ChemometricsPart.class);
+        Workbench.await(part::isDrawn);
         return part.figures();
     }
 
@@ -76,8 +88,8 @@ class CorrelationOnScreenTest {
         assertTrue(figures.get(2).panels().getFirst() instanceof Curves curves && curves.curves().size() == 6);
         assertTrue(figures.get(2).panels().getLast() instanceof HeatMap, "the residual map");
         assertEquals("Time", figures.get(2).x().name());
-        Window.picture(Window.shell(), "chemometrics-resolution");
-        Combo axis = Window.named(Window.shell(), Combo.class, "Result of");
+        Workbench.picture(Workbench.shell(), "chemometrics-resolution");
+        Combo axis = Workbench.named(Workbench.shell(), Combo.class, "Result of");
         assertEquals("resolved", axis.getText());
     }
 
@@ -88,27 +100,189 @@ class CorrelationOnScreenTest {
         assertEquals("Component", figures.getFirst().x().name());
         assertTrue(figures.getFirst().panels().size() >= 3, "explained variance, singular value, indicator");
         assertEquals(6, ((Curves) figures.get(1).panels().getFirst()).curves().size());
-        Window.picture(Window.shell(), "chemometrics-components");
+        Workbench.picture(Workbench.shell(), "chemometrics-components");
     }
 
     @Test
     void aTemplateIsFilledShownAndWrittenIntoTheRecipe() throws IOException {
-        Window.part(PlotPart.ID, PlotPart.class);
+        Workbench.part(PlotPart.ID, PlotPart.class);
         Map<String, Measurement> data = new LinkedHashMap<>();
         current.session().orElseThrow().everything().forEach(e -> data.put(e.getKey(), e.getValue()));
         FigureDefinition figure = FigureTemplate.all().stream().filter(t -> t.id().equals("review-7")).findFirst().orElseThrow().fill(data)
                 .figure().orElseThrow();
         FigureFromTemplate.add(current, figure);
-        Window.calm();
-        PlotPart plot = Window.part(PlotPart.ID, PlotPart.class);
-        Window.await(plot::isDrawn);
+        Workbench.calm();
+        PlotPart plot = Workbench.part(PlotPart.ID, PlotPart.class);
+        Workbench.await(plot::isDrawn);
         Figure shown = plot.figureShown().orElseThrow();
         assertEquals(2, shown.panels().size(), "the map above the voltage");
         assertTrue(RecipeText.of(current.experiment()).contains("review-7"));
-        Window.picture(Window.shell(), "template");
+        Workbench.picture(Workbench.shell(), "template");
         Files.createDirectories(Path.of("target", "screenshots"));
         assertEquals(Optional.empty(), PlotView.export(shown, Path.of("target", "screenshots", "template.pdf")));
         current.edits().undo();
         assertTrue(current.experiment().getFigures().stream().noneMatch(f -> f.getId().equals("review-7")));
+    }
+
+    @Test
+    void allPairsAreShownAndAClickOpensOne() {
+        Workbench.part(RelationPart.ID, RelationPart.class);
+        Button all = Workbench.button(Workbench.shell(), "All pairs");
+        all.setSelection(true);
+        all.notifyListeners(SWT.Selection, new Event());
+        Canvas pairs = Workbench.named(Canvas.class, "pairs");
+        Workbench.picture("pairs");
+        Combo y = Workbench.named(Combo.class, "y");
+        String before = y.getText();
+        int eighth = pairs.getSize().x / 8;
+        click(pairs, eighth / 2, pairs.getSize().y - pairs.getSize().y / 16, 0);
+        Workbench.calm();
+        assertFalse(pairs.isVisible(), "the pair is shown in place of the matrix");
+        assertNotEquals(before, y.getText());
+        assertFalse(all.getSelection());
+        Workbench.picture("pair");
+    }
+
+    private static void click(Control control, int x, int y, int modifiers) {
+        mouse(control, SWT.MouseDown, x, y, modifiers);
+        mouse(control, SWT.MouseUp, x, y, modifiers);
+    }
+
+    private static void mouse(Control control, int type, int x, int y, int modifiers) {
+        Event event = new Event();
+        event.x = x;
+        event.y = y;
+        event.button = type == SWT.MouseMove ? 0 : 1;
+        event.stateMask = modifiers;
+        control.notifyListeners(type, event);
+    }
+
+    private static PlotPart plot() {
+        PlotPart plot = Workbench.part(PlotPart.ID, PlotPart.class);
+        Workbench.await(plot::isDrawn);
+        return plot;
+    }
+
+    /** The plot areas of the panels below each other, from top to bottom. */
+    private static List<Control> panels() {
+        plot();
+        Combo along = Workbench.named(Combo.class, "Along");
+        return Workbench.controls(along.getParent().getParent(), Control.class).stream()
+                .filter(c -> c.getClass().getSimpleName().contains("PlotArea") && c.isVisible()).toList();
+    }
+
+    private void mark(double moment, String name, int record) {
+        current.moveCursor(moment);
+        Workbench.inDialog(() -> Workbench.press(Workbench.named(Combo.class, "Along").getParent(), "Mark…"), dialog -> {
+            Workbench.named(dialog, Text.class, "Name").setText(name);
+            Combo records = Workbench.named(dialog, Combo.class, "Seen in");
+            records.select(record);
+            records.notifyListeners(SWT.Selection, new Event());
+            Workbench.picture(dialog, "mark");
+            Workbench.press(dialog, "Mark");
+        });
+        Workbench.calm();
+    }
+
+    @Test
+    void aMarkerSetAtTheCursorStandsInAllPanelsAndCanBeUndoneAndDeleted() {
+        int before = plot().figureShown().orElseThrow().markers().size();
+        mark(2.5 * HOUR, "pulse", 0);
+        Figure shown = plot().figureShown().orElseThrow();
+        assertEquals(before + 1, shown.markers().size());
+        assertEquals(new Marker(2.5 * HOUR, "pulse"), shown.markers().getLast());
+        assertTrue(RecipeText.of(current.experiment()).contains("\"pulse\""));
+        Workbench.picture("marker");
+        current.setAxis(QuantityKind.CHARGE);
+        Workbench.calm();
+        assertEquals("pulse", plot().figureShown().orElseThrow().markers().getLast().label(), "along any quantity");
+        current.setAxis(QuantityKind.TIME);
+        current.edits().undo();
+        Workbench.calm();
+        assertEquals(before, plot().figureShown().orElseThrow().markers().size());
+        current.edits().redo();
+        Tree tree = Workbench.controls(Workbench.shell(), Tree.class).getFirst();
+        TreeItem markers = Arrays.stream(tree.getItems()).filter(i -> i.getText().equals("Markers")).findFirst().orElseThrow();
+        tree.setSelection(markers.getItem(0));
+        tree.notifyListeners(SWT.Selection, new Event());
+        tree.getMenu().notifyListeners(SWT.Show, new Event());
+        MenuItem delete = Arrays.stream(tree.getMenu().getItems()).filter(i -> i.getText().equals("Delete Marker")).findFirst()
+                .orElseThrow();
+        delete.notifyListeners(SWT.Selection, new Event());
+        assertEquals(0, current.experiment().getMarkers().size());
+    }
+
+    /** The record's clock is put wrong by a minute and 100 ppm; two moments that both records show put it right again. */
+    @Test
+    void aClockIsPutRightByMarkersOfTheSameName() {
+        MeasurementReference spectra = current.experiment().getMeasurements().get(1);
+        double[] right = times("spectra");
+        current.edit("wrong clock", () -> {
+            spectra.getClock().setOffset(spectra.getClock().getOffset() + 60);
+            spectra.getClock().setDrift(spectra.getClock().getDrift() + 1e-4);
+        });
+        RunJob.start(current);
+        Workbench.calm();
+        double[] wrong = times("spectra");
+        assertTrue(Math.abs(wrong[wrong.length - 1] - right[right.length - 1]) > 60);
+        plot();
+        for (int frame : new int[] {20, 150}) {
+            mark(right[frame], "moment " + frame, 1);
+            mark(wrong[frame], "moment " + frame, 2);
+        }
+        Tree tree = Workbench.controls(Workbench.shell(), Tree.class).getFirst();
+        tree.setSelection(tree.getItem(1).getItem(1));
+        tree.notifyListeners(SWT.Selection, new Event());
+        Workbench.part(ExperimentPart.ID, ExperimentPart.class);
+        Workbench.part(DetailsPart.ID, DetailsPart.class);
+        Workbench.picture("clock");
+        Workbench.press(Workbench.shell(), "Put right by markers");
+        Workbench.calm();
+        double[] found = times("spectra");
+        for (int i = 0; i < right.length; i++) {
+            assertEquals(right[i], found[i], 1e-6, "frame " + i);
+        }
+        assertEquals("markers: moment 20, moment 150", spectra.getClock().getSource());
+        assertEquals(0, spectra.getClock().getResidual(), 1e-6);
+    }
+
+    private double[] times(String id) {
+        return current.measurement(id).orElseThrow().timeAxis().orElseThrow().values().toArray();
+    }
+
+    @Test
+    void aTraceDraggedWithAltTakesItsClockAlong() {
+        current.select(
+                List.of(new DataReference("spectra", Optional.of("absorption")), new DataReference("cycling", Optional.of("voltage"))));
+        Workbench.calm();
+        double[] before = times("cycling");
+        Control voltage = panels().getLast();
+        Range seen = plot().figureShown().orElseThrow().x().range().orElseThrow();
+        mouse(voltage, SWT.MouseDown, 50, 20, SWT.ALT);
+        mouse(voltage, SWT.MouseMove, 70, 20, SWT.ALT);
+        mouse(voltage, SWT.MouseUp, 90, 20, SWT.ALT);
+        Workbench.calm();
+        double seconds = seen.length() * 40 / voltage.getSize().x;
+        assertEquals(before[0] + seconds, times("cycling")[0], 1e-6 * seconds, "it is calculated anew at once");
+        assertTrue(current.edits().undoLabel().startsWith("clock of cycling by "), current.edits().undoLabel());
+    }
+
+    @Test
+    void oneCursorAndOneRangeGoThroughAllPanels() {
+        List<Control> panels = panels();
+        assertEquals(4, panels.size());
+        Range all = plot().figureShown().orElseThrow().x().range().orElseThrow();
+        click(panels.get(2), 100, 15, 0);
+        assertEquals(all.from() + all.length() * 100 / panels.get(2).getSize().x, current.cursor(), 1e-6 * all.length());
+        Workbench.calm();
+        assertTrue(Workbench.part(FramePart.ID, FramePart.class).described().startsWith("Frame "));
+        mouse(panels.get(3), SWT.MouseDown, 60, 10, 0);
+        mouse(panels.get(3), SWT.MouseMove, 160, 12, 0);
+        mouse(panels.get(3), SWT.MouseUp, 160, 12, 0);
+        Workbench.calm();
+        Range part = plot().figureShown().orElseThrow().x().range().orElseThrow();
+        assertEquals(all.length() * 100 / panels.get(3).getSize().x, part.length(), 1e-6 * all.length(),
+                "the uppermost panel shows the part chosen in the lowest");
+        Workbench.picture("linked");
     }
 }

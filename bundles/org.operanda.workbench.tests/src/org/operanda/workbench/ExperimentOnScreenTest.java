@@ -25,13 +25,11 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.operanda.data.Problem.Severity;
 import org.operanda.data.QuantityKind;
-import org.operanda.demo.VirtualCell;
 import org.operanda.experiment.Experiment;
 import org.operanda.experiment.ExperimentFactory;
 import org.operanda.experiment.MeasurementReference;
@@ -49,31 +47,25 @@ import org.operanda.workbench.parts.FramePart;
 import org.operanda.workbench.parts.PlotPart;
 import org.operanda.workbench.parts.ProblemsPart;
 import org.operanda.workbench.parts.RelationPart;
+import org.operanda.workbench.testkit.Workbench;
 import org.operanda.workbench.view.PlotView;
 
 /** The virtual cell in the real workbench. */
 class ExperimentOnScreenTest {
-    private static final long SEED = 1;
     private static final double HOUR = 3600;
 
     @TempDir
     static Path folder;
-    private final CurrentExperiment current = Window.current();
-
-    @BeforeAll
-    static void writeTheVirtualCell() throws IOException {
-        VirtualCell.write(folder.resolve("raw"), SEED);
-    }
+    private final CurrentExperiment current = Workbench.current();
 
     @BeforeEach
     void open() {
-        ExperimentFiles.open(current, folder.resolve("raw").resolve(VirtualCell.RECIPE));
-        Window.calm();
+        VirtualExperiment.open(current);
     }
 
     private static Figure plotted() {
-        PlotPart part = Window.part(PlotPart.ID, PlotPart.class);
-        Window.await(part::isDrawn);
+        PlotPart part = Workbench.part(PlotPart.ID, PlotPart.class);
+        Workbench.await(part::isDrawn);
         return part.figureShown().orElseThrow();
     }
 
@@ -85,13 +77,13 @@ class ExperimentOnScreenTest {
         assertEquals(4, plotted().panels().size());
         assertEquals("Time", plotted().x().name());
         assertEquals(current.dataset(DataReference.of("turns.turning_point")).orElseThrow().values().length(), plotted().markers().size());
-        assertTrue(Window.shell().getText().contains("Virtual cell"), Window.shell().getText());
-        Window.picture(Window.shell(), "experiment");
+        assertTrue(Workbench.shell().getText().contains("Virtual cell"), Workbench.shell().getText());
+        Workbench.picture(Workbench.shell(), "experiment");
     }
 
     @Test
     void theTreeShowsMeasurementsResultsAndDatasets() {
-        Tree tree = Window.controls(Window.shell(), Tree.class).getFirst();
+        Tree tree = Workbench.controls(Workbench.shell(), Tree.class).getFirst();
         List<String> roots = Arrays.stream(tree.getItems()).map(TreeItem::getText).toList();
         assertTrue(roots.get(1).startsWith("Measurements"), roots.toString());
         assertTrue(roots.get(2).startsWith("Results"), roots.toString());
@@ -101,7 +93,7 @@ class ExperimentOnScreenTest {
 
     @Test
     void theTreeOffersTheViewsThatAreBoundToTheSelection() {
-        Tree tree = Window.controls(Window.shell(), Tree.class).getFirst();
+        Tree tree = Workbench.controls(Workbench.shell(), Tree.class).getFirst();
         tree.setSelection(tree.getItem(1).getItem(1));
         tree.notifyListeners(SWT.Selection, new Event());
         tree.getMenu().notifyListeners(SWT.Show, new Event());
@@ -125,60 +117,61 @@ class ExperimentOnScreenTest {
                 axes.kinds().toString());
         for (QuantityKind kind : axes.kinds()) {
             current.setAxis(kind);
-            Window.calm();
+            Workbench.calm();
             assertEquals(kind.label(), plotted().x().name());
-            Window.picture(Window.shell(), "along-" + kind.id());
+            Workbench.picture(Workbench.shell(), "along-" + kind.id());
         }
     }
 
     @Test
     void aBranchLeavesTheOthersOut() {
         current.setAxis(QuantityKind.CHARGE);
-        Combo branch = Window.named(Window.shell(), Combo.class, "Branch");
+        Combo branch = Workbench.named(Workbench.shell(), Combo.class, "Branch");
         assertTrue(branch.getItemCount() > 2, "charge and discharge are branches");
         branch.select(1);
         branch.notifyListeners(SWT.Selection, new Event());
-        Window.calm();
-        Window.picture(Window.shell(), "branch");
+        Workbench.calm();
+        Workbench.picture(Workbench.shell(), "branch");
         assertEquals("Charge", plotted().x().name());
     }
 
     @Test
     void theCursorShowsTheFrameAndTheStateOfTheCell() {
         current.moveCursor(2 * HOUR);
-        Window.calm();
-        FramePart part = Window.part(FramePart.ID, FramePart.class);
+        Workbench.calm();
+        FramePart part = Workbench.part(FramePart.ID, FramePart.class);
         String early = part.described();
         assertTrue(early.matches("Frame \\d+ of \\d+ at .*E = .* V.*"), early);
         current.moveCursor(8 * HOUR);
-        Window.calm();
+        Workbench.calm();
         assertNotEquals(early, part.described());
-        Window.picture(Window.shell(), "cursor");
+        Workbench.picture(Workbench.shell(), "cursor");
     }
 
     @Test
     void selectedDatasetsArePlotted() {
         current.select(List.of(new DataReference("edge", Optional.of("white_line_height"))));
-        Window.calm();
+        Workbench.calm();
         assertEquals(1, plotted().panels().size());
         current.select(List.of());
-        Window.calm();
+        Workbench.calm();
         assertEquals(4, plotted().panels().size());
     }
 
     @Test
     void theRelationIsDrawnWithItsLine() {
-        Window.part(RelationPart.ID, RelationPart.class);
-        Combo y = Window.named(Window.shell(), Combo.class, "y");
+        Workbench.part(RelationPart.ID, RelationPart.class);
+        Combo y = Workbench.named(Workbench.shell(), Combo.class, "y");
         assertTrue(Arrays.asList(y.getItems()).contains("edge edge half step"), String.join(", ", y.getItems()));
     }
 
     @Test
     void problemsAreListedWithWhatToDo() {
-        Window.part(ProblemsPart.ID, ProblemsPart.class);
-        Table table = Window.controls(Window.shell(), Table.class).stream().filter(t -> t.getColumnCount() == 3).findFirst().orElseThrow();
+        Workbench.part(ProblemsPart.ID, ProblemsPart.class);
+        Table table = Workbench.controls(Workbench.shell(), Table.class).stream().filter(t -> t.getColumnCount() == 3).findFirst()
+                .orElseThrow();
         assertEquals(current.problems().size(), table.getItemCount());
-        Window.picture(Window.shell(), "problems");
+        Workbench.picture(Workbench.shell(), "problems");
     }
 
     @Test
@@ -188,12 +181,12 @@ class ExperimentOnScreenTest {
         current.edit("clock offset of spectra", () -> spectra.getClock().setOffset(before + 60));
         assertTrue(current.isDirty());
         RunJob.start(current);
-        Window.calm();
+        Workbench.calm();
         double shifted = current.measurement("spectra").orElseThrow().timeAxis().orElseThrow().values().get(0);
         current.edits().undo();
         assertEquals(before, spectra.getClock().getOffset());
         RunJob.start(current);
-        Window.calm();
+        Workbench.calm();
         assertEquals(60, shifted - current.measurement("spectra").orElseThrow().timeAxis().orElseThrow().values().get(0), 1e-2);
         current.edits().redo();
         assertEquals(before + 60, spectra.getClock().getOffset());
@@ -205,7 +198,7 @@ class ExperimentOnScreenTest {
         int before = current.experiment().getRecipe().getSteps().size();
         String id = Steps.add(current, "electrochemistry.charge-counting", Map.of("series", "cycling"), Map.of());
         String second = Steps.add(current, "electrochemistry.charge-counting", Map.of("series", "cycling"), Map.of());
-        Window.calm();
+        Workbench.calm();
         assertEquals(List.of("charge-counting", "charge-counting-2"), List.of(id, second));
         assertTrue(current.measurement(second).orElseThrow().dataset("charge").isPresent());
         current.edits().undo();
@@ -215,22 +208,22 @@ class ExperimentOnScreenTest {
 
     @Test
     void theCellSheetIsEditedInItsForm() {
-        Tree tree = Window.controls(Window.shell(), Tree.class).getFirst();
+        Tree tree = Workbench.controls(Workbench.shell(), Tree.class).getFirst();
         tree.setSelection(tree.getItem(0));
         tree.notifyListeners(SWT.Selection, new Event());
-        Window.part(ExperimentPart.ID, ExperimentPart.class);
-        Window.calm();
-        Window.part(DetailsPart.ID, DetailsPart.class);
-        Text mass = Window.named(Window.shell(), Text.class, "Mass");
+        Workbench.part(ExperimentPart.ID, ExperimentPart.class);
+        Workbench.calm();
+        Workbench.part(DetailsPart.ID, DetailsPart.class);
+        Text mass = Workbench.named(Workbench.shell(), Text.class, "Mass");
         mass.setText("12.5");
         mass.notifyListeners(SWT.DefaultSelection, new Event());
         assertEquals(12.5, current.experiment().getCells().getFirst().getMass());
-        Window.calm();
-        Text again = Window.named(Window.shell(), Text.class, "Mass");
+        Workbench.calm();
+        Text again = Workbench.named(Workbench.shell(), Text.class, "Mass");
         again.setText("much");
         again.notifyListeners(SWT.DefaultSelection, new Event());
         assertEquals(12.5, current.experiment().getCells().getFirst().getMass(), "a word is refused and changes nothing");
-        Window.picture(Window.shell(), "cell-sheet");
+        Workbench.picture(Workbench.shell(), "cell-sheet");
         current.edits().undo();
         assertNotEquals(12.5, current.experiment().getCells().getFirst().getMass());
     }
@@ -244,7 +237,7 @@ class ExperimentOnScreenTest {
         assertFalse(current.isDirty());
         Experiment saved = EcoreUtil.copy(current.experiment());
         ExperimentFiles.open(current, file);
-        Window.calm();
+        Workbench.calm();
         assertTrue(EcoreUtil.equals(saved, current.experiment()));
         assertArrayEquals(edge, current.dataset(DataReference.of("edge.edge_half_step")).orElseThrow().values().toArray());
     }
@@ -252,33 +245,27 @@ class ExperimentOnScreenTest {
     /** Axis, branch, lines of the tree, zoom, cursor, colours and the relation are set as a user would. */
     private void lookCloser() {
         current.setAxis(QuantityKind.CHARGE);
-        Window.calm();
-        choose("Branch", 2);
-        choose("Colours", Window.named(Window.shell(), Combo.class, "Colours").getSelectionIndex() == 1 ? 2 : 1);
-        Window.part(RelationPart.ID, RelationPart.class);
-        choose("against x", 1);
-        Tree tree = Window.controls(Window.shell(), Tree.class).getFirst();
+        Workbench.calm();
+        Workbench.choose("Branch", 2);
+        Workbench.choose("Colours", Workbench.named(Workbench.shell(), Combo.class, "Colours").getSelectionIndex() == 1 ? 2 : 1);
+        Workbench.part(RelationPart.ID, RelationPart.class);
+        Workbench.choose("against x", 1);
+        Tree tree = Workbench.controls(Workbench.shell(), Tree.class).getFirst();
         TreeItem spectra = tree.getItem(1).getItem(1);
         TreeItem edge = tree.getItem(2).getItem(0);
         edge.setExpanded(true);
         tree.setSelection(new TreeItem[] {spectra, edge});
         tree.notifyListeners(SWT.Selection, new Event());
-        Window.calm();
+        Workbench.calm();
         plotted();
-        Control map = Window.controls(Window.shell(), Control.class).stream().filter(c -> c.getClass().getSimpleName().contains("PlotArea"))
+        Control map = Workbench.controls(Workbench.shell(), Control.class).stream()
+                .filter(c -> c.getClass().getSimpleName().contains("PlotArea"))
                 .findFirst().orElseThrow();
         mouse(map, SWT.MouseDown, 60, 20);
         mouse(map, SWT.MouseMove, 160, 80);
         mouse(map, SWT.MouseUp, 160, 80);
         current.moveCursor(2.5 * HOUR);
-        Window.calm();
-    }
-
-    private static void choose(String name, int index) {
-        Combo combo = Window.named(Window.shell(), Combo.class, name);
-        combo.select(index);
-        combo.notifyListeners(SWT.Selection, new Event());
-        Window.calm();
+        Workbench.calm();
     }
 
     private static void mouse(Control control, int type, int x, int y) {
@@ -291,16 +278,16 @@ class ExperimentOnScreenTest {
 
     /** What a user sees of the way the experiment is looked at. */
     private List<Object> seen() {
-        Window.calm();
+        Workbench.calm();
         Figure figure = plotted();
-        Tree tree = Window.controls(Window.shell(), Tree.class).getFirst();
+        Tree tree = Workbench.controls(Workbench.shell(), Tree.class).getFirst();
         HeatMap map = (HeatMap) figure.panels().getFirst();
         List<Object> seen = new ArrayList<>(
                 List.of(figure.x().name(), figure.x().range(), map.yAxis().range(), map.colours(), figure.panels().size(), current.cursor(),
-                        Window.part(FramePart.ID, FramePart.class).described(),
+                        Workbench.part(FramePart.ID, FramePart.class).described(),
                         Arrays.stream(tree.getSelection()).map(TreeItem::getText).toList()));
         for (String name : List.of("Along", "Branch", "Colours", "against x", "y")) {
-            seen.add(Window.named(Window.shell(), Combo.class, name).getText());
+            seen.add(Workbench.named(Combo.class, name).getText());
         }
         return seen;
     }
@@ -314,16 +301,16 @@ class ExperimentOnScreenTest {
             assertNotEquals(before.get(i), left.get(i), "the test changes what it looks at: " + left);
         }
         assertFalse(current.isDirty(), "looking at an experiment does not change it");
-        Window.picture(Window.shell(), "left");
+        Workbench.picture(Workbench.shell(), "left");
         Path file = Files.createDirectories(folder.resolve("seen")).resolve("seen" + ExperimentFiles.EXTENSION);
         assertEquals(List.of(), ExperimentFiles.save(current, file));
-        ExperimentFiles.open(current, folder.resolve("raw").resolve(VirtualCell.RECIPE));
+        ExperimentFiles.open(current, VirtualExperiment.recipe());
         List<Object> other = seen();
         assertEquals(left.get(3), other.set(3, before.get(3)), "the colours taken last");
         assertEquals(before.subList(0, 8), other.subList(0, 8), "another experiment is looked at in its own way");
         ExperimentFiles.open(current, file);
         assertEquals(left, seen());
-        Window.picture(Window.shell(), "reopened");
+        Workbench.picture(Workbench.shell(), "reopened");
         ViewState view = EcoreUtil.copy(current.completeView());
         assertTrue(EcoreUtil.equals(view, ExperimentStore.load(file).experiment().orElseThrow().getView()));
     }
@@ -335,17 +322,17 @@ class ExperimentOnScreenTest {
         Path file = Files.createDirectories(folder.resolve("zoomed")).resolve("zoomed" + ExperimentFiles.EXTENSION);
         assertEquals(List.of(), ExperimentStore.save(current.experiment(), file));
         ExperimentFiles.open(current, file);
-        Window.calm();
-        PlotView frame = Window.part(FramePart.ID, PlotView.class);
-        Window.await(() -> frame.isDrawn() && !frame.figures().isEmpty());
+        Workbench.calm();
+        PlotView frame = Workbench.part(FramePart.ID, PlotView.class);
+        Workbench.await(() -> frame.isDrawn() && !frame.figures().isEmpty());
         assertEquals(Optional.of(new Range(8330, 8350)), frame.figures().getFirst().x().range());
-        PlotView relation = Window.part(RelationPart.ID, PlotView.class);
-        Window.await(() -> relation.isDrawn() && !relation.figures().isEmpty());
+        PlotView relation = Workbench.part(RelationPart.ID, PlotView.class);
+        Workbench.await(() -> relation.isDrawn() && !relation.figures().isEmpty());
         assertEquals(Optional.of(new Range(1, 2)), relation.figures().getFirst().x().range());
         current.moveCursor(5 * HOUR);
-        Window.calm();
+        Workbench.calm();
         assertEquals(Optional.of(new Range(8330, 8350)), frame.figures().getFirst().x().range(), "another frame is seen as closely");
-        Window.picture(Window.shell(), "zoomed");
+        Workbench.picture(Workbench.shell(), "zoomed");
     }
 
     private void zoom(String view, double from, double to) {
@@ -353,7 +340,7 @@ class ExperimentOnScreenTest {
         range.setAxis(view + " 0 x");
         range.setFrom(from);
         range.setTo(to);
-        current.experiment().setDataFolder(folder.resolve("raw").toString());
+        current.experiment().setDataFolder(VirtualExperiment.folder().toString());
         current.view().getRanges().add(range);
     }
 
@@ -363,7 +350,7 @@ class ExperimentOnScreenTest {
         List<Object> left = seen();
         LastSession.keep(current);
         current.open(NewExperiment.empty(), Optional.empty(), List.of());
-        Window.calm();
+        Workbench.calm();
         assertTrue(LastSession.open(current));
         assertEquals(left, seen());
         assertFalse(current.isDirty());
@@ -376,13 +363,13 @@ class ExperimentOnScreenTest {
     void theCursorStaysAtItsMomentAlongAnotherQuantity() {
         current.moveCursor(2.5 * HOUR);
         current.setAxis(QuantityKind.CHARGE);
-        Window.calm();
+        Workbench.calm();
         assertEquals(2.5 * HOUR, current.cursor());
     }
 
     @Test
     void nothingIsSavedIntoTheFolderOfTheRawData() {
-        Path file = folder.resolve("raw/xas/experiment" + ExperimentFiles.EXTENSION);
+        Path file = VirtualExperiment.folder().resolve("xas/experiment" + ExperimentFiles.EXTENSION);
         assertEquals("store.raw-folder", ExperimentFiles.save(current, file).getFirst().id());
         assertFalse(Files.exists(file));
     }
@@ -390,7 +377,7 @@ class ExperimentOnScreenTest {
     @Test
     void thePlotIsExportedAsImageGraphicAndNumbers() throws IOException {
         assertEquals(4, plotted().panels().size());
-        PlotPart part = Window.part(PlotPart.ID, PlotPart.class);
+        PlotPart part = Workbench.part(PlotPart.ID, PlotPart.class);
         for (String ending : List.of("png", "svg", "csv")) {
             Path file = folder.resolve("plot." + ending);
             assertEquals(Optional.empty(), PlotView.export(part.figureShown().orElseThrow(), file));
@@ -401,8 +388,8 @@ class ExperimentOnScreenTest {
     @Test
     void anEmptyExperimentSaysWhatToDo() {
         current.open(NewExperiment.empty(), Optional.empty(), List.of());
-        Window.calm();
-        assertTrue(Window.controls(Window.shell(), Label.class).stream().anyMatch(l -> l.getText().contains("choose Import")));
-        Window.picture(Window.shell(), "empty");
+        Workbench.calm();
+        assertTrue(Workbench.controls(Workbench.shell(), Label.class).stream().anyMatch(l -> l.getText().contains("choose Import")));
+        Workbench.picture(Workbench.shell(), "empty");
     }
 }

@@ -69,6 +69,7 @@ public class ExperimentFactoryImpl extends EFactoryImpl implements ExperimentFac
 			case ExperimentPackage.RECIPE: return createRecipe();
 			case ExperimentPackage.STEP: return createStep();
 			case ExperimentPackage.FIGURE_DEFINITION: return createFigureDefinition();
+			case ExperimentPackage.CURVE_DEFINITION: return createCurveDefinition();
 			case ExperimentPackage.PANEL_DEFINITION: return createPanelDefinition();
 			case ExperimentPackage.RESULT: return createResult();
 			case ExperimentPackage.RESULT_SUMMARY: return createResultSummary();
@@ -76,6 +77,7 @@ public class ExperimentFactoryImpl extends EFactoryImpl implements ExperimentFac
 			case ExperimentPackage.INPUT_FILE: return createInputFile();
 			case ExperimentPackage.STEP_RECORD: return createStepRecord();
 			case ExperimentPackage.PROBLEM_RECORD: return createProblemRecord();
+			case ExperimentPackage.TIME_MARKER: return createTimeMarker();
 			case ExperimentPackage.VIEW_STATE: return createViewState();
 			case ExperimentPackage.VISIBLE_RANGE: return createVisibleRange();
 			case ExperimentPackage.TEXT_ENTRY: return (EObject)createTextEntry();
@@ -232,6 +234,17 @@ public class ExperimentFactoryImpl extends EFactoryImpl implements ExperimentFac
 	 * @generated
 	 */
 	@Override
+	public CurveDefinition createCurveDefinition() {
+		CurveDefinitionImpl curveDefinition = new CurveDefinitionImpl();
+		return curveDefinition;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public PanelDefinition createPanelDefinition() {
 		PanelDefinitionImpl panelDefinition = new PanelDefinitionImpl();
 		return panelDefinition;
@@ -301,6 +314,17 @@ public class ExperimentFactoryImpl extends EFactoryImpl implements ExperimentFac
 	public ProblemRecord createProblemRecord() {
 		ProblemRecordImpl problemRecord = new ProblemRecordImpl();
 		return problemRecord;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public TimeMarker createTimeMarker() {
+		TimeMarkerImpl timeMarker = new TimeMarkerImpl();
+		return timeMarker;
 	}
 
 	/**

@@ -28,6 +28,7 @@ import org.operanda.experiment.MeasurementReference;
 import org.operanda.experiment.Provenance;
 import org.operanda.experiment.Recipe;
 import org.operanda.experiment.Result;
+import org.operanda.experiment.TimeMarker;
 import org.operanda.experiment.ViewState;
 
 /**
@@ -50,6 +51,7 @@ import org.operanda.experiment.ViewState;
  *   <li>{@link org.operanda.experiment.impl.ExperimentImpl#getResults <em>Results</em>}</li>
  *   <li>{@link org.operanda.experiment.impl.ExperimentImpl#getProvenance <em>Provenance</em>}</li>
  *   <li>{@link org.operanda.experiment.impl.ExperimentImpl#getView <em>View</em>}</li>
+ *   <li>{@link org.operanda.experiment.impl.ExperimentImpl#getMarkers <em>Markers</em>}</li>
  * </ul>
  *
  * @generated
@@ -224,6 +226,16 @@ public class ExperimentImpl extends MinimalEObjectImpl.Container implements Expe
 	 * @ordered
 	 */
 	protected ViewState view;
+
+	/**
+	 * The cached value of the '{@link #getMarkers() <em>Markers</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMarkers()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<TimeMarker> markers;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -552,6 +564,19 @@ public class ExperimentImpl extends MinimalEObjectImpl.Container implements Expe
 	 * @generated
 	 */
 	@Override
+	public EList<TimeMarker> getMarkers() {
+		if (markers == null) {
+			markers = new EObjectContainmentEList<TimeMarker>(TimeMarker.class, this, ExperimentPackage.EXPERIMENT__MARKERS);
+		}
+		return markers;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ExperimentPackage.EXPERIMENT__CELLS:
@@ -568,6 +593,8 @@ public class ExperimentImpl extends MinimalEObjectImpl.Container implements Expe
 				return basicSetProvenance(null, msgs);
 			case ExperimentPackage.EXPERIMENT__VIEW:
 				return basicSetView(null, msgs);
+			case ExperimentPackage.EXPERIMENT__MARKERS:
+				return ((InternalEList<?>)getMarkers()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -604,6 +631,8 @@ public class ExperimentImpl extends MinimalEObjectImpl.Container implements Expe
 				return getProvenance();
 			case ExperimentPackage.EXPERIMENT__VIEW:
 				return getView();
+			case ExperimentPackage.EXPERIMENT__MARKERS:
+				return getMarkers();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -657,6 +686,10 @@ public class ExperimentImpl extends MinimalEObjectImpl.Container implements Expe
 			case ExperimentPackage.EXPERIMENT__VIEW:
 				setView((ViewState)newValue);
 				return;
+			case ExperimentPackage.EXPERIMENT__MARKERS:
+				getMarkers().clear();
+				getMarkers().addAll((Collection<? extends TimeMarker>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -705,6 +738,9 @@ public class ExperimentImpl extends MinimalEObjectImpl.Container implements Expe
 			case ExperimentPackage.EXPERIMENT__VIEW:
 				setView((ViewState)null);
 				return;
+			case ExperimentPackage.EXPERIMENT__MARKERS:
+				getMarkers().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -741,6 +777,8 @@ public class ExperimentImpl extends MinimalEObjectImpl.Container implements Expe
 				return provenance != null;
 			case ExperimentPackage.EXPERIMENT__VIEW:
 				return view != null;
+			case ExperimentPackage.EXPERIMENT__MARKERS:
+				return markers != null && !markers.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -20,6 +20,7 @@ import org.operanda.experiment.CellConfiguration;
 import org.operanda.experiment.ChargingProcess;
 import org.operanda.experiment.ClockPiece;
 import org.operanda.experiment.ClockTransform;
+import org.operanda.experiment.CurveDefinition;
 import org.operanda.experiment.ElectrodeMaterial;
 import org.operanda.experiment.Experiment;
 import org.operanda.experiment.ExperimentFactory;
@@ -38,6 +39,7 @@ import org.operanda.experiment.Result;
 import org.operanda.experiment.ResultSummary;
 import org.operanda.experiment.Step;
 import org.operanda.experiment.StepRecord;
+import org.operanda.experiment.TimeMarker;
 import org.operanda.experiment.ViewState;
 import org.operanda.experiment.VisibleRange;
 
@@ -109,6 +111,13 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass curveDefinitionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass panelDefinitionEClass = null;
 
 	/**
@@ -152,6 +161,13 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	private EClass problemRecordEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass timeMarkerEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -411,6 +427,16 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	@Override
 	public EReference getExperiment_View() {
 		return (EReference)experimentEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getExperiment_Markers() {
+		return (EReference)experimentEClass.getEStructuralFeatures().get(12);
 	}
 
 	/**
@@ -1069,6 +1095,96 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
+	public EReference getFigureDefinition_Style() {
+		return (EReference)figureDefinitionEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getFigureDefinition_Curves() {
+		return (EReference)figureDefinitionEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCurveDefinition() {
+		return curveDefinitionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCurveDefinition_Data() {
+		return (EAttribute)curveDefinitionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCurveDefinition_Colour() {
+		return (EAttribute)curveDefinitionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCurveDefinition_Line() {
+		return (EAttribute)curveDefinitionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCurveDefinition_Symbol() {
+		return (EAttribute)curveDefinitionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCurveDefinition_Width() {
+		return (EAttribute)curveDefinitionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCurveDefinition_Label() {
+		return (EAttribute)curveDefinitionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getPanelDefinition() {
 		return panelDefinitionEClass;
 	}
@@ -1579,6 +1695,56 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 	 * @generated
 	 */
 	@Override
+	public EClass getTimeMarker() {
+		return timeMarkerEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTimeMarker_Name() {
+		return (EAttribute)timeMarkerEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTimeMarker_Measurement() {
+		return (EAttribute)timeMarkerEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTimeMarker_Row() {
+		return (EAttribute)timeMarkerEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTimeMarker_Time() {
+		return (EAttribute)timeMarkerEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getViewState() {
 		return viewStateEClass;
 	}
@@ -1825,6 +1991,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		createEReference(experimentEClass, EXPERIMENT__RESULTS);
 		createEReference(experimentEClass, EXPERIMENT__PROVENANCE);
 		createEReference(experimentEClass, EXPERIMENT__VIEW);
+		createEReference(experimentEClass, EXPERIMENT__MARKERS);
 
 		cellEClass = createEClass(CELL);
 		createEAttribute(cellEClass, CELL__NAME);
@@ -1897,6 +2064,16 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		createEAttribute(figureDefinitionEClass, FIGURE_DEFINITION__TEXT_SIZE);
 		createEAttribute(figureDefinitionEClass, FIGURE_DEFINITION__RESOLUTION);
 		createEReference(figureDefinitionEClass, FIGURE_DEFINITION__PANELS);
+		createEReference(figureDefinitionEClass, FIGURE_DEFINITION__STYLE);
+		createEReference(figureDefinitionEClass, FIGURE_DEFINITION__CURVES);
+
+		curveDefinitionEClass = createEClass(CURVE_DEFINITION);
+		createEAttribute(curveDefinitionEClass, CURVE_DEFINITION__DATA);
+		createEAttribute(curveDefinitionEClass, CURVE_DEFINITION__COLOUR);
+		createEAttribute(curveDefinitionEClass, CURVE_DEFINITION__LINE);
+		createEAttribute(curveDefinitionEClass, CURVE_DEFINITION__SYMBOL);
+		createEAttribute(curveDefinitionEClass, CURVE_DEFINITION__WIDTH);
+		createEAttribute(curveDefinitionEClass, CURVE_DEFINITION__LABEL);
 
 		panelDefinitionEClass = createEClass(PANEL_DEFINITION);
 		createEAttribute(panelDefinitionEClass, PANEL_DEFINITION__KIND);
@@ -1955,6 +2132,12 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		createEAttribute(problemRecordEClass, PROBLEM_RECORD__MESSAGE);
 		createEAttribute(problemRecordEClass, PROBLEM_RECORD__HINT);
 		createEAttribute(problemRecordEClass, PROBLEM_RECORD__LOCATION);
+
+		timeMarkerEClass = createEClass(TIME_MARKER);
+		createEAttribute(timeMarkerEClass, TIME_MARKER__NAME);
+		createEAttribute(timeMarkerEClass, TIME_MARKER__MEASUREMENT);
+		createEAttribute(timeMarkerEClass, TIME_MARKER__ROW);
+		createEAttribute(timeMarkerEClass, TIME_MARKER__TIME);
 
 		viewStateEClass = createEClass(VIEW_STATE);
 		createEAttribute(viewStateEClass, VIEW_STATE__AXIS);
@@ -2028,6 +2211,7 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		initEReference(getExperiment_Results(), this.getResult(), null, "results", null, 0, -1, Experiment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getExperiment_Provenance(), this.getProvenance(), null, "provenance", null, 0, 1, Experiment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getExperiment_View(), this.getViewState(), null, "view", null, 0, 1, Experiment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getExperiment_Markers(), this.getTimeMarker(), null, "markers", null, 0, -1, Experiment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(cellEClass, Cell.class, "Cell", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getCell_Name(), ecorePackage.getEString(), "name", null, 0, 1, Cell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2100,6 +2284,16 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		initEAttribute(getFigureDefinition_TextSize(), ecorePackage.getEDouble(), "textSize", null, 0, 1, FigureDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFigureDefinition_Resolution(), ecorePackage.getEInt(), "resolution", null, 0, 1, FigureDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getFigureDefinition_Panels(), this.getPanelDefinition(), null, "panels", null, 0, -1, FigureDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getFigureDefinition_Style(), this.getTextEntry(), null, "style", null, 0, -1, FigureDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getFigureDefinition_Curves(), this.getCurveDefinition(), null, "curves", null, 0, -1, FigureDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(curveDefinitionEClass, CurveDefinition.class, "CurveDefinition", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCurveDefinition_Data(), ecorePackage.getEString(), "data", null, 0, 1, CurveDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCurveDefinition_Colour(), ecorePackage.getEString(), "colour", null, 0, 1, CurveDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCurveDefinition_Line(), ecorePackage.getEString(), "line", null, 0, 1, CurveDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCurveDefinition_Symbol(), ecorePackage.getEString(), "symbol", null, 0, 1, CurveDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCurveDefinition_Width(), ecorePackage.getEDouble(), "width", null, 0, 1, CurveDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCurveDefinition_Label(), ecorePackage.getEString(), "label", null, 0, 1, CurveDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(panelDefinitionEClass, PanelDefinition.class, "PanelDefinition", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getPanelDefinition_Kind(), this.getPanelKind(), "kind", null, 0, 1, PanelDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2158,6 +2352,12 @@ public class ExperimentPackageImpl extends EPackageImpl implements ExperimentPac
 		initEAttribute(getProblemRecord_Message(), ecorePackage.getEString(), "message", null, 0, 1, ProblemRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProblemRecord_Hint(), ecorePackage.getEString(), "hint", null, 0, 1, ProblemRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProblemRecord_Location(), ecorePackage.getEString(), "location", null, 0, 1, ProblemRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(timeMarkerEClass, TimeMarker.class, "TimeMarker", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getTimeMarker_Name(), ecorePackage.getEString(), "name", null, 0, 1, TimeMarker.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTimeMarker_Measurement(), ecorePackage.getEString(), "measurement", null, 0, 1, TimeMarker.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTimeMarker_Row(), ecorePackage.getEDouble(), "row", null, 0, 1, TimeMarker.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTimeMarker_Time(), ecorePackage.getEDouble(), "time", null, 0, 1, TimeMarker.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(viewStateEClass, ViewState.class, "ViewState", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getViewState_Axis(), ecorePackage.getEString(), "axis", null, 0, 1, ViewState.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

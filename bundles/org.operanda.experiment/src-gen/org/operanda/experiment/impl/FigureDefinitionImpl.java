@@ -8,16 +8,20 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
 
 import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.common.util.EMap;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.EcoreEMap;
 import org.eclipse.emf.ecore.util.InternalEList;
 
+import org.operanda.experiment.CurveDefinition;
 import org.operanda.experiment.ExperimentPackage;
 import org.operanda.experiment.FigureDefinition;
 import org.operanda.experiment.PanelDefinition;
@@ -39,6 +43,8 @@ import org.operanda.experiment.PanelDefinition;
  *   <li>{@link org.operanda.experiment.impl.FigureDefinitionImpl#getTextSize <em>Text Size</em>}</li>
  *   <li>{@link org.operanda.experiment.impl.FigureDefinitionImpl#getResolution <em>Resolution</em>}</li>
  *   <li>{@link org.operanda.experiment.impl.FigureDefinitionImpl#getPanels <em>Panels</em>}</li>
+ *   <li>{@link org.operanda.experiment.impl.FigureDefinitionImpl#getStyle <em>Style</em>}</li>
+ *   <li>{@link org.operanda.experiment.impl.FigureDefinitionImpl#getCurves <em>Curves</em>}</li>
  * </ul>
  *
  * @generated
@@ -249,6 +255,26 @@ public class FigureDefinitionImpl extends MinimalEObjectImpl.Container implement
 	 * @ordered
 	 */
 	protected EList<PanelDefinition> panels;
+
+	/**
+	 * The cached value of the '{@link #getStyle() <em>Style</em>}' map.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStyle()
+	 * @generated
+	 * @ordered
+	 */
+	protected EMap<String, String> style;
+
+	/**
+	 * The cached value of the '{@link #getCurves() <em>Curves</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCurves()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<CurveDefinition> curves;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -580,10 +606,40 @@ public class FigureDefinitionImpl extends MinimalEObjectImpl.Container implement
 	 * @generated
 	 */
 	@Override
+	public EMap<String, String> getStyle() {
+		if (style == null) {
+			style = new EcoreEMap<String,String>(ExperimentPackage.Literals.TEXT_ENTRY, TextEntryImpl.class, this, ExperimentPackage.FIGURE_DEFINITION__STYLE);
+		}
+		return style;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<CurveDefinition> getCurves() {
+		if (curves == null) {
+			curves = new EObjectContainmentEList<CurveDefinition>(CurveDefinition.class, this, ExperimentPackage.FIGURE_DEFINITION__CURVES);
+		}
+		return curves;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ExperimentPackage.FIGURE_DEFINITION__PANELS:
 				return ((InternalEList<?>)getPanels()).basicRemove(otherEnd, msgs);
+			case ExperimentPackage.FIGURE_DEFINITION__STYLE:
+				return ((InternalEList<?>)getStyle()).basicRemove(otherEnd, msgs);
+			case ExperimentPackage.FIGURE_DEFINITION__CURVES:
+				return ((InternalEList<?>)getCurves()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -614,6 +670,11 @@ public class FigureDefinitionImpl extends MinimalEObjectImpl.Container implement
 				return getResolution();
 			case ExperimentPackage.FIGURE_DEFINITION__PANELS:
 				return getPanels();
+			case ExperimentPackage.FIGURE_DEFINITION__STYLE:
+				if (coreType) return getStyle();
+				else return getStyle().map();
+			case ExperimentPackage.FIGURE_DEFINITION__CURVES:
+				return getCurves();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -655,6 +716,13 @@ public class FigureDefinitionImpl extends MinimalEObjectImpl.Container implement
 				getPanels().clear();
 				getPanels().addAll((Collection<? extends PanelDefinition>)newValue);
 				return;
+			case ExperimentPackage.FIGURE_DEFINITION__STYLE:
+				((EStructuralFeature.Setting)getStyle()).set(newValue);
+				return;
+			case ExperimentPackage.FIGURE_DEFINITION__CURVES:
+				getCurves().clear();
+				getCurves().addAll((Collection<? extends CurveDefinition>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -694,6 +762,12 @@ public class FigureDefinitionImpl extends MinimalEObjectImpl.Container implement
 			case ExperimentPackage.FIGURE_DEFINITION__PANELS:
 				getPanels().clear();
 				return;
+			case ExperimentPackage.FIGURE_DEFINITION__STYLE:
+				getStyle().clear();
+				return;
+			case ExperimentPackage.FIGURE_DEFINITION__CURVES:
+				getCurves().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -724,6 +798,10 @@ public class FigureDefinitionImpl extends MinimalEObjectImpl.Container implement
 				return isSetResolution();
 			case ExperimentPackage.FIGURE_DEFINITION__PANELS:
 				return panels != null && !panels.isEmpty();
+			case ExperimentPackage.FIGURE_DEFINITION__STYLE:
+				return style != null && !style.isEmpty();
+			case ExperimentPackage.FIGURE_DEFINITION__CURVES:
+				return curves != null && !curves.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

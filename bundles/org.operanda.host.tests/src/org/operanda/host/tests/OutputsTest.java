@@ -11,15 +11,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.operanda.data.Progress;
 import org.operanda.experiment.Experiment;
+import org.operanda.figure.Colour;
+import org.operanda.figure.Curve;
+import org.operanda.figure.CurveStyle;
 import org.operanda.figure.Curves;
 import org.operanda.figure.Figure;
+import org.operanda.figure.FigureStyle;
+import org.operanda.figure.FigureStyle.LegendPlace;
+import org.operanda.figure.FigureStyle.TickDirection;
 import org.operanda.figure.HeatMap;
+import org.operanda.figure.Marker;
+import org.operanda.figure.Range;
 import org.operanda.figure.Scatter;
 import org.operanda.host.extension.Extensions;
 import org.operanda.host.recipe.RecipeFile;
@@ -165,5 +174,48 @@ class OutputsTest {
         Written written = Outputs.write(session, extensions, folder.resolve("out"), Progress.NONE);
         assertTrue(written.problems().stream().anyMatch(p -> p.id().equals("store.unwritten")), written.problems().toString());
         assertTrue(Files.exists(out("provenance.json")) && Files.exists(out("experiment.nxs")));
+    }
+
+    private static final String STYLED = RECIPE.replace("\"figures\": [", """
+            "markers": [{"name": "pulse", "measurement": "spectra", "row": 2.5}, {"name": "end", "time": 1234.5}],
+            "figures": [""").replace("\"id\": \"map\",",
+            """
+                    "id": "map", "style": {"font": "Serif", "lineWidth": 2, "legend": "lower-left", "letters": true, "across": [0, 900]},
+                    "curves": [{"data": "scaled.scaled", "label": "ten times", "colour": "#ff0000", "line": "dashed", "symbol": "square", "width": 0.5}],
+                    """);
+
+    @Test
+    void stylesAndMarkersSetByHandAreReadWrittenAndDrawn() throws IOException {
+        Experiment experiment = open(STYLED);
+        assertTrue(EcoreUtil.equals(experiment, open(RecipeText.of(experiment))), RecipeText.of(experiment));
+        Session styled = new Runner(extensions, 2).run(experiment, folder, Progress.NONE);
+        Figure figure = SessionFigure.of(styled, experiment.getFigures().getFirst()).figure().orElseThrow();
+        assertEquals(new FigureStyle("Serif", 2, 0.7, 3.4, LegendPlace.LOWER_LEFT, TickDirection.USUAL, true, List.of(0.0, 900.0)),
+                figure.style());
+        assertEquals(Optional.of(new Range(0, 900)), figure.x().range());
+        Curve usual = ((Curves) figure.panels().get(1)).curves().getFirst();
+        Curve changed = ((Curves) figure.panels().get(1)).curves().getLast();
+        assertEquals(CurveStyle.LINE, usual.style().on(CurveStyle.Side.LEFT));
+        assertEquals("ten times", changed.name());
+        assertEquals(CurveStyle.LINE.in(new Colour(255, 0, 0)).with(CurveStyle.Line.DASHED).with(CurveStyle.Symbol.SQUARE).wide(0.5),
+                changed.style().on(CurveStyle.Side.LEFT));
+        double[] times = styled.measurements().get("spectra").timeAxis().orElseThrow().values().toArray();
+        List<Marker> set = figure.markers().stream().filter(m -> !m.label().isEmpty()).toList();
+        assertTrue(set.contains(new Marker((times[2] + times[3]) / 2, "pulse")), "between the third and the fourth frame: " + set);
+        assertTrue(set.contains(new Marker(1234.5, "end")));
+    }
+
+    @Test
+    void aStyleThatIsNoneIsRefusedWithItsPlace() throws IOException {
+        Map<String, String> wrong = Map.of("\"lineWidth\": 2", "\"lineWidth\": -2", "\"#ff0000\"", "\"reddish\"", "\"dashed\"", "\"wavy\"",
+                "\"row\": 2.5", "\"rows\": 2.5", "\"measurement\": \"spectra\", \"row\"", "\"measurement\": \"spectre\", \"row\"");
+        for (Map.Entry<String, String> change : wrong.entrySet()) {
+            assertTrue(STYLED.contains(change.getKey()), change.getKey());
+            Opened opened = RecipeFile.open(
+                    Files.writeString(folder.resolve("recipe.json"), STYLED.replace(change.getKey(), change.getValue())), Map.of(),
+                    extensions);
+            assertTrue(opened.experiment().isEmpty(), change.getValue());
+            assertTrue(opened.problems().getFirst().location().isPresent(), change.getValue());
+        }
     }
 }

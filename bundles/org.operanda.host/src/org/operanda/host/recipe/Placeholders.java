@@ -58,7 +58,7 @@ final class Placeholders {
     static Map<String, Object> resolve(Step step, SettingsType<?> type, Optional<Cell> cell, String pointer, List<Problem> problems) {
         Map<String, Object> values = new LinkedHashMap<>();
         for (Map.Entry<String, String> entry : step.getSettings()) {
-            Object value = plain(parse(entry.getValue()));
+            Object value = value(entry.getValue());
             if (value instanceof String text && PLACEHOLDER.matcher(text).matches()) {
                 Optional<Object> found = lookUp(entry.getKey(), text, type, cell, pointer, problems);
                 found.ifPresent(v -> values.put(entry.getKey(), v));
@@ -101,6 +101,11 @@ final class Placeholders {
             return Optional.empty();
         }
         return Optional.of((Double) value * factor);
+    }
+
+    /** A setting's JSON text as a number, boolean, list or text. */
+    static Object value(String json) {
+        return plain(parse(json));
     }
 
     private static Object plain(JsonNode node) {

@@ -14,10 +14,12 @@ import org.operanda.data.operation.Operation;
 import org.operanda.data.operation.SettingsType;
 import org.operanda.experiment.Cell;
 import org.operanda.experiment.Experiment;
+import org.operanda.experiment.CurveDefinition;
 import org.operanda.experiment.FigureDefinition;
 import org.operanda.experiment.MeasurementReference;
 import org.operanda.experiment.PanelDefinition;
 import org.operanda.experiment.Step;
+import org.operanda.experiment.TimeMarker;
 import org.operanda.host.extension.Contribution.Loaded;
 import org.operanda.host.catalogue.Catalogue;
 import org.operanda.host.catalogue.Offer;
@@ -43,6 +45,7 @@ public final class RecipeCheck {
         RecipeCheck check = new RecipeCheck(experiment, extensions);
         check.ids();
         check.steps();
+        check.markers();
         check.figures();
         return List.copyOf(check.problems);
     }
@@ -163,6 +166,17 @@ public final class RecipeCheck {
         return keys.stream().filter(key -> problem.message().contains("'" + key + "'")).findFirst().orElse("");
     }
 
+    private void markers() {
+        int index = 0;
+        for (TimeMarker marker : experiment.getMarkers()) {
+            String pointer = "/markers/" + index++ + "/measurement";
+            if (marker.getMeasurement() != null && !measurements.contains(marker.getMeasurement())) {
+                error(pointer, "recipe.source", "There is no measurement '" + marker.getMeasurement() + "'.",
+                        Nearest.hint(marker.getMeasurement(), measurements));
+            }
+        }
+    }
+
     private void figures() {
         int index = 0;
         for (FigureDefinition figure : experiment.getFigures()) {
@@ -172,6 +186,10 @@ public final class RecipeCheck {
             }
             if (figure.getMarkers() != null) {
                 dataset(figure.getMarkers(), pointer + "/markers");
+            }
+            int curve = 0;
+            for (CurveDefinition look : figure.getCurves()) {
+                dataset(look.getData(), pointer + "/curves/" + curve++ + "/data");
             }
             int at = 0;
             for (PanelDefinition panel : figure.getPanels()) {

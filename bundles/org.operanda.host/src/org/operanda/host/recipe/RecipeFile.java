@@ -19,6 +19,7 @@ import org.operanda.data.Problem.Severity;
 import org.operanda.experiment.Cell;
 import org.operanda.experiment.ClockPiece;
 import org.operanda.experiment.ClockTransform;
+import org.operanda.experiment.CurveDefinition;
 import org.operanda.experiment.Experiment;
 import org.operanda.experiment.ExperimentFactory;
 import org.operanda.experiment.FigureDefinition;
@@ -28,7 +29,10 @@ import org.operanda.experiment.PanelDefinition;
 import org.operanda.experiment.PanelKind;
 import org.operanda.experiment.Recipe;
 import org.operanda.experiment.Step;
+import org.operanda.experiment.TimeMarker;
+import org.operanda.figure.Colour;
 import org.operanda.figure.ColourMap;
+import org.operanda.figure.CurveStyle;
 import org.operanda.host.extension.Extensions;
 
 /**
@@ -40,13 +44,15 @@ public final class RecipeFile {
     public static final int VERSION = 1;
 
     static final Set<String> RECIPE_KEYS = Set.of("operanda", "name", "version", "description", "data", "cell", "measurements", "steps",
-            "figures");
+            "markers", "figures");
+    static final Set<String> MARKER_KEYS = Set.of("name", "measurement", "row", "time");
     static final Set<String> MEASUREMENT_KEYS = Set.of("id", "name", "files", "grouping", "reader", "clock", "start", "exposure");
     static final Set<String> CLOCK_KEYS = Set.of("offset", "drift", "reference", "zone", "source", "residual", "pieces");
     static final Set<String> PIECE_KEYS = Set.of("from", "offset", "drift", "reference");
     static final Set<String> STEP_KEYS = Set.of("id", "operation", "inputs", "settings");
     static final Set<String> FIGURE_KEYS = Set.of("id", "title", "horizontalAxis", "markers", "width", "height", "textSize", "resolution",
-            "panels");
+            "style", "curves", "panels");
+    static final Set<String> CURVE_KEYS = Set.of("data", "label", "colour", "line", "symbol", "width");
     static final Set<String> PANEL_KEYS = Set.of("kind", "label", "data", "abscissa", "colourMap", "minimum", "maximum");
     private static final String ID = "[A-Za-z][A-Za-z0-9_-]*";
     private static final ExperimentFactory MODEL = ExperimentFactory.eINSTANCE;
@@ -115,6 +121,7 @@ public final class RecipeFile {
         root.text("version").ifPresent(recipe::setVersion);
         root.objects("steps").forEach(fields -> recipe.getSteps().add(step(fields)));
         experiment.setRecipe(recipe);
+        root.objects("markers").forEach(fields -> experiment.getMarkers().add(marker(fields)));
         root.objects("figures").forEach(fields -> experiment.getFigures().add(figure(fields)));
     }
 
@@ -220,6 +227,21 @@ public final class RecipeFile {
         return step;
     }
 
+    private static TimeMarker marker(Fields fields) {
+        fields.only(MARKER_KEYS);
+        TimeMarker marker = MODEL.createTimeMarker();
+        marker.setName(fields.required("name"));
+        Optional<String> measurement = fields.text("measurement");
+        measurement.ifPresent(marker::setMeasurement);
+        Optional<Double> place = fields.number(measurement.isPresent() ? "row" : "time");
+        if (place.isEmpty()) {
+            fields.report("recipe.marker", "The marker '" + marker.getName() + "' has no place.",
+                    "Give the \"row\" of its measurement, or a \"time\" in seconds on the common clock and no measurement.");
+        }
+        place.ifPresent(measurement.isPresent() ? marker::setRow : marker::setTime);
+        return marker;
+    }
+
     private static FigureDefinition figure(Fields fields) {
         fields.only(FIGURE_KEYS);
         FigureDefinition figure = MODEL.createFigureDefinition();
@@ -231,8 +253,44 @@ public final class RecipeFile {
         size(fields, "height").ifPresent(figure::setHeight);
         size(fields, "textSize").ifPresent(figure::setTextSize);
         size(fields, "resolution").ifPresent(dpi -> figure.setResolution((int) Math.max(1, Math.round(dpi))));
+        fields.object("style").ifPresent(style -> style(style, figure));
+        fields.objects("curves").forEach(curve -> figure.getCurves().add(curve(curve)));
         fields.objects("panels").forEach(panel -> figure.getPanels().add(panel(panel)));
         return figure;
+    }
+
+    private static void style(Fields fields, FigureDefinition figure) {
+        for (Map.Entry<String, JsonNode> entry : fields.node().properties()) {
+            figure.getStyle().put(entry.getKey(), entry.getValue().toString());
+        }
+        FigureLook.parse(figure).problems()
+                .forEach(problem -> fields.report("recipe.style", problem.message(), problem.hint()));
+    }
+
+    private static CurveDefinition curve(Fields fields) {
+        fields.only(CURVE_KEYS);
+        CurveDefinition curve = MODEL.createCurveDefinition();
+        curve.setData(fields.required("data"));
+        fields.text("label").ifPresent(curve::setLabel);
+        fields.text("colour").ifPresent(colour -> {
+            if (Colour.parse(colour).isPresent()) {
+                curve.setColour(colour);
+            } else {
+                fields.report("colour", "recipe.colour", "'" + colour + "' is no colour.", "Write it as #0072b2.");
+            }
+        });
+        word(fields, "line", CurveStyle.Line.values()).ifPresent(curve::setLine);
+        word(fields, "symbol", CurveStyle.Symbol.values()).ifPresent(curve::setSymbol);
+        size(fields, "width").ifPresent(curve::setWidth);
+        return curve;
+    }
+
+    private static <E extends Enum<E>> Optional<String> word(Fields fields, String key, E[] choices) {
+        List<String> known = FigureLook.words(choices);
+        Optional<String> text = fields.text(key);
+        text.filter(t -> !known.contains(t))
+                .ifPresent(t -> fields.report(key, "recipe.choice", "'" + t + "' is no " + key + ".", Nearest.hint(t, known)));
+        return text.filter(known::contains);
     }
 
     private static Optional<Double> size(Fields fields, String key) {
@@ -257,17 +315,8 @@ public final class RecipeFile {
             fields.report("maximum", "recipe.range", "The vertical axis ends before it begins.",
                     "'maximum' must be greater than 'minimum'.");
         }
-        fields.text("colourMap").ifPresent(map -> colourMap(fields, map, panel));
+        word(fields, "colourMap", ColourMap.values()).ifPresent(panel::setColourMap);
         return panel;
-    }
-
-    private static void colourMap(Fields fields, String name, PanelDefinition panel) {
-        List<String> known = Arrays.stream(ColourMap.values()).map(m -> m.name().toLowerCase(Locale.ROOT)).toList();
-        if (known.contains(name)) {
-            panel.setColourMap(name);
-        } else {
-            fields.report("colourMap", "recipe.choice", "'" + name + "' is no colourMap.", Nearest.hint(name, known));
-        }
     }
 
     private static <E extends Enumerator> void choice(Fields fields, String key, E[] choices, Consumer<E> set) {

@@ -12,12 +12,14 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.jdt.annotation.Nullable;
 import org.operanda.experiment.Cell;
 import org.operanda.experiment.ClockTransform;
+import org.operanda.experiment.CurveDefinition;
 import org.operanda.experiment.Experiment;
 import org.operanda.experiment.ExperimentPackage;
 import org.operanda.experiment.FigureDefinition;
 import org.operanda.experiment.MeasurementReference;
 import org.operanda.experiment.PanelDefinition;
 import org.operanda.experiment.Step;
+import org.operanda.experiment.TimeMarker;
 
 /**
  * Writes an experiment as a recipe that {@link RecipeFile} reads, with its cell sheet inside: what was run, with every value that
@@ -43,6 +45,10 @@ public final class RecipeText {
         if (experiment.getRecipe() != null) {
             ArrayNode steps = root.putArray("steps");
             experiment.getRecipe().getSteps().forEach(step -> step(steps.addObject(), step));
+        }
+        if (!experiment.getMarkers().isEmpty()) {
+            ArrayNode markers = root.putArray("markers");
+            experiment.getMarkers().forEach(marker -> marker(markers.addObject(), marker));
         }
         if (!experiment.getFigures().isEmpty()) {
             ArrayNode figures = root.putArray("figures");
@@ -120,9 +126,32 @@ public final class RecipeText {
         node.put("id", step.getId()).put("operation", step.getOperation());
         ObjectNode inputs = node.putObject("inputs");
         step.getInputs().forEach(entry -> inputs.put(entry.getKey(), entry.getValue()));
-        ObjectNode settings = node.putObject("settings");
-        for (Map.Entry<String, String> entry : step.getSettings()) {
-            settings.set(entry.getKey(), Placeholders.parse(entry.getValue()));
+        settings(node.putObject("settings"), step.getSettings());
+    }
+
+    private static void marker(ObjectNode node, TimeMarker marker) {
+        put(node, "name", marker.getName());
+        if (marker.getMeasurement() == null) {
+            node.put("time", marker.getTime());
+        } else {
+            node.put("measurement", marker.getMeasurement()).put("row", marker.getRow());
+        }
+    }
+
+    private static void settings(ObjectNode node, Iterable<Map.Entry<String, String>> settings) {
+        for (Map.Entry<String, String> entry : settings) {
+            node.set(entry.getKey(), Placeholders.parse(entry.getValue()));
+        }
+    }
+
+    private static void curve(ObjectNode node, CurveDefinition curve) {
+        put(node, "data", curve.getData());
+        put(node, "label", curve.getLabel());
+        put(node, "colour", curve.getColour());
+        put(node, "line", curve.getLine());
+        put(node, "symbol", curve.getSymbol());
+        if (curve.isSetWidth()) {
+            node.put("width", curve.getWidth());
         }
     }
 
@@ -142,6 +171,13 @@ public final class RecipeText {
         }
         if (figure.isSetResolution()) {
             node.put("resolution", figure.getResolution());
+        }
+        if (!figure.getStyle().isEmpty()) {
+            settings(node.putObject("style"), figure.getStyle());
+        }
+        if (!figure.getCurves().isEmpty()) {
+            ArrayNode curves = node.putArray("curves");
+            figure.getCurves().forEach(curve -> curve(curves.addObject(), curve));
         }
         ArrayNode panels = node.putArray("panels");
         for (PanelDefinition panel : figure.getPanels()) {

@@ -22,6 +22,7 @@ import org.operanda.figure.FigurePaper;
 import org.operanda.figure.FigureRenderer;
 import org.operanda.host.extension.Extensions;
 import org.operanda.host.nexus.NexusWriter;
+import org.operanda.host.recipe.FigureLook;
 import org.operanda.host.recipe.RecipeText;
 import org.operanda.host.recipe.Session;
 import org.operanda.host.report.SessionFigure.Drawn;
@@ -124,7 +125,7 @@ public final class Outputs {
             String name = number++ == 0 ? "figure" : definition.getId();
             Drawn drawn = SessionFigure.of(session, definition);
             problems.addAll(drawn.problems());
-            drawn.figure().ifPresent(figure -> figure(figure, name, paper(definition), svgs));
+            drawn.figure().ifPresent(figure -> figure(figure, name, FigureLook.paper(definition), svgs));
         }
     }
 
@@ -145,15 +146,6 @@ public final class Outputs {
         } catch (IOException e) {
             problems.add(Unwritten.problem(folder.resolve(name), e));
         }
-    }
-
-    /** How a figure stands on paper. */
-    private static FigurePaper paper(FigureDefinition definition) {
-        FigurePaper usual = FigurePaper.TWO_COLUMNS;
-        return new FigurePaper(definition.isSetWidth() ? definition.getWidth() : usual.width(),
-                definition.isSetHeight() ? definition.getHeight() : 0,
-                definition.isSetTextSize() ? definition.getTextSize() : usual.textSize(),
-                definition.isSetResolution() ? definition.getResolution() : usual.dpi());
     }
 
     private String report(Map<String, String> figures) {

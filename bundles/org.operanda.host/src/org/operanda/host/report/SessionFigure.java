@@ -14,6 +14,7 @@ import org.operanda.data.Problem.Location;
 import org.operanda.data.QuantityKind;
 import org.operanda.data.Units;
 import org.operanda.data.Values;
+import org.operanda.experiment.CurveDefinition;
 import org.operanda.experiment.FigureDefinition;
 import org.operanda.experiment.PanelDefinition;
 import org.operanda.figure.Colour;
@@ -28,7 +29,9 @@ import org.operanda.figure.Marker;
 import org.operanda.figure.Panel;
 import org.operanda.figure.Range;
 import org.operanda.figure.Scatter;
+import org.operanda.host.recipe.FigureLook;
 import org.operanda.host.recipe.Session;
+import org.operanda.host.recipe.TimeMarkers;
 import org.operanda.host.report.DatasetCurves.Line;
 
 /**
@@ -82,7 +85,9 @@ public final class SessionFigure {
             }
         }
         FigureAxis x = horizontal.map(FigureAxis::of).orElseGet(() -> FigureAxis.of("Time", Units.SECOND));
-        return panels.isEmpty() ? Optional.empty() : Optional.of(new Figure(definition.getTitle(), x, panels, markers()));
+        return panels.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Figure(definition.getTitle(), x, panels, markers()).with(FigureLook.style(definition)));
     }
 
     private Optional<Dataset> dataset(String name) {
@@ -121,7 +126,7 @@ public final class SessionFigure {
         return switch (panel.getKind()) {
             case HEATMAP -> heatMap(panel, data.getFirst(), data.subList(1, data.size()));
             case CURVES -> curves(panel, columns(data), CurveStyle.LINE);
-            case SCATTER -> columns(data).size() == 1
+            case SCATTER -> columns(data).size() == 1 && look(panel, data.getFirst()).isEmpty()
                     ? Optional.of(scatter(panel, data.getFirst()))
                     : curves(panel, columns(data), CurveStyle.POINTS);
         };
@@ -190,6 +195,7 @@ public final class SessionFigure {
     private Optional<Panel> curves(PanelDefinition panel, List<Dataset> data, CurveStyle first) {
         Dataset leading = data.getFirst();
         List<Line> lines = new ArrayList<>();
+        List<Optional<CurveDefinition>> looks = new ArrayList<>();
         Optional<Dataset> other = Optional.empty();
         for (Dataset dataset : data) {
             boolean left = DatasetCurves.alike(dataset, leading);
@@ -199,14 +205,36 @@ public final class SessionFigure {
                 leaveOut(dataset.name(), "a curve has one dimension and it has " + dataset.rank());
             } else {
                 other = left ? other : other.or(() -> Optional.of(dataset));
-                lines.add(new Line(dataset.name().replace('_', ' '), dataset, parts(dataset)));
+                Optional<CurveDefinition> look = look(panel, dataset);
+                looks.add(look);
+                lines.add(new Line(look.map(CurveDefinition::getLabel).orElse(dataset.name().replace('_', ' ')), dataset, parts(dataset)));
             }
         }
         if (lines.isEmpty()) {
             return Optional.empty();
         }
-        Curves curves = DatasetCurves.of(lines, this::positions, first);
+        Curves curves = styled(DatasetCurves.of(lines, this::positions, first), looks);
         return Optional.of(curves.withLeft(vertical(panel, lines.getFirst().dataset())));
+    }
+
+    /** What the definition says of the curve of a dataset, or of the one whose column it is. */
+    private Optional<CurveDefinition> look(PanelDefinition panel, Dataset dataset) {
+        return panel.getData().stream().filter(name -> session.dataset(name).filter(d -> d == dataset || isColumn(dataset, d)).isPresent())
+                .findFirst().flatMap(name -> FigureLook.curve(definition, name));
+    }
+
+    private static boolean isColumn(Dataset column, Dataset of) {
+        return of.rank() == 2 && column.rank() == 1 && column.name().startsWith(of.name() + "_")
+                && column.axes().getFirst().equals(of.axes().getFirst());
+    }
+
+    private static Curves styled(Curves curves, List<Optional<CurveDefinition>> looks) {
+        List<Curve> styled = new ArrayList<>();
+        for (int i = 0; i < curves.curves().size(); i++) {
+            Curve curve = curves.curves().get(i);
+            styled.add(looks.get(i).map(look -> curve.with(FigureLook.styled(curve.style(), look))).orElse(curve));
+        }
+        return curves.with(styled);
     }
 
     /** Which part of an interrupted run each point belongs to. */
@@ -232,6 +260,10 @@ public final class SessionFigure {
                 }
             }
         });
+        if (horizontal.isEmpty()) {
+            session.experiment().getMarkers().forEach(marker -> TimeMarkers.moment(session, marker)
+                    .ifPresent(moment -> markers.add(new Marker(moment, marker.getName()))));
+        }
         return markers;
     }
 }

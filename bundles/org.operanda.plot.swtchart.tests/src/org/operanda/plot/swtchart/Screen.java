@@ -22,7 +22,7 @@ import org.eclipse.swt.widgets.Shell;
 /** A window for plots under test, and what is seen in it; pictures lie in target/screenshots for human eyes. */
 final class Screen implements AutoCloseable {
     private static final Path FOLDER = Path.of("target", "screenshots");
-    private static final long QUIET = 60_000_000;
+    private static final long QUIET = 34_000_000;
     private static final long PATIENCE = 20_000_000_000L;
     final Display display = Display.getDefault();
     final Shell shell = new Shell(display, SWT.SHELL_TRIM);
@@ -104,7 +104,9 @@ final class Screen implements AutoCloseable {
         event.count = detail;
         event.keyCode = detail;
         control.notifyListeners(type, event);
-        settle();
+        while (display.readAndDispatch()) {
+            // what the event led to
+        }
     }
 
     @Override

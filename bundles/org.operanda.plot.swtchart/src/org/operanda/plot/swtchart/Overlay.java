@@ -24,7 +24,7 @@ final class Overlay {
     private static final Color FOCUS = new Color(0, 114, 178);
     private static final int SPACE = 4;
     private static final int LABEL_OPACITY = 200;
-    private static final int DIGITS = 5;
+    private static final int DIGITS = 6;
     private final GC gc;
     private final Point size;
 

@@ -3,6 +3,7 @@ package org.operanda.plot.swtchart;
 import org.eclipse.swt.widgets.Composite;
 import org.operanda.plot.CurvePlot;
 import org.operanda.plot.HeatMapPlot;
+import org.operanda.plot.MatrixPlot;
 import org.operanda.plot.Plots;
 import org.operanda.plot.ScatterPlot;
 
@@ -22,5 +23,10 @@ public final class SwtChartPlots implements Plots {
     @Override
     public ScatterPlot scatter(Composite parent) {
         return new ScatterChart(parent);
+    }
+
+    @Override
+    public MatrixPlot matrix(Composite parent) {
+        return new MatrixCanvas(parent);
     }
 }

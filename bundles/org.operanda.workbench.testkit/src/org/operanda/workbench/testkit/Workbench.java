@@ -8,10 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
@@ -19,9 +23,12 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.operanda.data.Measurement;
@@ -47,7 +54,10 @@ public final class Workbench {
     public static final String ID = "measured";
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final long PATIENCE = 60_000_000_000L;
-    private static final long CALM = 300_000_000L;
+    /** GTK draws with the next frame of the screen only: nothing is to come when this long nothing has come. */
+    private static final long QUIET = 50_000_000L;
+    /** Something that moves all the time, as a caret does, is not waited for. */
+    private static final long LONGEST_CALM = 5_000_000_000L;
 
     private Workbench() {}
 
@@ -111,10 +121,18 @@ public final class Workbench {
 
     /** The view of that id, brought to the front, when all is calculated and drawn. */
     public static <T extends PlotView> T view(String id, Class<T> type) {
-        EPartService parts = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getService(EPartService.class);
-        T view = type.cast(parts.showPart(id, EPartService.PartState.ACTIVATE).getObject());
+        T view = type.cast(parts().showPart(id, EPartService.PartState.ACTIVATE).getObject());
         await(() -> view instanceof CalculatedView<?> calculated ? calculated.isComplete() : view.isDrawn());
         return view;
+    }
+
+    /** The view of that id, brought to the front. */
+    public static <T> T part(String id, Class<T> type) {
+        return type.cast(parts().showPart(id, EPartService.PartState.VISIBLE).getObject());
+    }
+
+    private static EPartService parts() {
+        return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getService(EPartService.class);
     }
 
     /** Handles events until the condition holds. */
@@ -123,42 +141,146 @@ public final class Workbench {
         while (!condition.getAsBoolean()) {
             assertTrue(System.nanoTime() < end, "waited too long");
             if (!Display.getCurrent().readAndDispatch()) {
-                Thread.onSpinWait();
+                pause();
             }
+        }
+    }
+
+    /** Leaves the processor to those that calculate. */
+    private static void pause() {
+        try {
+            Thread.sleep(1);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 
     /** Waits until nothing is calculated any more, and what it led to is drawn. */
     public static void calm() {
-        await(() -> Job.getJobManager().find(RunJob.FAMILY).length == 0 && Job.getJobManager().find(Calculation.FAMILY).length == 0);
-        long end = System.nanoTime() + CALM;
-        await(() -> System.nanoTime() > end);
+        do {
+            await(() -> !isCalculating());
+            settle();
+            await(Workbench::isDrawn);
+            settle();
+        } while (isCalculating());
     }
 
-    /** The control that a bar calls by this name. */
+    private static boolean isCalculating() {
+        return Job.getJobManager().find(RunJob.FAMILY).length > 0 || Job.getJobManager().find(Calculation.FAMILY).length > 0;
+    }
+
+    private static boolean isDrawn() {
+        return parts().getParts().stream().allMatch(part -> !(part.getObject() instanceof PlotView view) || view.isDrawn());
+    }
+
+    /** Handles events until none has come for some frames of the screen. */
+    private static void settle() {
+        long start = System.nanoTime();
+        long quiet = start;
+        while (System.nanoTime() - quiet < QUIET && System.nanoTime() - start < LONGEST_CALM) {
+            if (Display.getCurrent().readAndDispatch()) {
+                quiet = System.nanoTime();
+            } else {
+                pause();
+            }
+        }
+    }
+
+    /** The visible control that a bar of the window calls by this name. */
     public static <T extends Control> T named(Class<T> type, String name) {
-        return controls(shell()).stream().filter(type::isInstance).map(type::cast)
-                .filter(c -> name.equals(c.getData("name")) && c.isVisible())
-                .findFirst().orElseThrow(() -> new AssertionError("no " + name));
+        return named(controls(shell(), type).stream().filter(Control::isVisible).toList(), name);
     }
 
-    private static List<Control> controls(Composite parent) {
-        List<Control> found = new ArrayList<>();
+    /** The control below a composite that a form or a bar calls by this name. */
+    public static <T extends Control> T named(Composite parent, Class<T> type, String name) {
+        return named(controls(parent, type), name);
+    }
+
+    private static <T extends Control> T named(List<T> controls, String name) {
+        return controls.stream().filter(c -> name.equals(c.getData("name"))).findFirst()
+                .orElseThrow(() -> new AssertionError("no " + name));
+    }
+
+    /** All controls of a type below a composite. */
+    public static <T extends Control> List<T> controls(Composite parent, Class<T> type) {
+        List<T> found = new ArrayList<>();
         for (Control child : parent.getChildren()) {
-            found.add(child);
+            if (type.isInstance(child)) {
+                found.add(type.cast(child));
+            }
             if (child instanceof Composite composite) {
-                found.addAll(controls(composite));
+                found.addAll(controls(composite, type));
             }
         }
         return found;
     }
 
+    /** Chooses a line of the list that a bar of the window calls by this name. */
+    public static void choose(String name, int index) {
+        Combo combo = named(Combo.class, name);
+        combo.select(index);
+        combo.notifyListeners(SWT.Selection, new Event());
+        calm();
+    }
+
+    /** Opens a dialog and does with it what a user would; it is closed in any case. */
+    public static void inDialog(Runnable opening, Consumer<Shell> acting) {
+        AtomicReference<Optional<Throwable>> failure = new AtomicReference<>(Optional.of(new AssertionError("no dialog was opened")));
+        AtomicBoolean over = new AtomicBoolean();
+        Display.getCurrent().asyncExec(() -> {
+            await(() -> over.get() || dialog().isPresent());
+            if (over.get()) {
+                return;
+            }
+            Shell dialog = dialog().orElseThrow();
+            try {
+                acting.accept(dialog);
+                failure.set(Optional.empty());
+            } catch (RuntimeException | AssertionError e) {
+                failure.set(Optional.of(e));
+            } finally {
+                if (!dialog.isDisposed()) {
+                    dialog.close();
+                }
+            }
+        });
+        try {
+            opening.run();
+        } finally {
+            over.set(true);
+        }
+        failure.get().ifPresent(reason -> {
+            throw new AssertionError(reason.getMessage(), reason);
+        });
+    }
+
+    private static Optional<Shell> dialog() {
+        return Arrays.stream(shell().getShells()).filter(Shell::isVisible).filter(s -> (s.getStyle() & SWT.APPLICATION_MODAL) != 0)
+                .findFirst();
+    }
+
+    /** Presses the button of that name. */
+    public static void press(Composite parent, String name) {
+        button(parent, name).notifyListeners(SWT.Selection, new Event());
+    }
+
+    /** The button of that name. */
+    public static Button button(Composite parent, String name) {
+        return controls(parent, Button.class).stream().filter(b -> b.getText().replace("&", "").equals(name)).findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + name));
+    }
+
     /** Writes what the window shows to a file. */
     public static void picture(String name) {
+        picture(shell(), name);
+    }
+
+    /** Writes what a shell shows to a file. */
+    public static void picture(Shell shell, String name) {
         calm();
-        Image image = new Image(shell().getDisplay(), shell().getClientArea().width, shell().getClientArea().height);
+        Image image = new Image(shell.getDisplay(), shell.getClientArea().width, shell.getClientArea().height);
         GC gc = new GC(image);
-        shell().print(gc);
+        shell.print(gc);
         gc.dispose();
         try {
             Files.createDirectories(PICTURES);

@@ -26,7 +26,6 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +34,6 @@ import org.operanda.data.Measurement;
 import org.operanda.data.Problem.Severity;
 import org.operanda.data.Progress;
 import org.operanda.data.operation.SettingsType;
-import org.operanda.demo.VirtualCell;
 import org.operanda.experiment.Experiment;
 import org.operanda.experiment.Step;
 import org.operanda.host.extension.OperationDescriptor;
@@ -48,25 +46,20 @@ import org.operanda.host.report.Outputs;
 import org.operanda.workbench.CurrentExperiment;
 import org.operanda.workbench.ExperimentFiles;
 import org.operanda.workbench.Steps;
-import org.operanda.workbench.Window;
+import org.operanda.workbench.VirtualExperiment;
 import org.operanda.workbench.parts.ExperimentPart;
 import org.operanda.workbench.parts.PlotPart;
+import org.operanda.workbench.testkit.Workbench;
 
 /** Steps that a user adds to the virtual cell, and takes out of it, in the real workbench. */
 class CalculateTest {
     @TempDir
     static Path folder;
-    private final CurrentExperiment current = Window.current();
-
-    @BeforeAll
-    static void writeTheVirtualCell() throws IOException {
-        VirtualCell.write(folder.resolve("raw"), 1);
-    }
+    private final CurrentExperiment current = Workbench.current();
 
     @BeforeEach
     void open() {
-        ExperimentFiles.open(current, folder.resolve("raw").resolve(VirtualCell.RECIPE));
-        Window.calm();
+        VirtualExperiment.open(current);
     }
 
     private Casting casting(String... selected) {
@@ -112,12 +105,12 @@ class CalculateTest {
     }
 
     private static Tree tree(Shell shell) {
-        return Window.controls(shell, Tree.class).getFirst();
+        return Workbench.controls(shell, Tree.class).getFirst();
     }
 
     private static void type(Shell shell, String name, String text) {
-        Window.named(shell, Text.class, name).setText(text);
-        Window.calm();
+        Workbench.named(shell, Text.class, name).setText(text);
+        Workbench.calm();
     }
 
     private static void chooseOperation(Shell dialog, String words, String name) {
@@ -127,60 +120,60 @@ class CalculateTest {
                 .findFirst().orElseThrow(() -> new AssertionError("no " + name));
         tree(dialog).setSelection(item);
         tree(dialog).notifyListeners(SWT.Selection, new Event());
-        Window.calm();
+        Workbench.calm();
     }
 
     private void selectLine(int group, int line) {
-        Tree tree = tree(Window.shell());
+        Tree tree = tree(Workbench.shell());
         tree.setSelection(tree.getItem(group).getItem(line));
         tree.notifyListeners(SWT.Selection, new Event());
-        Window.calm();
+        Workbench.calm();
     }
 
     private static ExperimentPart part() {
-        return Window.part(ExperimentPart.ID, ExperimentPart.class);
+        return Workbench.part(ExperimentPart.ID, ExperimentPart.class);
     }
 
     @Test
     void aStepIsMadeInTheDialogCalculatedSelectedPlottedAndUndone() {
         int before = current.experiment().getRecipe().getSteps().size();
         selectLine(1, 0);
-        Window.inDialog(part()::calculate, dialog -> {
-            Window.calm();
-            assertFalse(Window.button(dialog, "Calculate").isEnabled(), "nothing is chosen");
-            Window.picture(dialog, "calculate-list");
+        Workbench.inDialog(part()::calculate, dialog -> {
+            Workbench.calm();
+            assertFalse(Workbench.button(dialog, "Calculate").isEnabled(), "nothing is chosen");
+            Workbench.picture(dialog, "calculate-list");
             chooseOperation(dialog, "retention", "Cycles");
             assertEquals(1, tree(dialog).getItemCount(), "only what has the word");
-            assertEquals("cycles", Window.named(dialog, Text.class, "Name").getText());
-            assertTrue(Window.named(dialog, Combo.class, "series").getText().startsWith("cycling"));
+            assertEquals("cycles", Workbench.named(dialog, Text.class, "Name").getText());
+            assertTrue(Workbench.named(dialog, Combo.class, "series").getText().startsWith("cycling"));
             type(dialog, "Mass", "much");
-            assertFalse(Window.button(dialog, "Calculate").isEnabled());
-            Window.picture(dialog, "calculate-refused");
+            assertFalse(Workbench.button(dialog, "Calculate").isEnabled());
+            Workbench.picture(dialog, "calculate-refused");
             type(dialog, "Mass", "-3");
-            assertFalse(Window.button(dialog, "Calculate").isEnabled());
+            assertFalse(Workbench.button(dialog, "Calculate").isEnabled());
             type(dialog, "Mass", "3.2");
             type(dialog, "Name", "edge");
-            assertFalse(Window.button(dialog, "Calculate").isEnabled(), "the name is taken");
+            assertFalse(Workbench.button(dialog, "Calculate").isEnabled(), "the name is taken");
             type(dialog, "Name", "capacity");
-            assertTrue(Window.button(dialog, "Calculate").isEnabled());
-            Window.picture(dialog, "calculate");
-            Window.press(dialog, "Calculate");
+            assertTrue(Workbench.button(dialog, "Calculate").isEnabled());
+            Workbench.picture(dialog, "calculate");
+            Workbench.press(dialog, "Calculate");
         });
-        Window.calm();
+        Workbench.calm();
         Step step = current.experiment().getRecipe().getSteps().getLast();
         assertEquals("capacity", step.getId());
         assertEquals("electrochemistry.cycles", step.getOperation());
         assertEquals(Map.of("series", "cycling"), step.getInputs().map());
         assertEquals(Map.of("mass", "3.2"), step.getSettings().map(), "what stays as it was is not written");
         assertTrue(current.measurement("capacity").isPresent());
-        assertTrue(tree(Window.shell()).getSelection()[0].getText().startsWith("capacity"));
+        assertTrue(tree(Workbench.shell()).getSelection()[0].getText().startsWith("capacity"));
         assertFalse(current.selection().isEmpty());
         assertTrue(current.selection().stream().allMatch(r -> r.owner().equals("capacity")), current.selection().toString());
-        PlotPart plot = Window.part(PlotPart.ID, PlotPart.class);
-        Window.await(plot::isDrawn);
+        PlotPart plot = Workbench.part(PlotPart.ID, PlotPart.class);
+        Workbench.await(plot::isDrawn);
         assertEquals("Cycle", plot.figureShown().orElseThrow().x().name());
         assertTrue(plot.figureShown().orElseThrow().x().counted());
-        Window.picture(Window.shell(), "calculated");
+        Workbench.picture(Workbench.shell(), "calculated");
         assertEquals("step capacity", current.edits().undoLabel());
         current.edits().undo();
         assertEquals(before, current.experiment().getRecipe().getSteps().size());
@@ -189,15 +182,15 @@ class CalculateTest {
     @Test
     void aRoleThatMustBePlayedIsAskedFor() {
         selectLine(1, 1);
-        Window.inDialog(part()::calculate, dialog -> {
+        Workbench.inDialog(part()::calculate, dialog -> {
             chooseOperation(dialog, "exposure", "Values over each exposure");
-            assertFalse(Window.button(dialog, "Calculate").isEnabled());
-            Combo source = Window.named(dialog, Combo.class, "source");
+            assertFalse(Workbench.button(dialog, "Calculate").isEnabled());
+            Combo source = Workbench.named(dialog, Combo.class, "source");
             assertEquals("", source.getText());
             source.select(Arrays.asList(source.getItems()).indexOf("counted (Charge counting)"));
             source.notifyListeners(SWT.Selection, new Event());
-            assertTrue(Window.button(dialog, "Calculate").isEnabled());
-            Window.picture(dialog, "calculate-roles");
+            assertTrue(Workbench.button(dialog, "Calculate").isEnabled());
+            Workbench.picture(dialog, "calculate-roles");
         });
         assertFalse(Steps.usedIds(current.experiment()).contains("resample"), "the dialog was left without finishing");
         assertFalse(current.isDirty());
@@ -234,13 +227,14 @@ class CalculateTest {
         assertEquals(List.of(), Steps.dependants(current.experiment(), Set.of("lag")));
         assertEquals(List.of("'state'", "'relation'", "'lag'", "the figure 'relations'"),
                 Steps.dependants(current.experiment(), Set.of("counted")));
-        Window.inDialog(() -> RemoveSteps.ask(Window.shell(), current, Set.of("counted")), dialog -> {
-            Window.picture(dialog, "remove-step");
-            Window.press(dialog, "Cancel");
+        Workbench.inDialog(() -> RemoveSteps.ask(Workbench.shell(), current, Set.of("counted")), dialog -> {
+            Workbench.picture(dialog, "remove-step");
+            Workbench.press(dialog, "Cancel");
         });
         assertTrue(EcoreUtil.equals(before.getRecipe(), current.experiment().getRecipe()));
-        Window.inDialog(() -> RemoveSteps.ask(Window.shell(), current, Set.of("counted")), dialog -> Window.press(dialog, "Remove All"));
-        Window.calm();
+        Workbench.inDialog(() -> RemoveSteps.ask(Workbench.shell(), current, Set.of("counted")),
+                dialog -> Workbench.press(dialog, "Remove All"));
+        Workbench.calm();
         assertEquals(before.getRecipe().getSteps().size() - 4, current.experiment().getRecipe().getSteps().size());
         assertEquals(List.of("overview", "phases"), current.experiment().getFigures().stream().map(f -> f.getId()).toList());
         assertEquals(List.of(), RecipeCheck.check(current.experiment(), current.extensions()).stream()
@@ -256,7 +250,7 @@ class CalculateTest {
         Steps.add(current, "cyc", "electrochemistry.cycles", Map.of("series", "cycling"), Map.of("mass", "3.2"));
         Steps.add(current, "components-of", "correlation.principal-components", Map.of("frames", "normalised.normalised_absorption"),
                 Map.of());
-        Window.calm();
+        Workbench.calm();
         Session window = current.session().orElseThrow();
         assertFalse(window.failed(), window.allProblems().toString());
         Path recipe = folder.resolve("saved").resolve("replay.json");

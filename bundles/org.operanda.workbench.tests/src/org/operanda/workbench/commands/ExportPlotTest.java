@@ -18,22 +18,22 @@ import org.operanda.demo.VirtualCell;
 import org.operanda.figure.Figure;
 import org.operanda.workbench.CurrentExperiment;
 import org.operanda.workbench.ExperimentFiles;
-import org.operanda.workbench.Window;
 import org.operanda.workbench.parts.ExperimentPart;
 import org.operanda.workbench.parts.FramePart;
 import org.operanda.workbench.parts.PlotPart;
+import org.operanda.workbench.testkit.Workbench;
 import org.operanda.workbench.view.PlotView;
 
 /** What File, Export Plot writes. */
 class ExportPlotTest {
-    private final CurrentExperiment current = Window.current();
+    private final CurrentExperiment current = Workbench.current();
     @TempDir
     Path folder;
 
     private static List<Figure> shown(String active) {
         PlatformUI.getWorkbench().getWorkbenchWindows()[0].getService(EPartService.class).showPart(active, PartState.ACTIVATE);
-        Window.calm();
-        Window.await(() -> !ExportPlot.shown().isEmpty());
+        Workbench.calm();
+        Workbench.await(() -> !ExportPlot.shown().isEmpty());
         return ExportPlot.shown();
     }
 
@@ -41,8 +41,8 @@ class ExportPlotTest {
     void theActiveViewIsWrittenElseThePlot() throws IOException {
         VirtualCell.write(folder, 1);
         ExperimentFiles.open(current, folder.resolve(VirtualCell.RECIPE));
-        Window.calm();
-        Window.part(PlotPart.ID, PlotView.class);
+        Workbench.calm();
+        Workbench.part(PlotPart.ID, PlotView.class);
         List<Figure> frame = shown(FramePart.ID);
         assertEquals("Photon energy", frame.getFirst().x().name());
         assertEquals(4, shown(PlotPart.ID).getFirst().panels().size());

@@ -17,13 +17,13 @@ import org.operanda.experiment.Grouping;
 import org.operanda.host.detect.Detection;
 import org.operanda.host.importing.Importer;
 import org.operanda.workbench.CurrentExperiment;
-import org.operanda.workbench.Window;
+import org.operanda.workbench.testkit.Workbench;
 
 /** A folder of instrument files becomes measurements. */
 class ImportTest {
     @TempDir
     Path folder;
-    private final CurrentExperiment current = Window.current();
+    private final CurrentExperiment current = Workbench.current();
 
     @Test
     void spectraBecomeASeriesCyclerFilesARunAndStrangersAreLeftOut() throws IOException {
@@ -36,17 +36,17 @@ class ImportTest {
         List<ImportProposal> proposals = ImportProposal.of(detections, importer, Set.of(), Progress.NONE);
         assertEquals(List.of("electrochemistry", "xas"), proposals.stream().map(ImportProposal::id).toList());
         assertEquals(List.of(Grouping.PARTS, Grouping.FRAMES), proposals.stream().map(ImportProposal::grouping).toList());
-        ImportDialog dialog = new ImportDialog(Window.shell(), detections, proposals, Set.of());
+        ImportDialog dialog = new ImportDialog(Workbench.shell(), detections, proposals, Set.of());
         dialog.setBlockOnOpen(false);
         dialog.open();
-        Window.picture(dialog.getShell(), "import");
+        Workbench.picture(dialog.getShell(), "import");
         dialog.close();
         ImportFiles.add(current, dialog.proposals());
-        Window.calm();
+        Workbench.calm();
         assertEquals(2, current.experiment().getMeasurements().size());
         assertTrue(current.measurement("xas").orElseThrow().frameCount() > 100);
         assertTrue(current.measurement("electrochemistry").orElseThrow().dataset("part").isPresent());
-        Window.picture(Window.shell(), "imported");
+        Workbench.picture(Workbench.shell(), "imported");
         current.edits().undo();
         assertEquals(0, current.experiment().getMeasurements().size());
     }

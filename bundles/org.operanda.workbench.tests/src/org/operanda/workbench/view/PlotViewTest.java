@@ -30,13 +30,13 @@ import org.operanda.figure.Figure;
 import org.operanda.figure.FigureAxis;
 import org.operanda.figure.Range;
 import org.operanda.workbench.CurrentExperiment;
-import org.operanda.workbench.Window;
 import org.operanda.workbench.commands.NewExperiment;
+import org.operanda.workbench.testkit.Workbench;
 
 /** A technique's view as a third party would write it: an impedance spectrum as Nyquist and Bode plot side by side. */
 class PlotViewTest {
     private static final FigureAxis OHM = FigureAxis.of("Z", Units.OHM);
-    private final CurrentExperiment current = Window.current();
+    private final CurrentExperiment current = Workbench.current();
     private Shell shell;
     private IEclipseContext context;
     private Impedance view;
@@ -73,7 +73,7 @@ class PlotViewTest {
     @BeforeEach
     void open() {
         current.open(NewExperiment.empty(), Optional.empty(), List.of());
-        shell = new Shell(Window.shell());
+        shell = new Shell(Workbench.shell());
         shell.setLayout(new GridLayout());
         shell.setSize(1100, 600);
         IEclipseContext window = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getService(IEclipseContext.class);
@@ -87,8 +87,8 @@ class PlotViewTest {
     private void show() {
         view = ContextInjectionFactory.make(Impedance.class, context);
         shell.open();
-        Window.await(view::isDrawn);
-        Window.calm();
+        Workbench.await(view::isDrawn);
+        Workbench.calm();
     }
 
     @AfterEach
@@ -100,12 +100,12 @@ class PlotViewTest {
     @Test
     void aViewSaysWhatItsColumnsHoldAndIsDrawn() {
         show();
-        assertEquals(2, Window.named(shell, Combo.class, "Spectrum").getItemCount());
+        assertEquals(2, Workbench.named(shell, Combo.class, "Spectrum").getItemCount());
         List<Figure> figures = view.figures();
         assertEquals(List.of(1, 2), figures.stream().map(f -> f.panels().size()).toList());
         assertTrue(figures.get(1).x().logarithmic());
         assertTrue(figures.get(0).panels().getFirst().equalScale());
-        Window.picture(shell, "impedance");
+        Workbench.picture(shell, "impedance");
     }
 
     @Test

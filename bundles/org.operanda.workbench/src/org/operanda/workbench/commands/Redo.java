@@ -5,12 +5,14 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.commands.IElementUpdater;
 import org.eclipse.ui.menus.UIElement;
 import org.operanda.workbench.CurrentExperiment;
+import org.operanda.workbench.RunJob;
 
 /** Makes the change again that was taken back last. */
 public class Redo extends ExperimentHandler implements IElementUpdater {
     @Override
     void execute(Shell shell, CurrentExperiment current) {
         current.edits().redo();
+        RunJob.start(current);
     }
 
     @Override

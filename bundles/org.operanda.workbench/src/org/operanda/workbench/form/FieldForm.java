@@ -1,6 +1,7 @@
 package org.operanda.workbench.form;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
@@ -8,10 +9,13 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.ColorDialog;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
@@ -75,13 +79,36 @@ public final class FieldForm {
      * @param commit takes the new text; returns why it is refused, or an empty text when it is taken
      */
     public void field(String name, String text, String unit, String help, Function<String, String> commit) {
+        input(name, text, help, commit);
+        new Label(area, SWT.NONE).setText(unit);
+    }
+
+    /**
+     * A colour that can be typed as {@code #rrggbb} or chosen.
+     *
+     * @param text as it is now; empty for none
+     */
+    public void colour(String name, String text, String help, Function<String, String> commit) {
+        Text field = input(name, text, help, commit);
+        Button button = new Button(area, SWT.PUSH);
+        button.setText("…");
+        button.setToolTipText("Choose a colour");
+        button.addListener(SWT.Selection, event -> {
+            RGB chosen = new ColorDialog(area.getShell()).open();
+            if (chosen != null) {
+                field.setText(String.format(Locale.ROOT, "#%02x%02x%02x", chosen.red, chosen.green, chosen.blue));
+                field.notifyListeners(SWT.DefaultSelection, new Event());
+            }
+        });
+    }
+
+    private Text input(String name, String text, String help, Function<String, String> commit) {
         label(name, help);
         Text field = new Text(area, SWT.BORDER);
         field.setText(text);
         field.setToolTipText(help);
         field.setData("name", name);
         GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(field);
-        new Label(area, SWT.NONE).setText(unit);
         String[] committed = {text};
         ControlDecoration refusal = refusal(field);
         Runnable take = () -> {
@@ -93,6 +120,7 @@ public final class FieldForm {
         };
         field.addListener(whileTyping ? SWT.Modify : SWT.DefaultSelection, event -> take.run());
         field.addListener(SWT.FocusOut, event -> take.run());
+        return field;
     }
 
     /** A choice among words. */

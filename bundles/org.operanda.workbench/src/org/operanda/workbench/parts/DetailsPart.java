@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -28,12 +29,16 @@ import org.operanda.data.operation.SettingsType;
 import org.operanda.experiment.ClockTransform;
 import org.operanda.experiment.ExperimentFactory;
 import org.operanda.experiment.MeasurementReference;
+import org.operanda.experiment.TimeMarker;
 import org.operanda.host.recipe.FoundClock;
+import org.operanda.host.recipe.TimeMarkers;
 import org.operanda.workbench.CurrentExperiment;
 import org.operanda.workbench.CurrentExperiment.Change;
+import org.operanda.workbench.RunJob;
 import org.operanda.workbench.form.FieldForm;
 import org.operanda.workbench.parts.ExperimentNode.CellNode;
 import org.operanda.workbench.parts.ExperimentNode.DatasetNode;
+import org.operanda.workbench.parts.ExperimentNode.MarkerNode;
 import org.operanda.workbench.parts.ExperimentNode.MeasurementNode;
 import org.operanda.workbench.parts.ExperimentNode.StepNode;
 
@@ -83,6 +88,7 @@ public class DetailsPart implements CurrentExperiment.Listener {
         switch (node) {
             case CellNode cell -> CellFields.fill(form, cell.cell(), current);
             case MeasurementNode measurement -> measurement(form, measurement.reference());
+            case MarkerNode marker -> marker(form, marker.marker());
             case StepNode step -> StepSettings.fill(form, step.step(), current);
             case DatasetNode dataset -> current.dataset(dataset.reference()).ifPresent(d -> dataset(form, d));
             case null, default -> form.words("Select a line of the experiment to see its details.");
@@ -123,7 +129,7 @@ public class DetailsPart implements CurrentExperiment.Listener {
         } catch (DateTimeException e) {
             return "'" + text + "' is no time zone. Write it as Europe/Paris or +02:00.";
         }
-        current.edit("time zone of " + reference.getId(), () -> {
+        editClock("time zone of " + reference.getId(), () -> {
             if (reference.getClock() == null) {
                 reference.setClock(ExperimentFactory.eINSTANCE.createClockTransform());
             }
@@ -142,6 +148,9 @@ public class DetailsPart implements CurrentExperiment.Listener {
             clock.getPieces().forEach(piece -> form.value("From row " + piece.getFrom(), "offset %.3f s".formatted(piece.getOffset())));
             Optional.ofNullable(clock.getSource()).ifPresent(source -> form.value("Source", source));
         }
+        current.session().flatMap(session -> FoundClock.byMarkers(session, current.experiment(), reference)).ifPresent(found -> form.button(
+                "Put right by markers", "Offset, and drift where there are several, from " + String.join(", ", found.names()),
+                () -> editClock("clock of " + reference.getId() + " from markers", () -> found.store(reference))));
         List<String> others = current.experiment().getMeasurements().stream().map(MeasurementReference::getId)
                 .filter(id -> !id.equals(reference.getId())).toList();
         if (others.isEmpty() || current.session().isEmpty()) {
@@ -160,10 +169,35 @@ public class DetailsPart implements CurrentExperiment.Listener {
         ClockAlignment.Alignment alignment = FoundClock.find(current.session().orElseThrow(), reference, other,
                 SettingsType.of(ClockAlignmentSettings.class).defaults());
         alignment.pieces().ifPresentOrElse(
-                pieces -> current.edit("clock of " + reference.getId() + " from steps",
+                pieces -> editClock("clock of " + reference.getId() + " from steps",
                         () -> FoundClock.store(reference, pieces, alignment, other)),
                 () -> MessageDialog.openInformation(scroll.getShell(), "The clock was not found",
                         alignment.problems().stream().map(Problem::toString).collect(Collectors.joining("\n\n"))));
+    }
+
+    /** What depends on the clock is calculated anew. */
+    private void editClock(String label, Runnable change) {
+        current.edit(label, change);
+        RunJob.start(current);
+    }
+
+    private void marker(FieldForm form, TimeMarker marker) {
+        form.heading("Marker");
+        form.field("Name", marker.getName(), "", "Markers of one name in two records are the same moment.", text -> {
+            if (text.isBlank()) {
+                return "Give it a name.";
+            }
+            current.edit("name of marker " + text, () -> marker.setName(text));
+            return "";
+        });
+        form.value("Seen in", Optional.ofNullable(marker.getMeasurement()).orElse("the common clock"));
+        if (marker.getMeasurement() != null) {
+            form.value("Row", number(marker.getRow()));
+        }
+        OptionalDouble moment = current.session().map(session -> TimeMarkers.moment(session, marker)).orElse(OptionalDouble.empty());
+        if (moment.isPresent()) {
+            form.value("Moment", number(moment.getAsDouble()) + " s on the common clock");
+        }
     }
 
     private interface ClockChange {
@@ -177,7 +211,7 @@ public class DetailsPart implements CurrentExperiment.Listener {
         } catch (NumberFormatException e) {
             return "'" + text + "' is no number.";
         }
-        current.edit(what + " of " + reference.getId(), () -> {
+        editClock(what + " of " + reference.getId(), () -> {
             if (reference.getClock() == null) {
                 reference.setClock(ExperimentFactory.eINSTANCE.createClockTransform());
             }

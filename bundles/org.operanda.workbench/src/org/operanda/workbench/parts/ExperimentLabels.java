@@ -2,6 +2,7 @@ package org.operanda.workbench.parts;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
@@ -13,11 +14,14 @@ import org.eclipse.swt.graphics.Image;
 import org.operanda.data.Dataset;
 import org.operanda.data.Units;
 import org.operanda.experiment.Cell;
+import org.operanda.experiment.TimeMarker;
 import org.operanda.figure.DisplayUnit;
+import org.operanda.host.recipe.TimeMarkers;
 import org.operanda.workbench.CurrentExperiment;
 import org.operanda.workbench.parts.ExperimentNode.CellNode;
 import org.operanda.workbench.parts.ExperimentNode.DatasetNode;
 import org.operanda.workbench.parts.ExperimentNode.Group;
+import org.operanda.workbench.parts.ExperimentNode.MarkerNode;
 import org.operanda.workbench.parts.ExperimentNode.MeasurementNode;
 import org.operanda.workbench.parts.ExperimentNode.ProblemsNode;
 import org.operanda.workbench.parts.ExperimentNode.StepNode;
@@ -43,6 +47,7 @@ class ExperimentLabels extends LabelProvider implements IStyledLabelProvider {
                     .orElse(node.step().getOperation() + ", not installed"));
             case DatasetNode node ->
                 words(node.reference().dataset().orElse(""), current.dataset(node.reference()).map(ExperimentLabels::size).orElse(""));
+            case MarkerNode node -> words(node.marker().getName(), marker(node.marker()));
             case ProblemsNode node -> words("Problems", String.valueOf(node.count()));
         };
     }
@@ -69,6 +74,12 @@ class ExperimentLabels extends LabelProvider implements IStyledLabelProvider {
                 .orElse("not read");
     }
 
+    private String marker(TimeMarker marker) {
+        OptionalDouble moment = current.session().map(session -> TimeMarkers.moment(session, marker)).orElse(OptionalDouble.empty());
+        String when = moment.isPresent() ? DisplayUnit.text(moment.getAsDouble(), Units.SECOND, DIGITS) : "";
+        return marker.getMeasurement() == null ? when : when + " in " + marker.getMeasurement();
+    }
+
     private static String size(Dataset dataset) {
         String shape = Arrays.stream(dataset.shape()).mapToObj(Long::toString).collect(Collectors.joining(" × "));
         String unit = Units.symbol(dataset.unit());
@@ -84,6 +95,7 @@ class ExperimentLabels extends LabelProvider implements IStyledLabelProvider {
             case MeasurementNode node -> "measurement";
             case StepNode node -> "result";
             case DatasetNode node -> current.dataset(node.reference()).filter(d -> d.rank() == 2).isPresent() ? "map" : "curve";
+            case MarkerNode node -> "marker";
             case ProblemsNode node -> node.worst().name().toLowerCase(java.util.Locale.ROOT);
         };
         return images.get(ImageDescriptor.createFromURL(ExperimentLabels.class.getResource("/icons/" + icon + ".svg")));

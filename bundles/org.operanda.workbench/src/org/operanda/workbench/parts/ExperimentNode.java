@@ -6,6 +6,7 @@ import org.operanda.data.Problem.Severity;
 import org.operanda.experiment.Cell;
 import org.operanda.experiment.MeasurementReference;
 import org.operanda.experiment.Step;
+import org.operanda.experiment.TimeMarker;
 import org.operanda.host.recipe.DataReference;
 
 /** What stands in the experiment tree. Nodes are values: a tree that is read anew keeps its expanded and selected nodes. */
@@ -18,6 +19,7 @@ public sealed interface ExperimentNode {
     record Group(String name) implements ExperimentNode {
         static final Group MEASUREMENTS = new Group("Measurements");
         static final Group RESULTS = new Group("Results");
+        static final Group MARKERS = new Group("Markers");
     }
 
     /** A measurement that was imported. */
@@ -28,6 +30,9 @@ public sealed interface ExperimentNode {
 
     /** One dataset of a measurement or of a step. */
     record DatasetNode(DataReference reference) implements ExperimentNode {}
+
+    /** A moment that was marked by hand. */
+    record MarkerNode(TimeMarker marker) implements ExperimentNode {}
 
     /** How many problems there are, worst severity first. */
     record ProblemsNode(int count, Severity worst) implements ExperimentNode {}
@@ -40,6 +45,7 @@ public sealed interface ExperimentNode {
             case MeasurementNode node -> "measurement " + node.reference().getId();
             case StepNode node -> "step " + node.step().getId();
             case DatasetNode node -> "dataset " + node.reference();
+            case MarkerNode node -> "marker " + node.marker().getName() + " of " + node.marker().getMeasurement();
             case ProblemsNode node -> "problems";
         };
     }

@@ -38,6 +38,7 @@ import org.operanda.data.Measurement;
 import org.operanda.data.Problem;
 import org.operanda.experiment.Experiment;
 import org.operanda.experiment.Step;
+import org.operanda.experiment.TimeMarker;
 import org.operanda.host.recipe.DataReference;
 import org.operanda.host.recipe.Session;
 import org.operanda.workbench.CurrentExperiment;
@@ -49,6 +50,7 @@ import org.operanda.workbench.commands.ImportFiles;
 import org.operanda.workbench.parts.ExperimentNode.CellNode;
 import org.operanda.workbench.parts.ExperimentNode.DatasetNode;
 import org.operanda.workbench.parts.ExperimentNode.Group;
+import org.operanda.workbench.parts.ExperimentNode.MarkerNode;
 import org.operanda.workbench.parts.ExperimentNode.MeasurementNode;
 import org.operanda.workbench.parts.ExperimentNode.ProblemsNode;
 import org.operanda.workbench.parts.ExperimentNode.StepNode;
@@ -93,11 +95,15 @@ public class ExperimentPart implements CurrentExperiment.Listener {
             if (!selectedSteps().isEmpty()) {
                 shown.add(action("Remove Step", this::removeSteps));
             }
+            if (!selectedMarkers().isEmpty()) {
+                shown.add(action("Delete Marker", this::deleteMarkers));
+            }
         });
         tree.getControl().setMenu(menu.createContextMenu(tree.getControl()));
         tree.getControl().addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.DEL) {
                 removeSteps();
+                deleteMarkers();
             }
         });
     }
@@ -125,6 +131,18 @@ public class ExperimentPart implements CurrentExperiment.Listener {
     /** Removes the steps that are selected. */
     public void removeSteps() {
         RemoveSteps.ask(tree.getControl().getShell(), current, selectedSteps());
+    }
+
+    private List<TimeMarker> selectedMarkers() {
+        return nodes().filter(MarkerNode.class::isInstance).map(node -> ((MarkerNode) node).marker()).toList();
+    }
+
+    private void deleteMarkers() {
+        List<TimeMarker> markers = selectedMarkers();
+        if (!markers.isEmpty()) {
+            current.edit("removal of " + markers.stream().map(TimeMarker::getName).collect(Collectors.joining(", ")),
+                    () -> current.experiment().getMarkers().removeAll(markers));
+        }
     }
 
     private Stream<ExperimentNode> nodes() {
@@ -216,6 +234,7 @@ public class ExperimentPart implements CurrentExperiment.Listener {
             tree.refresh();
             tree.expandToLevel(Group.MEASUREMENTS, 1);
             tree.expandToLevel(Group.RESULTS, 1);
+            tree.expandToLevel(Group.MARKERS, 1);
         }
         List<String> keys = Optional.ofNullable(current.view().getChoices().get(LINES)).orElse("").lines().toList();
         ITreeContentProvider content = (ITreeContentProvider) tree.getContentProvider();
@@ -256,6 +275,9 @@ public class ExperimentPart implements CurrentExperiment.Listener {
             current.experiment().getCells().forEach(c -> roots.add(new CellNode(c)));
             roots.add(Group.MEASUREMENTS);
             roots.add(Group.RESULTS);
+            if (!current.experiment().getMarkers().isEmpty()) {
+                roots.add(Group.MARKERS);
+            }
             List<Problem> problems = current.problems();
             problems.stream().map(Problem::severity).max(Enum::compareTo)
                     .ifPresent(worst -> roots.add(new ProblemsNode(problems.size(), worst)));
@@ -267,6 +289,8 @@ public class ExperimentPart implements CurrentExperiment.Listener {
             return switch ((ExperimentNode) node) {
                 case Group group when group.equals(Group.MEASUREMENTS) ->
                     current.experiment().getMeasurements().stream().map(MeasurementNode::new).toArray();
+                case Group group when group.equals(Group.MARKERS) ->
+                    current.experiment().getMarkers().stream().map(MarkerNode::new).toArray();
                 case Group group -> steps();
                 case MeasurementNode measurement -> datasets(measurement.reference().getId());
                 case StepNode step -> datasets(step.step().getId());
@@ -291,6 +315,7 @@ public class ExperimentPart implements CurrentExperiment.Listener {
             return switch ((ExperimentNode) node) {
                 case MeasurementNode measurement -> Group.MEASUREMENTS;
                 case StepNode step -> Group.RESULTS;
+                case MarkerNode marker -> Group.MARKERS;
                 case DatasetNode dataset -> owner(dataset.reference().owner());
                 default -> null;
             };

@@ -137,11 +137,14 @@ record PlotContent(FigureAxis x, List<Panel> panels) {
         Values positions = itself || moments.rank() != 1 ? moments.values() : moments.axes().getFirst().values();
         List<Marker> markers = new ArrayList<>();
         for (double moment : positions.toArray()) {
-            double at = axis.map(a -> a.at(moment)).orElse(moment);
-            if (branch.contains(moment) && Double.isFinite(at)) {
-                markers.add(new Marker(at, ""));
-            }
+            marker(moment, "", axis, branch).ifPresent(markers::add);
         }
         return markers;
+    }
+
+    /** A moment as a marker along the common axis; empty outside the branch. */
+    static Optional<Marker> marker(double moment, String label, Optional<CommonAxis> axis, Branch branch) {
+        double at = axis.map(a -> a.at(moment)).orElse(moment);
+        return branch.contains(moment) && Double.isFinite(at) ? Optional.of(new Marker(at, label)) : Optional.empty();
     }
 }

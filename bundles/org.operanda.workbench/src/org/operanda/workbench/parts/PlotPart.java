@@ -1,5 +1,6 @@
 package org.operanda.workbench.parts;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -8,26 +9,36 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
 import org.operanda.correlation.CommonAxis;
 import org.operanda.data.Axis;
 import org.operanda.data.Measurement;
-import org.operanda.host.recipe.FoundClock;
 import org.operanda.data.Parts;
 import org.operanda.data.QuantityKind;
+import org.operanda.data.Units;
 import org.operanda.experiment.FigureDefinition;
+import org.operanda.experiment.MeasurementReference;
 import org.operanda.experiment.PanelDefinition;
+import org.operanda.experiment.TimeMarker;
 import org.operanda.figure.ColourMap;
+import org.operanda.figure.DisplayUnit;
 import org.operanda.figure.Figure;
 import org.operanda.figure.Marker;
 import org.operanda.figure.Range;
 import org.operanda.host.recipe.DataReference;
+import org.operanda.host.recipe.FoundClock;
 import org.operanda.host.recipe.Session;
+import org.operanda.host.recipe.TimeMarkers;
 import org.operanda.host.report.DatasetCurves.Line;
 import org.operanda.workbench.CommonAxes;
 import org.operanda.workbench.CommonAxes.Branch;
+import org.operanda.workbench.RunJob;
 import org.operanda.workbench.parts.PlotContent.Group;
 import org.operanda.workbench.view.Column;
 import org.operanda.workbench.view.PlotView;
@@ -39,6 +50,7 @@ import org.operanda.workbench.view.PlotView;
 public class PlotPart extends PlotView {
     public static final String ID = "org.operanda.workbench.plot";
     private static final String COLOURS = ID + ".colours";
+    private static final int DIGITS = 6;
 
     private Combo axisChoice;
     private Combo branchChoice;
@@ -52,9 +64,34 @@ public class PlotPart extends PlotView {
         branchChoice = choice(bar, "Branch", "All of the experiment, or one charge or discharge");
         colourChoice = choice(bar, "Colours", "Colour map; all of them can be told apart by the colour-blind");
         colourChoice.setItems(Arrays.stream(ColourMap.values()).map(ColourMap::label).toArray(String[]::new));
+        Button mark = new Button(bar, SWT.PUSH);
+        mark.setText("Mark…");
+        mark.setToolTipText("Marks the moment under the cursor in all panels");
+        mark.addListener(SWT.Selection, event -> mark(bar.getShell()));
         axisChoice.addListener(SWT.Selection, event -> current().setAxis(kinds().get(axisChoice.getSelectionIndex())));
         branchChoice.addListener(SWT.Selection, event -> current().setBranch(branchChoice.getText()));
         colourChoice.addListener(SWT.Selection, event -> setColours(ColourMap.values()[colourChoice.getSelectionIndex()]));
+    }
+
+    private void mark(Shell shell) {
+        double moment = current().cursor();
+        if (Double.isNaN(moment) || session.isEmpty()) {
+            MessageDialog.openInformation(shell, "Mark", "Click into a plot first: the moment under the cursor is marked.");
+            return;
+        }
+        List<String> records = current().experiment().getMeasurements().stream().map(MeasurementReference::getId)
+                .filter(id -> current().measurement(id).flatMap(Measurement::timeAxis).isPresent()).toList();
+        MarkDialog dialog = new MarkDialog(shell, DisplayUnit.text(moment, Units.SECOND, DIGITS), records);
+        if (dialog.open() == Window.OK) {
+            TimeMarker marker = TimeMarkers.at(session.get(), dialog.name(), dialog.record(), moment);
+            current().edit("marker " + dialog.name(), () -> current().experiment().getMarkers().add(marker));
+        }
+    }
+
+    /** A marker was set, named or deleted. */
+    @Override
+    protected void edited() {
+        show();
     }
 
     private void setColours(ColourMap chosen) {
@@ -162,11 +199,24 @@ public class PlotPart extends PlotView {
                 .filter(reference -> current().measurement(reference.getId()).flatMap(Measurement::timeAxis).filter(time::equals)
                         .isPresent())
                 .findFirst()
-                .ifPresent(reference -> current().edit("clock of " + reference.getId() + " by " + Math.round(seconds) + " s",
-                        () -> FoundClock.shift(reference, seconds)));
+                .ifPresent(reference -> {
+                    current().edit("clock of " + reference.getId() + " by " + Math.round(seconds) + " s",
+                            () -> FoundClock.shift(reference, seconds));
+                    RunJob.start(current());
+                });
     }
 
+    /** Those of the figure, and those that were set by hand. */
     private List<Marker> markers() {
+        List<Marker> markers = new ArrayList<>(moments());
+        for (TimeMarker marker : current().experiment().getMarkers()) {
+            session.map(s -> TimeMarkers.moment(s, marker)).filter(OptionalDouble::isPresent).map(OptionalDouble::getAsDouble)
+                    .flatMap(moment -> PlotContent.marker(moment, marker.getName(), axis(), branch())).ifPresent(markers::add);
+        }
+        return markers;
+    }
+
+    private List<Marker> moments() {
         return figure().map(FigureDefinition::getMarkers).filter(Objects::nonNull).map(DataReference::of).flatMap(current()::dataset)
                 .map(moments -> PlotContent.markers(moments, axis(), branch())).orElse(List.of());
     }

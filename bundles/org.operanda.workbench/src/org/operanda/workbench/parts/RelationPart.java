@@ -1,5 +1,7 @@
 package org.operanda.workbench.parts;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +10,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.operanda.correlation.Regression;
@@ -18,13 +23,19 @@ import org.operanda.data.Dataset;
 import org.operanda.data.Progress;
 import org.operanda.data.QuantityKind;
 import org.operanda.data.Units;
+import org.operanda.data.Values;
 import org.operanda.experiment.Step;
 import org.operanda.figure.ColourMap;
 import org.operanda.figure.FigureAxis;
+import org.operanda.figure.Range;
 import org.operanda.figure.Scatter;
 import org.operanda.figure.StraightLine;
 import org.operanda.host.recipe.DataReference;
 import org.operanda.host.recipe.Session;
+import org.operanda.math.Correlation;
+import org.operanda.plot.MatrixPlot;
+import org.operanda.plot.MatrixPlot.Pairs;
+import org.operanda.plot.MatrixPlot.Quantity;
 import org.operanda.workbench.view.Column;
 import org.operanda.workbench.view.PlotView;
 
@@ -33,6 +44,13 @@ public class RelationPart extends PlotView {
     public static final String ID = "org.operanda.workbench.relation";
     private static final String REGRESSION = "correlation.regression";
 
+    private static final String ALL_PAIRS = "all-pairs";
+    private static final int MOST_QUANTITIES = 8;
+
+    private Button allPairs;
+    private MatrixPlot matrix;
+    private Composite matrixArea;
+    private List<DataReference> quantities = List.of();
     private Combo xChoice;
     private Combo yChoice;
     private Optional<Session> session = Optional.empty();
@@ -40,6 +58,13 @@ public class RelationPart extends PlotView {
 
     @Override
     protected void bar(Composite bar) {
+        allPairs = new Button(bar, SWT.TOGGLE);
+        allPairs.setText("All pairs");
+        allPairs.setToolTipText("Shows all pairs at once; a click on a pair opens it");
+        allPairs.addListener(SWT.Selection, event -> {
+            choose(ALL_PAIRS, String.valueOf(allPairs.getSelection()));
+            show();
+        });
         yChoice = column(bar, "y", "What stands on the vertical axis");
         xChoice = column(bar, "against x", "What stands on the horizontal axis");
     }
@@ -52,6 +77,72 @@ public class RelationPart extends PlotView {
             show();
         });
         return combo;
+    }
+
+    @Override
+    protected void belowFirst(Composite controls) {
+        controls.setLayout(new FillLayout());
+        matrixArea = controls;
+        matrix = plots().matrix(controls);
+        matrix.onPick((column, row) -> {
+            current().view().getChoices().put(key(xChoice), quantities.get(column).toString());
+            current().view().getChoices().put(key(yChoice), quantities.get(row).toString());
+            choose(ALL_PAIRS, String.valueOf(false));
+            results();
+            show();
+        });
+    }
+
+    /** Shows the pair or the matrix, which share one place. */
+    private void showMatrix() {
+        boolean all = chosen(ALL_PAIRS).filter(Boolean::parseBoolean).isPresent();
+        allPairs.setSelection(all);
+        SashForm place = (SashForm) matrixArea.getParent();
+        place.setMaximizedControl(all ? matrixArea : place.getChildren()[0]);
+        xChoice.setEnabled(!all);
+        yChoice.setEnabled(!all);
+        if (all) {
+            quantities = compared();
+            matrix.show(pairs(quantities.stream().map(reference -> current().dataset(reference).orElseThrow()).toList()));
+        }
+    }
+
+    /** Those of what is selected, where these are several; else the first, with the two that were chosen; none that never changes. */
+    private List<DataReference> compared() {
+        List<DataReference> selected = references.stream().filter(current().selection()::contains).filter(this::varies).toList();
+        return Stream.concat(selected.size() > 1 ? selected.stream() : Stream.of(xChoice, yChoice).flatMap(c -> chosen(c).stream()),
+                selected.size() > 1 ? Stream.of() : references.stream()).filter(this::varies).distinct().limit(MOST_QUANTITIES)
+                .sorted(Comparator.comparingInt(references::indexOf)).toList();
+    }
+
+    private boolean varies(DataReference reference) {
+        return current().dataset(reference).flatMap(d -> Range.of(d.values())).filter(r -> r.length() > 0).isPresent();
+    }
+
+    private Pairs pairs(List<Dataset> datasets) {
+        double[][] values = datasets.stream().map(d -> d.values().toArray()).toArray(double[][]::new);
+        double[][] coefficients = new double[values.length][values.length];
+        for (int i = 0; i < values.length; i++) {
+            for (int j = 0; j <= i; j++) {
+                coefficients[i][j] = coefficient(values[i], values[j]);
+                coefficients[j][i] = coefficients[i][j];
+            }
+        }
+        List<Quantity> named = IntStream.range(0, datasets.size())
+                .mapToObj(i -> new Quantity(quantities.get(i).owner() + " " + datasets.get(i).name().replace('_', ' '),
+                        datasets.get(i).values()))
+                .toList();
+        Optional<Axis> time = datasets.stream().findFirst().map(d -> d.axes().getFirst());
+        return new Pairs(named, coefficients, time.map(Axis::values).orElse(Values.of()), time.map(FigureAxis::of)
+                .orElse(FigureAxis.of("", Units.ONE)));
+    }
+
+    /** Spearman's, of the frames that have both. */
+    private static double coefficient(double[] x, double[] y) {
+        int[] both = IntStream.range(0, x.length).filter(i -> Double.isFinite(x[i]) && Double.isFinite(y[i])).toArray();
+        return Correlation
+                .spearman(Arrays.stream(both).mapToDouble(i -> x[i]).toArray(), Arrays.stream(both).mapToDouble(i -> y[i]).toArray())
+                .coefficient();
     }
 
     private String key(Combo combo) {
@@ -116,6 +207,7 @@ public class RelationPart extends PlotView {
             session = current().session();
             results();
         }
+        showMatrix();
         Optional<DataReference> xColumn = chosen(xChoice);
         Optional<DataReference> yColumn = chosen(yChoice);
         Optional<Dataset> x = xColumn.flatMap(current()::dataset);

@@ -18,6 +18,7 @@ import org.operanda.figure.Curves;
 import org.operanda.figure.Figure;
 import org.operanda.figure.FigureAxis;
 import org.operanda.figure.HeatMap;
+import org.operanda.figure.Marker;
 import org.operanda.figure.Panel;
 import org.operanda.figure.Range;
 import org.operanda.figure.Scatter;
@@ -97,7 +98,8 @@ public final class PanelStack {
         drawn = CompletableFuture.allOf(
                 IntStream.range(0, shown.size()).mapToObj(i -> draw(shown.get(i), column.x(), panels.get(i)))
                         .toArray(CompletableFuture[]::new));
-        shown.forEach(plot -> plot.setMarkers(column.markers()));
+        List<Marker> unnamed = column.markers().stream().map(marker -> new Marker(marker.x(), "")).toList();
+        IntStream.range(0, shown.size()).forEach(i -> shown.get(i).setMarkers(i == 0 ? column.markers() : unnamed));
     }
 
     private boolean sameKinds(List<Panel> others) {

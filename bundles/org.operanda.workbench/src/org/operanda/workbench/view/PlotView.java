@@ -78,6 +78,9 @@ public abstract class PlotView implements CurrentExperiment.Listener {
     /** The data of a panel were dragged along x with Alt held, by so much in the unit of the axis; here nothing comes of it. */
     protected void dragged(int column, int panel, double distance) {}
 
+    /** The experiment was edited; here nothing comes of it, since what is shown are results. */
+    protected void edited() {}
+
     /** Whether the columns depend on the moment under the cursor, as for the spectrum of that moment; here they do not. */
     protected boolean followsCursor() {
         return false;
@@ -96,6 +99,11 @@ public abstract class PlotView implements CurrentExperiment.Listener {
     /** The experiment and what all views share. */
     protected final CurrentExperiment current() {
         return current;
+    }
+
+    /** Makes plots that stand in the view's own controls. */
+    protected final Plots plots() {
+        return plots;
     }
 
     /** The view's model element. */
@@ -175,6 +183,7 @@ public abstract class PlotView implements CurrentExperiment.Listener {
                     cursor();
                 }
             }
+            case EXPERIMENT -> edited();
             case KEEP -> keep();
             default -> {
             }
