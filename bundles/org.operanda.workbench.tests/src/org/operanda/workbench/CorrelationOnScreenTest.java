@@ -137,7 +137,7 @@ class CorrelationOnScreenTest {
         int eighth = pairs.getSize().x / 8;
         click(pairs, eighth / 2, pairs.getSize().y - pairs.getSize().y / 16, 0);
         Workbench.calm();
-        assertFalse(pairs.isVisible(), "the pair is shown in place of the matrix");
+        assertEquals(0, pairs.getParent().getSize().x, "the pair is shown in place of the matrix");
         assertNotEquals(before, y.getText());
         assertFalse(all.getSelection());
         Workbench.picture("pair");
@@ -252,19 +252,26 @@ class CorrelationOnScreenTest {
 
     @Test
     void aTraceDraggedWithAltTakesItsClockAlong() {
-        current.select(
-                List.of(new DataReference("spectra", Optional.of("absorption")), new DataReference("cycling", Optional.of("voltage"))));
+        current.select(List.of(new DataReference("spectra", Optional.of("absorption")), new DataReference("cycling", Optional.of("voltage"))));
         Workbench.calm();
-        double[] before = times("cycling");
-        Control voltage = panels().getLast();
+        double[] spectra = times("spectra");
+        double[] cycling = times("cycling");
+        double seconds = drag(panels().getFirst());
+        assertEquals(spectra[0] + seconds, times("spectra")[0], 1e-6 * seconds, "it is calculated anew at once");
+        assertTrue(current.edits().undoLabel().startsWith("clock of spectra by "), current.edits().undoLabel());
+        double back = drag(panels().getLast());
+        assertEquals(cycling[0], times("cycling")[0], "the common clock is that of the cycling and stays");
+        assertEquals(spectra[0] + seconds - back, times("spectra")[0], 1e-6 * seconds, "so what is not dragged goes the other way");
+    }
+
+    /** Drags what a panel shows, and says by how many seconds. */
+    private static double drag(Control panel) {
         Range seen = plot().figureShown().orElseThrow().x().range().orElseThrow();
-        mouse(voltage, SWT.MouseDown, 50, 20, SWT.ALT);
-        mouse(voltage, SWT.MouseMove, 70, 20, SWT.ALT);
-        mouse(voltage, SWT.MouseUp, 90, 20, SWT.ALT);
+        mouse(panel, SWT.MouseDown, 50, 20, SWT.ALT);
+        mouse(panel, SWT.MouseMove, 70, 20, SWT.ALT);
+        mouse(panel, SWT.MouseUp, 90, 20, SWT.ALT);
         Workbench.calm();
-        double seconds = seen.length() * 40 / voltage.getSize().x;
-        assertEquals(before[0] + seconds, times("cycling")[0], 1e-6 * seconds, "it is calculated anew at once");
-        assertTrue(current.edits().undoLabel().startsWith("clock of cycling by "), current.edits().undoLabel());
+        return seen.length() * 40 / panel.getSize().x;
     }
 
     @Test

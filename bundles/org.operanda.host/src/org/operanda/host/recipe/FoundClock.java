@@ -147,8 +147,23 @@ public final class FoundClock {
         clock.setSource(String.format(Locale.ROOT, "%d steps that %s saw too", found.pairs(), other));
     }
 
-    /** Moves a clock, and all pieces of it, by some seconds. */
-    public static void shift(MeasurementReference reference, double seconds) {
+    /**
+     * Moves what a measurement recorded against what the others did. The common clock stays: where the measurement has it, all others move the other way.
+     *
+     * @param seconds by which its moments become later
+     */
+    public static void move(Session session, Experiment experiment, MeasurementReference reference, double seconds) {
+        Optional<Clock> own = Optional.ofNullable(session.imported().get(reference.getId()))
+                .flatMap(all -> all.measurements().stream().findFirst()).flatMap(raw -> Clocks.stated(reference, raw).clock());
+        boolean common = own.isPresent() && own.equals(session.clock()) && Clocks.transform(reference).equals(ClockPieces.IDENTITY);
+        if (common) {
+            experiment.getMeasurements().stream().filter(other -> other != reference).forEach(other -> shift(other, -seconds));
+        } else {
+            shift(reference, seconds);
+        }
+    }
+
+    private static void shift(MeasurementReference reference, double seconds) {
         org.operanda.experiment.ClockTransform clock = stored(reference);
         clock.setOffset(clock.getOffset() + seconds);
         clock.getPieces().forEach(piece -> piece.setOffset(piece.getOffset() + seconds));

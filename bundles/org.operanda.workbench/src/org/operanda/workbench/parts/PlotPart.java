@@ -201,7 +201,7 @@ public class PlotPart extends PlotView {
                 .findFirst()
                 .ifPresent(reference -> {
                     current().edit("clock of " + reference.getId() + " by " + Math.round(seconds) + " s",
-                            () -> FoundClock.shift(reference, seconds));
+                            () -> FoundClock.move(current().session().orElseThrow(), current().experiment(), reference, seconds));
                     RunJob.start(current());
                 });
     }
