@@ -16,11 +16,9 @@ import java.util.OptionalDouble;
  */
 public record CurveStyle(Optional<Colour> colour, Line line, Symbol symbol, Spread spread, Side side, OptionalDouble width) {
     /** A solid line against the left axis. */
-    public static final CurveStyle LINE = new CurveStyle(Optional.empty(), Line.SOLID, Symbol.NONE, Spread.BAND, Side.LEFT,
-            OptionalDouble.empty());
+    public static final CurveStyle LINE = new CurveStyle(Optional.empty(), Line.SOLID, Symbol.NONE, Spread.BAND, Side.LEFT);
     /** Circles with error bars against the left axis. */
-    public static final CurveStyle POINTS = new CurveStyle(Optional.empty(), Line.NONE, Symbol.CIRCLE, Spread.BARS, Side.LEFT,
-            OptionalDouble.empty());
+    public static final CurveStyle POINTS = new CurveStyle(Optional.empty(), Line.NONE, Symbol.CIRCLE, Spread.BARS, Side.LEFT);
 
     /** How points are joined. */
     public enum Line {
@@ -53,6 +51,11 @@ public record CurveStyle(Optional<Colour> colour, Line line, Symbol symbol, Spre
         Objects.requireNonNull(spread);
         Objects.requireNonNull(side);
         Objects.requireNonNull(width);
+    }
+
+    /** A curve as wide as the figure's style has them. */
+    public CurveStyle(Optional<Colour> colour, Line line, Symbol symbol, Spread spread, Side side) {
+        this(colour, line, symbol, spread, side, OptionalDouble.empty());
     }
 
     public CurveStyle in(Colour newColour) {

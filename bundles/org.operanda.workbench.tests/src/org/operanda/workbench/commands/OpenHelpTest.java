@@ -22,9 +22,9 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.Test;
-import org.operanda.workbench.Window;
 import org.operanda.workbench.parts.ChemometricsPart;
 import org.operanda.workbench.parts.DetailsPart;
+import org.operanda.workbench.testkit.Workbench;
 
 /** Help → Help Contents, and F1 in a view. The browser is a stand-in that remembers what it was given. */
 class OpenHelpTest {
@@ -37,7 +37,7 @@ class OpenHelpTest {
     /** The page that a command opens while a view has the focus. */
     private Path page(String command, String view) {
         window().getService(EPartService.class).showPart(view, PartState.ACTIVATE);
-        Window.calm();
+        Workbench.calm();
         Command asked = window().getService(ICommandService.class).getCommand(command);
         IEvaluationContext context = window().getService(IHandlerService.class).getCurrentState();
         new OpenHelp(opened::add).execute(new ExecutionEvent(asked, Map.of(), null, context));
