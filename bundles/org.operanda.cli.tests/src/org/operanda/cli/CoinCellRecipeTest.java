@@ -58,13 +58,13 @@ class CoinCellRecipeTest {
         return charge;
     }
 
-    /** Whether a peak lies within a tenth of its width of the highest point of a scan's pattern between 15.5° and 16.1°, as its file has it. */
+    /** Whether a peak lies within a tenth of its width, which is a step, of the highest point of a scan's pattern between 15.78° and 15.84°, as its file has it. */
     private static boolean isHighest(Path data, int scan, String position) {
         try {
             double[] highest = Files.readAllLines(data.resolve("xrd_data/" + (1355639 + 8 * scan) + "_summed_mythen3.xye")).stream()
                     .map(line -> Arrays.stream(line.strip().split("\\s+")).mapToDouble(Double::parseDouble).toArray())
-                    .filter(row -> row[0] > 15.5 && row[0] < 16.1).max(Comparator.comparingDouble(row -> row[1])).orElseThrow();
-            return !position.isEmpty() && Math.abs(Double.parseDouble(position) - highest[0]) < 0.01;
+                    .filter(row -> row[0] > 15.78 && row[0] < 15.84).max(Comparator.comparingDouble(row -> row[1])).orElseThrow();
+            return !position.isEmpty() && Math.abs(Double.parseDouble(position) - highest[0]) < 0.004;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
