@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.operanda.data.text.TextHead;
 
@@ -75,11 +76,19 @@ public final class MapLibrary {
         return found(maps()).toList();
     }
 
-    /** The first map that knows a text, those beside it first. */
-    public synchronized Optional<Found> find(Path text, TextHead head) {
+    /**
+     * The first map that knows a text, those beside it first.
+     *
+     * @param head its first lines, asked for only when there are maps
+     */
+    public synchronized Optional<Found> find(Path text, Supplier<TextHead> head) {
         Path beside = text.resolveSibling(BESIDE);
-        return found(Stream.concat(Files.isRegularFile(beside) ? Stream.of(beside) : Stream.empty(), maps()))
-                .filter(found -> found.map.knows(text.getFileName().toString(), head)).findFirst();
+        List<Found> maps = found(Stream.concat(Files.isRegularFile(beside) ? Stream.of(beside) : Stream.empty(), maps())).toList();
+        if (maps.isEmpty()) {
+            return Optional.empty();
+        }
+        TextHead lines = head.get();
+        return maps.stream().filter(found -> found.map.knows(text.getFileName().toString(), lines)).findFirst();
     }
 
     /** Those that are maps of more than one text. */

@@ -21,7 +21,7 @@ public final class MappedTextReader implements Reader {
         if (source.isFolder()) {
             return Probe.no("a folder");
         }
-        return library.find(source.path(), TextHead.of(source.head()))
+        return library.find(source.path(), () -> TextHead.of(source.head()))
                 .map(found -> Probe.of(95, "the column map " + quoted(found) + " knows its columns"))
                 .orElseGet(() -> Probe.no("no column map knows it"));
     }
@@ -36,7 +36,7 @@ public final class MappedTextReader implements Reader {
             return ReadResult.EMPTY;
         }
         Location where = Location.file(source.name());
-        Optional<Found> found = library.find(source.path(), TextHead.of(source.head()));
+        Optional<Found> found = library.find(source.path(), () -> TextHead.of(source.head()));
         if (found.isEmpty()) {
             return ReadResult.failed(Problem.error("column-map.none", "No column map knows this text.",
                     "Put one into " + MapLibrary.folder() + ", or a columns.json beside the text.", where));

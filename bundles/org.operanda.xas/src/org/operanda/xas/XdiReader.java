@@ -40,7 +40,7 @@ public final class XdiReader implements Reader {
         int end = head.indexOf('\n');
         String first = (end < 0 ? head : head.substring(0, end)).strip().replace(BYTE_ORDER_MARK, "");
         if (first.length() < 1000 && XdiHeader.VERSION_LINE.matcher(first).matches()) {
-            return Probe.of(98, "the first line states the XDI version: " + first);
+            return Probe.of(100, "the first line states the XDI version: " + first);
         }
         if (head.startsWith("#") && head.contains("\n# Column.1:") && head.indexOf('\0') < 0) {
             return Probe.of(70, "no XDI version, but XDI header fields");

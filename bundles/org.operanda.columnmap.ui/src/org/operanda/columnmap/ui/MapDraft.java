@@ -61,7 +61,7 @@ final class MapDraft {
             divide();
             return;
         }
-        Optional<Found> known = library.find(text, opened.head()).filter(found -> isKept(found.path()));
+        Optional<Found> known = library.find(text, opened::head).filter(found -> isKept(found.path()));
         known.ifPresentOrElse(found -> take(found.map(), known), this::propose);
     }
 
@@ -437,7 +437,7 @@ final class MapDraft {
         if (Files.exists(place)) {
             return "A map of this name is kept already; it will be replaced.";
         }
-        return library.find(excerpt.get().text(), excerpt.get().head())
+        return library.find(excerpt.get().text(), excerpt.get()::head)
                 .filter(found -> !isKept(found.path()) || found.path().compareTo(place) < 0)
                 .map(found -> "'" + found.name() + "' knows this text too and is asked before this map.").orElse("");
     }

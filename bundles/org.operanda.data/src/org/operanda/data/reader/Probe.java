@@ -3,7 +3,7 @@ package org.operanda.data.reader;
 /**
  * How sure a reader is that it knows a file, and why.
  *
- * @param confidence 0 (not mine) to 100 (certain: a magic number says so); a guess from the look of the text is below 50; below 10 the reader reads the
+ * @param confidence 0 (not mine) to 100 (certain: a magic number says so, and readers without one of theirs are not asked); a guess from the look of the text is below 50; below 10 the reader reads the
  *                   file only when the user names it
  * @param reason     in words for the user, for instance {@code starts with "EC-Lab ASCII FILE"}
  */

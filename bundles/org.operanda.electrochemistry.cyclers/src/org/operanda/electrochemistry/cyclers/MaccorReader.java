@@ -11,8 +11,12 @@ import java.util.regex.Pattern;
 import org.operanda.data.Metadata;
 import org.operanda.data.Problem;
 import org.operanda.data.Problem.Severity;
+import org.operanda.data.Progress;
 import org.operanda.data.Units;
 import org.operanda.data.Values;
+import org.operanda.data.reader.Probe;
+import org.operanda.data.reader.ReadResult;
+import org.operanda.data.reader.Source;
 import org.operanda.electrochemistry.cycler.CyclerColumn;
 import org.operanda.electrochemistry.cycler.CyclerTable;
 import org.operanda.electrochemistry.cycler.CyclerTextFormat;
@@ -28,10 +32,16 @@ import org.operanda.electrochemistry.cycler.Vocabulary;
  * <p>
  * Where no current is negative, that of the rows whose state is D (discharge) is made so. The one counter of capacity starts again when the
  * direction changes. "Cycle C" counts cycles; where only "Cyc#" is there, it does.
+ * <p>
+ * What MIMS calls raw data is this text too, under the channel's number as extension. The binary file that the cycler itself keeps under such a
+ * name is known and refused: Maccor does not publish its records, and the factor of the current differs between devices (what is known:
+ * github.com/Battery-Intelligence-Lab/galv, issue 31).
  */
 public final class MaccorReader extends CyclerTextReader {
     /** No cell has so many volts: the column is in mV whatever its header says. */
     private static final double NO_VOLTAGE = 200;
+    /** Where the cycler's own binary file begins, as ISO 8859-1. */
+    private static final String BINARY = "\0\0\u00a1\u0001\0\0";
     private static final Pattern LABELLED = Pattern
             .compile("(Date of Test|Filename|Procedure|Comment/Barcode):[\\s,]*(.*?)(?=\\s*(?:Filename|Procedure|Comment/Barcode):|$)");
 
@@ -52,6 +62,21 @@ public final class MaccorReader extends CyclerTextReader {
 
     public MaccorReader() {
         super(FORMAT, 90);
+    }
+
+    @Override
+    public Probe probe(Source source) {
+        return source.startsWith(BINARY) ? Probe.of(70, "begins as the binary file of a Maccor cycler does") : super.probe(source);
+    }
+
+    @Override
+    public ReadResult read(Source source, Progress progress) {
+        if (!source.startsWith(BINARY)) {
+            return super.read(source, progress);
+        }
+        return ReadResult.failed(Problem.of(Severity.ERROR, "maccor.binary",
+                source.name() + " is the binary file that a Maccor cycler keeps of a channel; how its rows are stored is not published.",
+                "Open the test in Maccor's MIMS Client or ViewData, export it as text, and import that text."));
     }
 
     private static boolean isHead(List<String> fields) {

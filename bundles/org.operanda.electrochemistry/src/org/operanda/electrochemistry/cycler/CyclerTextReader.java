@@ -23,7 +23,7 @@ public abstract class CyclerTextReader implements Reader {
     }
 
     @Override
-    public final Probe probe(Source source) {
+    public Probe probe(Source source) {
         Optional<TableHead> head = format.find(source);
         return head.isPresent()
                 ? Probe.of(confidence, "line " + head.get().line() + " names the columns of " + format.make())
@@ -31,7 +31,7 @@ public abstract class CyclerTextReader implements Reader {
     }
 
     @Override
-    public final ReadResult read(Source source, Progress progress) {
+    public ReadResult read(Source source, Progress progress) {
         return format.read(source, progress);
     }
 }

@@ -61,6 +61,14 @@ final class FakePlugins {
 
     static class Rival extends Spectra {}
 
+    /** Has no doubt. */
+    static class Certain extends Spectra {
+        @Override
+        public Probe probe(Source source) {
+            return Probe.of(100, "starts with SPECTRUM");
+        }
+    }
+
     /** Throws when it is asked. */
     static class ThrowsInProbe extends Spectra {
         @Override

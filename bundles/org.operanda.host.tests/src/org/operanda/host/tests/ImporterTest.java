@@ -105,6 +105,19 @@ class ImporterTest {
     }
 
     @Test
+    void whereASignatureMakesAReaderCertainOnlyReadersWithASignatureAreAsked() throws IOException {
+        Contributions certain = new Contributions().reader("z", "z.certain", "Certain", "<magic text='SPECTRUM'/>");
+        Path file = file("a.spc", "SPECTRUM 0 1");
+        FileReport alone = importer(certain.reader("a", "a.loop", "LoopsInProbe", NAME)).inspect(List.of(file), Progress.NONE).getFirst();
+        assertEquals(List.of(), alone.problems());
+        assertEquals("z.certain", alone.reader().orElseThrow().reader().id());
+        FileReport two = importer(certain.reader("c", "c.rival", "Certain", "<magic bytes='53'/>")).inspect(List.of(file), Progress.NONE)
+                .getFirst();
+        assertEquals("c.rival", two.reader().orElseThrow().reader().id());
+        assertEquals("detect.tie", two.problems().getFirst().id());
+    }
+
+    @Test
     void aReaderThatThrowsIsNamedAndStopsNothing() throws IOException {
         Contributions both = new Contributions().reader("bad", "bad.probe", "ThrowsInProbe", NAME).reader("b", "b.spectra", "Spectra",
                 NAME);

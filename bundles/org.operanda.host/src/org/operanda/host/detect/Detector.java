@@ -24,18 +24,22 @@ import org.operanda.host.parallel.Crew.Watch;
 
 /**
  * Decides which readers know a file. The tests that readers declare are tried on the file's first bytes; the readers that pass are loaded
- * and asked. May be
- * shared between threads. A reader that throws is named and skipped; one that loops is skipped after {@link #suspend}.
+ * and asked, first those whose signature stands there; when one of these is certain, that is all. May be shared between threads. A reader that throws is named and skipped; one that loops is skipped after {@link #suspend}.
  */
 public final class Detector {
     /** Readers that guess at any text have less; they are asked when nobody else is at least {@link #SURE}. */
     private static final int FALLBACK_PRIORITY = 20;
     private static final int SURE = 50;
+    /** Nobody else can be surer: readers whose signature is not there are not asked any more. */
+    private static final int CERTAIN = 100;
     /** A reader that is less sure reads a file only when the user names it: any text has columns of numbers. */
     private static final int LEAST = 10;
 
     /** Reads any text whose columns the user has described. */
     private static final String COLUMN_MAPS = "org.operanda.columnmap.text";
+
+    private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingInt((Candidate c) -> c.probe().confidence())
+            .thenComparingInt(c -> c.reader().priority()).reversed().thenComparing(c -> c.reader().id());
 
     private final Extensions extensions;
     private final Supplier<Catalogue> offered;
@@ -65,14 +69,24 @@ public final class Detector {
         List<String> refusals = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         boolean folder = source.isFolder();
+        List<ReaderDescriptor> later = new ArrayList<>();
         for (ReaderDescriptor reader : extensions.readers()) {
-            boolean superfluous = reader.priority() < FALLBACK_PRIORITY
-                    && candidates.stream().anyMatch(c -> c.probe().confidence() >= SURE);
-            if (!superfluous && passes(reader, source, folder)) {
+            if (folder != (reader.container() == Container.DIRECTORY)) {
+                continue;
+            }
+            if (hasSignature(reader, source)) {
+                ask(reader, source, watch, candidates, refusals, problems);
+            } else {
+                later.add(reader);
+            }
+        }
+        for (ReaderDescriptor reader : later) {
+            int enough = reader.priority() < FALLBACK_PRIORITY ? SURE : CERTAIN;
+            if (candidates.stream().noneMatch(c -> c.probe().confidence() >= enough) && passes(reader, source)) {
                 ask(reader, source, watch, candidates, refusals, problems);
             }
         }
-        candidates.sort(Comparator.comparingInt((Candidate c) -> c.probe().confidence()).reversed());
+        candidates.sort(BEST_FIRST);
         List<Offer> offers = candidates.isEmpty() ? offered.get().readersOf(source, extensions) : List.of();
         if (candidates.isEmpty()) {
             problems.add(unknown(source, refusals, offers));
@@ -82,16 +96,13 @@ public final class Detector {
         return new Detection(source, candidates, problems, offers);
     }
 
-    private static boolean passes(ReaderDescriptor reader, Source source, boolean folder) {
-        if (folder != (reader.container() == Container.DIRECTORY)) {
-            return false;
-        }
-        for (Match match : reader.matches()) {
-            if (match.holds(source)) {
-                return true;
-            }
-        }
-        return false;
+    /** Bytes at their place are tested in no time, text anywhere in the first bytes is not. */
+    private static boolean hasSignature(ReaderDescriptor reader, Source source) {
+        return reader.matches().stream().anyMatch(match -> match instanceof Match.Bytes && match.holds(source));
+    }
+
+    private static boolean passes(ReaderDescriptor reader, Source source) {
+        return reader.matches().stream().anyMatch(match -> match.holds(source));
     }
 
     private void ask(ReaderDescriptor descriptor, Source source, Watch<ReaderDescriptor> watch, List<Candidate> candidates,

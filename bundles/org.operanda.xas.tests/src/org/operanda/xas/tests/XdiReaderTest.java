@@ -283,7 +283,7 @@ class XdiReaderTest {
     @Test
     void readsAFileThatBeginsWithAByteOrderMark() {
         Source source = Texts.source("scan.xdi", ("\ufeff" + HEADER + ROWS).getBytes(StandardCharsets.UTF_8));
-        assertEquals(98, reader.probe(source).confidence());
+        assertEquals(100, reader.probe(source).confidence());
         assertEquals(List.of("xas.derived"), Texts.ids(reader.read(source, Progress.NONE)));
     }
 
