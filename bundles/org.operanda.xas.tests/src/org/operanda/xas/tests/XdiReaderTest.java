@@ -337,7 +337,7 @@ class XdiReaderTest {
 
     @Test
     void probesByTheVersionLine() throws IOException {
-        assertEquals(98, reader.probe(Source.open(SharedData.file("xas/aps13id_series_fexafs/fexanes_a.001"))).confidence());
+        assertEquals(100, reader.probe(Source.open(SharedData.file("xas/aps13id_series_fexafs/fexanes_a.001"))).confidence());
         assertEquals(0, reader.probe(Source.open(SharedData.file("xas/beamline_ascii/fe.060"))).confidence());
         assertTrue(reader.probe(Source.open(Path.of(SharedData.file("xas/xdi_bad/bad_01.xdi").toString()))).confidence() >= 50);
     }
