@@ -45,8 +45,6 @@ import org.osgi.service.prefs.BackingStoreException;
 public final class Plugins {
     private static final String GROUP = ".feature.group";
     private static final String TRUSTED = "trusted-sites";
-    /** What p2 says before it says something. */
-    private static final Set<String> EMPTY_WORDS = Set.of("Operation details", "Cannot complete the request.");
 
     private final IProvisioningAgent agent;
     private final ProvisioningSession session;
@@ -168,7 +166,7 @@ public final class Plugins {
                 artifacts.loadRepository(site, monitor);
             } catch (ProvisionException e) {
                 problems.add(
-                        Problem.error("plugins.site", "'" + site + "' cannot be read as a repository of plug-ins: " + words(e.getStatus()),
+                        Problem.error("plugins.site", "'" + site + "' cannot be read as a repository of plug-ins: " + Words.of(e.getStatus()),
                                 "Name the folder, the zip or the address of a p2 repository: it holds content.jar or content.xml.xz.",
                                 Problem.Location.file(site.toString())));
             }
@@ -288,14 +286,14 @@ public final class Plugins {
         IStatus resolved = operation.resolveModal(monitor);
         if (resolved.matches(IStatus.ERROR | IStatus.CANCEL)) {
             List<String> unmet = new Unmet(everything(sites, monitor)).of(units);
-            return refused(names, done, unmet.isEmpty() ? words(resolved) : String.join(" ", unmet));
+            return refused(names, done, unmet.isEmpty() ? Words.of(resolved) : String.join(" ", unmet));
         }
         Object before = agent.getService(UIServices.SERVICE_NAME);
         agent.registerService(UIServices.SERVICE_NAME, new ConsentServices(remembered(consent, sites)));
         try {
             IStatus result = operation.getProvisioningJob(monitor).runModal(monitor);
             if (result.matches(IStatus.ERROR | IStatus.CANCEL)) {
-                return refused(names, done, words(result));
+                return refused(names, done, Words.of(result));
             }
         } finally {
             agent.unregisterService(UIServices.SERVICE_NAME, agent.getService(UIServices.SERVICE_NAME));
@@ -317,23 +315,6 @@ public final class Plugins {
         Set<IInstallableUnit> all = installedProfile().query(QueryUtil.createIUAnyQuery(), monitor).toSet();
         all.addAll(context(sites).getMetadata(monitor).query(QueryUtil.createIUAnyQuery(), monitor).toUnmodifiableSet());
         return all;
-    }
-
-    /** What a status says, with its parts, in one sentence after the other. */
-    private static String words(IStatus status) {
-        Set<String> lines = new LinkedHashSet<>();
-        collect(status, lines);
-        return String.join(" ", lines);
-    }
-
-    private static void collect(IStatus status, Set<String> lines) {
-        String line = Optional.ofNullable(status.getMessage()).orElse("").replaceAll("\\s*See the error log for details\\.", "").strip();
-        if (!line.isEmpty() && !EMPTY_WORDS.contains(line)) {
-            lines.add(line.endsWith(".") ? line : line + ".");
-        }
-        for (IStatus part : status.getChildren()) {
-            collect(part, lines);
-        }
     }
 
     /** A consent that is asked once for these sites; the repository that came with the product needs none. */

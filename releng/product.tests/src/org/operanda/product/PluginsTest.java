@@ -150,12 +150,15 @@ class PluginsTest {
     @Test
     void aFileThatWasChangedOnTheWayIsRefused() throws IOException {
         List<String> before = state();
-        Site site = Site.copyOf(product.repository(), work.resolve("damaged")).damaged("org.operanda.dilatometry");
+        Path tampered = Site.copyOf(product.repository(), work.resolve("tampered")).tampered("org.operanda.dilatometry").folder();
+        Path broken = Site.copyOf(product.repository(), work.resolve("broken")).broken("org.operanda.dilatometry").folder();
         // an intact copy of the same plug-in would be taken instead
         Path aside = Files.move(product.repository(), work.resolve("aside"));
-        Answer answer = console.tell("plugins", "install", "dilatometry", "--from", site.folder(), "--accept-unsigned");
+        Answer changed = console.tell("plugins", "install", "dilatometry", "--from", tampered, "--accept-unsigned");
+        Answer half = console.tell("plugins", "install", "dilatometry", "--from", broken, "--accept-unsigned");
         Files.move(aside, product.repository());
-        refused(before, answer, "was not installed", "org.operanda.dilatometry", "checksum");
+        refused(before, changed, "Dilatometry was not installed: The file of org.operanda.dilatometry", "checksum begins with");
+        refused(before, half, "Dilatometry was not installed: The file of org.operanda.dilatometry", "It is not whole");
     }
 
     @Test

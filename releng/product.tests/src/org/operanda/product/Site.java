@@ -9,8 +9,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -51,13 +53,20 @@ record Site(Path folder) {
         }
     }
 
-    /** Flips a bit in the middle of a bundle. */
-    Site damaged(String bundle) throws IOException {
+    /** Puts something into a bundle that its author did not. */
+    Site tampered(String bundle) throws IOException {
+        Path jar = file("plugins", bundle + "_");
+        Path changed = rewritten(jar, jar.resolveSibling("changed"), text -> text.replace("Bundle-Vendor: Operanda", "Bundle-Vendor: Mallory"));
+        Files.move(changed, jar, StandardCopyOption.REPLACE_EXISTING);
+        return this;
+    }
+
+    /** Breaks a bundle off in the middle. */
+    Site broken(String bundle) throws IOException {
         Path jar = file("plugins", bundle + "_");
         byte[] bytes = Files.readAllBytes(jar);
-        bytes[bytes.length / 2] ^= 0x10;
         Files.delete(jar);
-        Files.write(jar, bytes);
+        Files.write(jar, Arrays.copyOf(bytes, bytes.length / 2));
         return this;
     }
 
@@ -117,9 +126,13 @@ record Site(Path folder) {
 
     /** Writes a jar anew, with its texts changed, and its name, size and checksum in the list of artifacts. */
     private void publish(Path jar, String version, String classifier, String id, UnaryOperator<String> texts) throws IOException {
-        Path written = jar.resolveSibling(id + "_" + version + ".jar");
-        try (ZipFile zip = new ZipFile(jar.toFile());
-                OutputStream out = Files.newOutputStream(written);
+        Path written = rewritten(jar, jar.resolveSibling(id + "_" + version + ".jar"), texts);
+        Files.delete(jar);
+        list(classifier, id, written);
+    }
+
+    private static Path rewritten(Path jar, Path to, UnaryOperator<String> texts) throws IOException {
+        try (ZipFile zip = new ZipFile(jar.toFile()); OutputStream out = Files.newOutputStream(to);
                 ZipOutputStream copy = new ZipOutputStream(out)) {
             for (ZipEntry entry : zip.stream().toList()) {
                 byte[] bytes = zip.getInputStream(entry).readAllBytes();
@@ -130,8 +143,7 @@ record Site(Path folder) {
                         : bytes);
             }
         }
-        Files.delete(jar);
-        list(classifier, id, written);
+        return to;
     }
 
     /** Lists a jar under its version, size and checksum. */
