@@ -4,9 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.ui.IViewReference;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -14,6 +11,7 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.operanda.workbench.CurrentExperiment;
 import org.operanda.workbench.ExperimentFiles;
+import org.operanda.workbench.FaultQuestion;
 import org.operanda.workbench.LastSession;
 import org.operanda.workbench.commands.NewExperiment;
 import org.operanda.workbench.commands.SaveExperiment;
@@ -38,25 +36,13 @@ class OperandaWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
-        closeViewsOfRemovedPlugins();
+        RemovedViews.closeAndBringBack();
         CurrentExperiment current = PlatformUI.getWorkbench().getService(CurrentExperiment.class);
+        FaultQuestion.askAbout(current);
         if (file.isPresent()) {
             ExperimentFiles.open(current, file.get());
         } else if (!LastSession.open(current)) {
             current.open(NewExperiment.empty(), Optional.empty(), List.of());
-        }
-    }
-
-    /** A layout that was kept may have views whose plug-in is not installed any more. */
-    private static void closeViewsOfRemovedPlugins() {
-        for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
-            for (IWorkbenchPage page : window.getPages()) {
-                for (IViewReference view : page.getViewReferences()) {
-                    if (PlatformUI.getWorkbench().getViewRegistry().find(view.getId()) == null) {
-                        page.hideView(view);
-                    }
-                }
-            }
         }
     }
 

@@ -214,7 +214,7 @@ final class PluginsCommand implements Runnable {
         if (plugin.installed().isEmpty()) {
             return "available";
         }
-        return plugin.installed().get().equals(plugin.version()) ? "installed" : "update";
+        return Plugins.isNewer(plugin.version(), plugin.installed().get()) ? "update" : "installed";
     }
 
     private static void json(Plugin plugin, JsonText text) {

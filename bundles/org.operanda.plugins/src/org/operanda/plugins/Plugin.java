@@ -12,10 +12,22 @@ import org.operanda.host.catalogue.Offer;
  * @param vendor      who provides it, empty when that is not said
  * @param description what it adds, in a sentence
  * @param installed   the version that is installed, empty when none is
- * @param removable   whether it can be removed: not what the product consists of, nor what another installed plug-in needs
+ * @param role        how it is installed
  */
 public record Plugin(String feature, String version, String name, String vendor, String description, Optional<String> installed,
-        boolean removable) {
+        Role role) {
+
+    /** How a plug-in is installed. */
+    public enum Role {
+        /** Not at all, but it can be. */
+        OFFERED,
+        /** The product consists of it. */
+        PART,
+        /** It came with another plug-in that needs it, and goes with it. */
+        NEEDED,
+        /** By itself: it can be removed. */
+        CHOSEN
+    }
 
     /** The short id for the command line: {@code xas} for {@code org.operanda.xas.feature}. */
     public String shortId() {

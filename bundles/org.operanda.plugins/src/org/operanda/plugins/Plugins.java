@@ -1,19 +1,27 @@
 package org.operanda.plugins;
 
+import java.io.IOException;
 import java.net.URI;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.eclipse.core.runtime.ContributorFactoryOSGi;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.core.runtime.preferences.ConfigurationScope;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.equinox.internal.provisional.configurator.Configurator;
 import org.eclipse.equinox.p2.core.IProvisioningAgent;
 import org.eclipse.equinox.p2.core.ProvisionException;
 import org.eclipse.equinox.p2.core.UIServices;
@@ -23,6 +31,7 @@ import org.eclipse.equinox.p2.engine.ProvisioningContext;
 import org.eclipse.equinox.p2.engine.query.UserVisibleRootQuery;
 import org.eclipse.equinox.p2.metadata.IInstallableUnit;
 import org.eclipse.equinox.p2.metadata.IRequirement;
+import org.eclipse.equinox.p2.metadata.Version;
 import org.eclipse.equinox.p2.operations.InstallOperation;
 import org.eclipse.equinox.p2.operations.ProfileChangeOperation;
 import org.eclipse.equinox.p2.operations.ProvisioningSession;
@@ -33,14 +42,16 @@ import org.eclipse.equinox.p2.repository.IRepository;
 import org.eclipse.equinox.p2.repository.artifact.IArtifactRepositoryManager;
 import org.eclipse.equinox.p2.repository.metadata.IMetadataRepositoryManager;
 import org.operanda.data.Problem;
+import org.operanda.plugins.Plugin.Role;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.prefs.BackingStoreException;
 
 /**
- * The plug-ins of the running product. What is refused or fails leaves the installation as it was; what was done holds from the next start on. Not for two
- * threads at once.
+ * The plug-ins of the running product. What is refused or fails leaves the installation as it was; what was done holds from the next start on, or after
+ * {@link #start}. Not for two threads at once.
  */
 public final class Plugins {
     private static final String GROUP = ".feature.group";
@@ -85,8 +96,33 @@ public final class Plugins {
     /** What is installed, by id. */
     public List<Plugin> installed() {
         Set<IInstallableUnit> roots = roots();
-        return groups(installedProfile().query(QueryUtil.createIUGroupQuery(), null).toUnmodifiableSet()).stream()
-                .map(unit -> plugin(unit, Optional.of(unit.getVersion().toString()), roots.contains(unit))).toList();
+        Set<IInstallableUnit> parts = parts();
+        return installedGroups().stream()
+                .map(unit -> plugin(unit, Optional.of(unit.getVersion().toString()),
+                        roots.contains(unit) ? Role.CHOSEN : parts.contains(unit) ? Role.PART : Role.NEEDED))
+                .toList();
+    }
+
+    private List<IInstallableUnit> installedGroups() {
+        return groups(installedProfile().query(QueryUtil.createIUGroupQuery(), null).toUnmodifiableSet());
+    }
+
+    /** What the product needs, with what that needs in turn. */
+    private Set<IInstallableUnit> parts() {
+        List<IInstallableUnit> groups = installedGroups();
+        Set<IInstallableUnit> parts = new LinkedHashSet<>();
+        Deque<IInstallableUnit> queue = new ArrayDeque<>(installedProfile().query(new UserVisibleRootQuery(), null).toSet());
+        queue.removeIf(u -> u.getId().endsWith(GROUP));
+        while (!queue.isEmpty()) {
+            IInstallableUnit unit = queue.remove();
+            groups.stream().filter(g -> needs(unit, g)).filter(parts::add).forEach(queue::add);
+        }
+        return parts;
+    }
+
+    /** Whether one version is higher than another. */
+    public static boolean isNewer(String one, String other) {
+        return Version.create(one).compareTo(Version.create(other)) > 0;
     }
 
     /** What was installed by itself, without what the product itself needs. */
@@ -106,9 +142,9 @@ public final class Plugins {
                 .sorted(Comparator.comparing(IInstallableUnit::getId)).toList();
     }
 
-    private static Plugin plugin(IInstallableUnit unit, Optional<String> installed, boolean removable) {
+    private static Plugin plugin(IInstallableUnit unit, Optional<String> installed, Role role) {
         return new Plugin(feature(unit), unit.getVersion().toString(), name(unit), text(unit, IInstallableUnit.PROP_PROVIDER),
-                text(unit, IInstallableUnit.PROP_DESCRIPTION).replaceAll("\\s+", " ").trim(), installed, removable);
+                text(unit, IInstallableUnit.PROP_DESCRIPTION).replaceAll("\\s+", " ").trim(), installed, role);
     }
 
     static String name(IInstallableUnit unit) {
@@ -130,7 +166,7 @@ public final class Plugins {
     /** The symbolic names of the bundles of an installed plug-in; empty when no plug-in is installed under that id, long or short. */
     public List<String> bundles(String id) {
         IProfile profile = installedProfile();
-        List<IRequirement> required = groups(profile.query(QueryUtil.createIUGroupQuery(), null).toUnmodifiableSet()).stream()
+        List<IRequirement> required = installedGroups().stream()
                 .filter(u -> Plugin.isNamed(feature(u), id)).flatMap(u -> u.getRequirements().stream()).toList();
         return profile.query(QueryUtil.createIUAnyQuery(), null).stream().filter(Plugins::isBundle)
                 .filter(u -> required.stream().anyMatch(r -> r.isMatch(u))).map(IInstallableUnit::getId).sorted().toList();
@@ -141,7 +177,7 @@ public final class Plugins {
         List<Problem> problems = new ArrayList<>();
         TreeMap<String, Plugin> newest = new TreeMap<>();
         for (IInstallableUnit unit : offered(sites.isEmpty() ? bundled() : sites, problems, monitor)) {
-            newest.put(feature(unit), plugin(unit, installedVersion(unit), false));
+            newest.put(feature(unit), plugin(unit, installedVersion(unit), Role.OFFERED));
         }
         return new Listing(List.copyOf(newest.values()), problems);
     }
@@ -198,11 +234,36 @@ public final class Plugins {
         return perform(operation, wanted, sites, consent, monitor, "installed");
     }
 
+    /**
+     * Starts what was just installed, where OSGi allows it: readers and operations can be used at once, views when the window is built anew.
+     *
+     * @return whether all that these plug-ins contribute can be used now
+     */
+    public boolean start(List<Plugin> installed) {
+        BundleContext context = FrameworkUtil.getBundle(Plugins.class).getBundleContext();
+        ServiceReference<Configurator> reference = context.getServiceReference(Configurator.class);
+        if (reference == null) {
+            return false;
+        }
+        try {
+            context.getService(reference).applyConfiguration();
+        } catch (IOException e) {
+            return false;
+        }
+        return installed.stream().flatMap(p -> bundles(p.feature()).stream())
+                .allMatch(name -> Platform.getBundle(name) != null && !hasViews(Platform.getBundle(name)));
+    }
+
+    private static boolean hasViews(Bundle bundle) {
+        return Arrays.stream(RegistryFactory.getRegistry().getExtensions(ContributorFactoryOSGi.createContributor(bundle)))
+                .anyMatch(e -> e.getExtensionPointUniqueIdentifier().equals("org.eclipse.ui.views"));
+    }
+
     private static Problem unknown(String id, String why, String hint) {
         return Problem.of(Problem.Severity.ERROR, "plugins.unknown", "There is no plug-in '" + id + "': " + why + ".", hint);
     }
 
-    /** Removes plug-ins that {@link Plugin#removable} says can be. */
+    /** Removes plug-ins that were {@link Role#CHOSEN}. */
     public Change remove(List<String> ids, IProgressMonitor monitor) {
         Set<IInstallableUnit> roots = roots();
         List<IInstallableUnit> wanted = new ArrayList<>();
@@ -216,8 +277,9 @@ public final class Plugins {
                 problems.add(unknown(id, "it is not installed", "'operanda plugins list' says what is."));
             } else if (root.isEmpty()) {
                 problems.add(Problem.of(Problem.Severity.ERROR, "plugins.part",
-                        named.get().name() + " cannot be removed: it is part of the product.",
-                        "'operanda plugins list' says what can be removed."));
+                        named.get().name() + " cannot be removed: "
+                                + (named.get().role() == Role.PART ? "it is part of the product." : "it came with another plug-in that needs it."),
+                        "'operanda plugins list' says what is installed."));
             } else {
                 wanted.add(root.get());
             }
@@ -251,7 +313,12 @@ public final class Plugins {
     public Change update(List<String> ids, List<URI> sites, Consent consent, IProgressMonitor monitor) {
         List<Problem> problems = new ArrayList<>();
         offered(sites.isEmpty() ? bundled() : sites, problems, monitor);
-        List<IInstallableUnit> wanted = new ArrayList<>(roots());
+        Set<IInstallableUnit> parts = parts();
+        List<IInstallableUnit> wanted = new ArrayList<>(installedGroups());
+        wanted.removeIf(parts::contains);
+        if (ids.isEmpty()) {
+            roots().stream().filter(r -> !wanted.contains(r)).forEach(wanted::add);
+        }
         if (!ids.isEmpty()) {
             wanted.removeIf(u -> ids.stream().noneMatch(id -> u.getId().endsWith(GROUP) && Plugin.isNamed(feature(u), id)));
             ids.stream().filter(id -> installed().stream().noneMatch(p -> Plugin.isNamed(p.feature(), id)))
@@ -301,7 +368,7 @@ public final class Plugins {
                 agent.registerService(UIServices.SERVICE_NAME, before);
             }
         }
-        return new Change(units.stream().filter(u -> u.getId().endsWith(GROUP)).map(u -> plugin(u, installedVersion(u), true)).toList(),
+        return new Change(units.stream().filter(u -> u.getId().endsWith(GROUP)).map(u -> plugin(u, installedVersion(u), Role.CHOSEN)).toList(),
                 List.of());
     }
 

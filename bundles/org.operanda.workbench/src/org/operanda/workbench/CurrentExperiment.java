@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.eclipse.emf.common.util.ECollections;
 import org.operanda.correlation.CommonAxis;
 import org.operanda.data.Dataset;
@@ -15,6 +16,7 @@ import org.operanda.experiment.Experiment;
 import org.operanda.experiment.ExperimentFactory;
 import org.operanda.experiment.ViewState;
 import org.operanda.host.extension.Extensions;
+import org.operanda.host.extension.Fault;
 import org.operanda.host.recipe.DataReference;
 import org.operanda.host.recipe.Session;
 import org.operanda.workbench.CommonAxes.Branch;
@@ -52,7 +54,9 @@ public class CurrentExperiment {
 
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private final Edits edits = new Edits();
-    private Extensions extensions;
+    private final List<Consumer<Fault>> faultListeners = new CopyOnWriteArrayList<>();
+    private volatile Optional<Extensions> extensions = Optional.empty();
+    private boolean following;
     private Experiment experiment = ExperimentFactory.eINSTANCE.createExperiment();
     private Optional<Session> session = Optional.empty();
     private Optional<Path> file = Optional.empty();
@@ -71,12 +75,25 @@ public class CurrentExperiment {
         listeners.forEach(l -> l.changed(change));
     }
 
-    /** The readers, operations and techniques that are installed. */
+    /** The readers, operations and techniques that are installed now. */
     public Extensions extensions() {
-        if (extensions == null) {
-            extensions = Extensions.installed();
+        return extensions.orElseGet(this::installed);
+    }
+
+    private Extensions installed() {
+        if (!following) {
+            following = true;
+            Extensions.onChange(() -> extensions = Optional.empty());
         }
-        return extensions;
+        Extensions taken = Extensions.installed();
+        taken.faults().addListener(fault -> faultListeners.forEach(l -> l.accept(fault)));
+        extensions = Optional.of(taken);
+        return taken;
+    }
+
+    /** The listener is told, on any thread, what plug-ins do that none may do. */
+    public void addFaultListener(Consumer<Fault> listener) {
+        faultListeners.add(listener);
     }
 
     public Experiment experiment() {

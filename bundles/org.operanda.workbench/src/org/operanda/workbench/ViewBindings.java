@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.operanda.data.Measurement;
+import org.operanda.host.extension.DisabledPlugins;
 
 /** Which views are made for which data, as the bundles declare it at {@code org.operanda.workbench.view}. */
 public final class ViewBindings {
@@ -33,14 +35,15 @@ public final class ViewBindings {
         this.bindings = List.copyOf(bindings);
     }
 
-    /** The bindings in a registry; one without id, name or part is left out. */
+    /** The bindings in a registry; one without id, name or part is left out, and so are those of plug-ins that are disabled. */
     public static ViewBindings of(IExtensionRegistry registry) {
         List<Binding> bindings = new ArrayList<>();
+        Set<String> disabled = DisabledPlugins.all();
         for (IConfigurationElement element : registry.getConfigurationElementsFor(POINT)) {
             String id = element.getAttribute("id");
             String name = element.getAttribute("name");
             String part = element.getAttribute("part");
-            if (id != null && name != null && part != null) {
+            if (id != null && name != null && part != null && !disabled.contains(element.getContributor().getName())) {
                 bindings.add(new Binding(id, name, part, Optional.ofNullable(element.getAttribute("technique")),
                         Optional.ofNullable(element.getAttribute("shape"))));
             }

@@ -34,6 +34,7 @@ import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.operanda.workbench.CurrentExperiment;
+import org.operanda.workbench.ExperimentFiles;
 import org.operanda.workbench.commands.ImportFiles;
 
 /**
@@ -80,6 +81,12 @@ public final class Hand implements IStartup {
                 display.asyncExec(() -> ImportFiles.open(main(), current, Arrays.stream(rest).map(Path::of).toList()));
                 yield new Wire.Answer(0, "");
             }
+            case "open" -> {
+                display.syncExec(() -> ExperimentFiles.open(PlatformUI.getWorkbench().getService(CurrentExperiment.class), Path.of(rest[0])));
+                yield new Wire.Answer(0, "");
+            }
+            case "measurements" -> said(() -> PlatformUI.getWorkbench().getService(CurrentExperiment.class).experiment().getMeasurements()
+                    .stream().map(m -> m.getId()).toList());
             case "problems" -> said(() -> PlatformUI.getWorkbench().getService(CurrentExperiment.class).problems().stream()
                     .map(p -> p.message() + "\t" + p.hint()).toList());
             case "close" -> {

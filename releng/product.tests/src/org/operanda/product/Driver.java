@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -16,17 +14,10 @@ import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import javax.tools.JavaCompiler;
-import javax.tools.ToolProvider;
 import org.operanda.product.Product.Answer;
 
 /**
@@ -177,51 +168,7 @@ final class Driver implements AutoCloseable {
 
     /** Adds the driver to the bundles of a product. */
     private static void install(Product product) throws IOException {
-        Path jar = product.folder().resolveSibling("driver.jar");
-        if (!Files.exists(jar)) {
-            compile(product, jar);
-        }
-        String line = "org.operanda.driver,1.0.0," + jar.toUri() + ",4,false";
-        if (!product.bundles().contains(line)) {
-            Files.writeString(product.bundlesInfo(), line + "\n", StandardOpenOption.APPEND);
-        }
-    }
-
-    private static void compile(Product product, Path jar) throws IOException {
-        Path classes = Files.createTempDirectory(jar.getParent(), "driver");
-        List<String> arguments = new ArrayList<>(List.of("-proc:none", "-nowarn", "-d", classes.toString(), "-cp",
-                String.join(java.io.File.pathSeparator, files(product.folder().resolve("plugins"), ".jar"))));
-        arguments.addAll(files(SOURCES, ".java"));
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        StringWriter problems = new StringWriter();
-        boolean compiled = compiler.getTask(problems, null, null, arguments.subList(0, 6), null,
-                compiler.getStandardFileManager(null, null, null).getJavaFileObjects(
-                        arguments.subList(6, arguments.size()).toArray(String[]::new)))
-                .call();
-        if (!compiled) {
-            fail("the driver does not fit the product: " + problems);
-        }
-        Manifest manifest;
-        try (var in = Files.newInputStream(SOURCES.resolve("MANIFEST.MF"))) {
-            manifest = new Manifest(in);
-        }
-        try (OutputStream out = Files.newOutputStream(jar); JarOutputStream zip = new JarOutputStream(out, manifest)) {
-            add(zip, "plugin.xml", SOURCES.resolve("plugin.xml"));
-            for (String file : files(classes, ".class")) {
-                add(zip, classes.relativize(Path.of(file)).toString().replace('\\', '/'), Path.of(file));
-            }
-        }
-    }
-
-    private static void add(JarOutputStream zip, String name, Path file) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        Files.copy(file, zip);
-    }
-
-    private static List<String> files(Path folder, String end) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.map(Path::toString).filter(p -> p.endsWith(end)).toList();
-        }
+        new AddedBundle(SOURCES, "org.operanda.driver", text -> text).to(product);
     }
 
     private static Path only(Path folder, String start) throws IOException {

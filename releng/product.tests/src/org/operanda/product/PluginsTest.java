@@ -26,9 +26,9 @@ import org.operanda.product.Product.Answer;
 /** Staff installs, updates and removes techniques of a real product on the command line; what is refused changes nothing. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PluginsTest {
-    private static final String XDI = "# XDI/1.0\n# Column.1: energy eV\n# Column.2: mutrans\n# Element.symbol: Cu\n# Element.edge: K\n"
+    static final String XDI = "# XDI/1.0\n# Column.1: energy eV\n# Column.2: mutrans\n# Element.symbol: Cu\n# Element.edge: K\n"
             + "# Mono.d_spacing: 3.13553\n# -------------\n8900 0.1\n8950 0.1\n8979 0.6\n9000 1.1\n9100 1.0\n";
-    private static final String RECIPE = "{\"operanda\": 1, \"name\": \"copper\", \"measurements\": [{\"id\": \"spectrum\", \"files\": \"copper.xdi\"}],\n"
+    static final String RECIPE = "{\"operanda\": 1, \"name\": \"copper\", \"measurements\": [{\"id\": \"spectrum\", \"files\": \"copper.xdi\"}],\n"
             + " \"steps\": [{\"id\": \"normalised\", \"operation\": \"xas.normalise\", \"inputs\": {\"frame\": \"spectrum\"}}]}\n";
 
     private Path work;

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,10 +38,12 @@ import org.xml.sax.SAXException;
  */
 public final class Catalogue {
     private static final String HOST = "org.operanda.host";
+    private static final String VIEW = "org.operanda.workbench.view";
     /** A registry keeps nothing for points that nobody declares in it. */
     private static final String POINTS = "<plugin><extension-point id='technique' name=''/><extension-point id='reader' name=''/>"
             + "<extension-point id='operation' name=''/></plugin>";
-    private static final Catalogue EMPTY = new Catalogue(Map.of(), Extensions.of(registry(new Object()), name -> ""));
+    private static final Catalogue EMPTY = new Catalogue(Map.of(), Extensions.of(registry(new Object()), name -> ""),
+            Map.of());
     /** Endings of so many makers that a name alone says nothing. */
     private static final Set<String> COMMON_ENDINGS = Set.of("*", "*.txt", "*.csv", "*.dat", "*.asc", "*.xlsx", "*.xls", "*.json", "*.xml",
             "*.h5", "*.hdf5", "*.zip", "*.tif", "*.tiff", "*.tsv");
@@ -48,9 +51,11 @@ public final class Catalogue {
     private final Map<String, Offer> byBundle;
     private final List<Offer> offers;
     private final Extensions declared;
+    private final Map<Offer, List<String>> views;
 
-    private Catalogue(Map<String, Offer> byBundle, Extensions declared) {
+    private Catalogue(Map<String, Offer> byBundle, Extensions declared, Map<Offer, List<String>> views) {
         this.byBundle = byBundle;
+        this.views = views;
         this.offers = List.copyOf(new LinkedHashSet<>(byBundle.values()));
         this.declared = declared;
     }
@@ -91,20 +96,28 @@ public final class Catalogue {
             IExtensionRegistry registry = registry(token);
             add(registry, token, HOST, POINTS.getBytes(StandardCharsets.UTF_8));
             Map<String, Offer> byBundle = new LinkedHashMap<>();
+            Map<Offer, List<String>> views = new HashMap<>();
             for (Element feature : RepositoryIndex.elements(root, "feature")) {
                 Offer offer = new Offer(feature.getAttribute("id"), feature.getAttribute("version"), feature.getAttribute("name"),
                         feature.getAttribute("description"));
                 for (Element bundle : RepositoryIndex.elements(feature, "bundle")) {
                     String name = bundle.getAttribute("name");
                     if (byBundle.putIfAbsent(name, offer) == null) {
-                        contribute(registry, token, name, RepositoryIndex.elements(bundle, "plugin").getFirst());
+                        Element plugin = RepositoryIndex.elements(bundle, "plugin").getFirst();
+                        contribute(registry, token, name, plugin);
+                        views.computeIfAbsent(offer, o -> new ArrayList<>()).addAll(views(plugin));
                     }
                 }
             }
-            return new Catalogue(byBundle, Extensions.of(registry, name -> ""));
+            return new Catalogue(byBundle, Extensions.of(registry, name -> ""), views);
         } catch (ParserConfigurationException | SAXException | TransformerException e) {
             throw new IOException("this is no index of plug-ins: " + e.getMessage(), e);
         }
+    }
+
+    private static List<String> views(Element plugin) {
+        return RepositoryIndex.elements(plugin, "extension").stream().filter(e -> e.getAttribute("point").equals(VIEW))
+                .flatMap(e -> RepositoryIndex.elements(e, "view").stream()).map(v -> "the view " + v.getAttribute("name")).toList();
     }
 
     private static IExtensionRegistry registry(Object token) {
@@ -163,12 +176,13 @@ public final class Catalogue {
         return declared.reader(id).map(r -> byBundle.get(r.contribution().bundle()));
     }
 
-    /** The names of the techniques, readers and operations that a plug-in adds, in this order. */
+    /** The names of the techniques, readers, operations and views that a plug-in adds, in this order. */
     public List<String> contents(Offer offer) {
         List<String> names = new ArrayList<>();
         declared.techniques().stream().filter(t -> offer.equals(byBundle.get(t.bundle()))).forEach(t -> names.add(t.name()));
         declared.readers().stream().filter(r -> offer.equals(byBundle.get(r.contribution().bundle()))).forEach(r -> names.add(r.name()));
         declared.operations().stream().filter(o -> offer.equals(byBundle.get(o.contribution().bundle()))).forEach(o -> names.add(o.name()));
+        names.addAll(views.getOrDefault(offer, List.of()));
         return names;
     }
 }

@@ -46,6 +46,10 @@ public final class DisabledPlugins {
         }
     }
 
+    static void onChange(Runnable changed) {
+        node().addPreferenceChangeListener(event -> changed.run());
+    }
+
     private static IEclipsePreferences node() {
         return ConfigurationScope.INSTANCE.getNode(NODE);
     }

@@ -12,8 +12,12 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExtension;
+import org.eclipse.core.runtime.IExtensionPoint;
 import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.core.runtime.IRegistryEventListener;
 import org.eclipse.core.runtime.RegistryFactory;
+import org.eclipse.jdt.annotation.Nullable;
 import org.operanda.data.Problem;
 import org.operanda.data.Problem.Location;
 import org.osgi.framework.Bundle;
@@ -74,6 +78,35 @@ public final class Extensions {
             versions.put(bundle.getSymbolicName(), bundle.getVersion().toString());
         }
         return new Extensions(RegistryFactory.getRegistry(), name -> versions.getOrDefault(name, ""), DisabledPlugins.all());
+    }
+
+    /** Runs something, on any thread, whenever what is {@link #installed} has become something else. */
+    public static void onChange(Runnable changed) {
+        RegistryFactory.getRegistry().addListener(new Change(changed));
+        DisabledPlugins.onChange(changed);
+    }
+
+    /** Extensions that came or went. */
+    private record Change(Runnable changed) implements IRegistryEventListener {
+        @Override
+        public void added(IExtension @Nullable [] extensions) {
+            changed.run();
+        }
+
+        @Override
+        public void removed(IExtension @Nullable [] extensions) {
+            changed.run();
+        }
+
+        @Override
+        public void added(IExtensionPoint @Nullable [] points) {
+            // Extensions follow.
+        }
+
+        @Override
+        public void removed(IExtensionPoint @Nullable [] points) {
+            // Extensions have gone.
+        }
     }
 
     /** The elements of a kind; an element of no kind is a fault of the kind that the point is named after. */

@@ -5,9 +5,11 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -18,6 +20,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
@@ -35,12 +38,13 @@ import org.operanda.host.extension.DisabledPlugins;
 import org.operanda.plugins.Change;
 import org.operanda.plugins.Listing;
 import org.operanda.plugins.Plugin;
+import org.operanda.plugins.Plugin.Role;
 import org.operanda.plugins.Plugins;
 import org.operanda.plugins.Sites;
 
 /** The page of plug-ins: what is installed and what the site offers, each with what can be done with it. Work is done with progress and cancel. */
 final class PluginsDialog extends TitleAreaDialog {
-    private static final Point SIZE = new Point(900, 620);
+    private static final Point SIZE = new Point(940, 680);
 
     private final Plugins plugins;
     private final Catalogue catalogue = Catalogue.bundled();
@@ -51,22 +55,31 @@ final class PluginsDialog extends TitleAreaDialog {
     private Button update;
     private Button remove;
     private Button disable;
-    private boolean changed;
+    private final Set<String> wanted;
+    private boolean started;
+    private boolean restart;
 
     /** Something that is done to plug-ins. */
     private interface Work {
         Change with(List<String> features, List<URI> sites, IProgressMonitor monitor);
     }
 
-    PluginsDialog(Shell shell, Plugins plugins) {
+    /** @param wanted features that are to be selected at first */
+    PluginsDialog(Shell shell, Plugins plugins, Set<String> wanted) {
         super(shell);
         this.plugins = plugins;
+        this.wanted = wanted;
         setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
-    /** Whether something was changed that asks for a restart. */
-    boolean isChanged() {
-        return changed;
+    /** Whether something was installed that is in use already. */
+    boolean isStarted() {
+        return started;
+    }
+
+    /** Whether something was changed that holds from the next start on. */
+    boolean asksForRestart() {
+        return restart;
     }
 
     @Override
@@ -86,7 +99,7 @@ final class PluginsDialog extends TitleAreaDialog {
     protected Control createDialogArea(Composite parent) {
         setTitle("Plug-ins");
         setMessage(
-                "Techniques and readers that are installed, and those that can be. They come from the repository beside Operanda unless you name another.");
+                "What is installed, and what can be: from the repository beside Operanda, or from a place that you name.");
         Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         GridLayoutFactory.swtDefaults().numColumns(4).applyTo(area);
@@ -100,10 +113,10 @@ final class PluginsDialog extends TitleAreaDialog {
         GridDataFactory.fillDefaults().grab(true, true).span(4, 1).applyTo(table.getControl());
         table.getTable().setHeaderVisible(true);
         table.setContentProvider(ArrayContentProvider.getInstance());
-        column("Plug-in", 330, r -> r.plugin().name());
-        column("State", 130, r -> r.state().words());
-        column("Version", 180, r -> r.plugin().version());
-        column("From", 120, r -> r.plugin().vendor());
+        column("Plug-in", 400, Row::name);
+        column("State", 140, r -> r.state().words());
+        column("Version", 200, Row::version);
+        column("Vendor", 140, r -> r.plugin().vendor());
         about = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER);
         GridDataFactory.fillDefaults().hint(SWT.DEFAULT, 90).span(4, 1).applyTo(about);
         actions(area);
@@ -116,10 +129,17 @@ final class PluginsDialog extends TitleAreaDialog {
         Composite bar = new Composite(area, SWT.NONE);
         GridDataFactory.fillDefaults().span(4, 1).applyTo(bar);
         GridLayoutFactory.fillDefaults().numColumns(4).applyTo(bar);
-        install = button(bar, "Install", () -> perform((ids, sites, m) -> plugins.install(ids, sites, this::agreed, m)));
+        install = button(bar, "Install", () -> perform(new Installing()));
         update = button(bar, "Update", () -> perform((ids, sites, m) -> plugins.update(ids, sites, this::agreed, m)));
         remove = button(bar, "Remove", () -> perform((ids, sites, m) -> plugins.remove(ids, m)));
         disable = button(bar, "Disable", this::toggle);
+    }
+
+    private final class Installing implements Work {
+        @Override
+        public Change with(List<String> features, List<URI> sites, IProgressMonitor monitor) {
+            return plugins.install(features, sites, PluginsDialog.this::agreed, monitor);
+        }
     }
 
     private static Button button(Composite parent, String text, Runnable pressed) {
@@ -172,7 +192,12 @@ final class PluginsDialog extends TitleAreaDialog {
             run("Looking for plug-ins", monitor -> listing.set(plugins.available(sites, monitor)));
             List<Problem> problems = listing.get().problems();
             setErrorMessage(problems.isEmpty() ? null : problems.getFirst().message());
-            table.setInput(Row.all(plugins, listing.get().plugins()));
+            Set<String> kept = table.getInput() == null
+                    ? wanted
+                    : selection().stream().map(r -> r.plugin().feature()).collect(Collectors.toSet());
+            List<Row> rows = Row.all(plugins, listing.get().plugins());
+            table.setInput(rows);
+            table.setSelection(new StructuredSelection(rows.stream().filter(r -> kept.contains(r.plugin().feature())).toList()), true);
             selected();
         });
     }
@@ -208,12 +233,16 @@ final class PluginsDialog extends TitleAreaDialog {
         List<Row> rows = selection();
         install.setEnabled(!rows.isEmpty() && rows.stream().allMatch(r -> r.state() == Row.State.AVAILABLE));
         update.setEnabled(!rows.isEmpty() && rows.stream().allMatch(r -> r.state() == Row.State.UPDATE));
-        boolean removable = !rows.isEmpty() && rows.stream().allMatch(r -> r.plugin().removable());
-        remove.setEnabled(removable);
-        disable.setEnabled(removable);
-        boolean disabled = removable && rows.stream().allMatch(r -> r.state() == Row.State.DISABLED);
+        remove.setEnabled(!rows.isEmpty() && rows.stream().allMatch(Row::isRemovable));
+        boolean disabled = !rows.isEmpty() && rows.stream().allMatch(r -> r.state() == Row.State.DISABLED);
+        disable.setEnabled(disabled || !rows.isEmpty() && rows.stream().allMatch(r -> r.plugin().role() == Role.CHOSEN
+                || r.plugin().role() == Role.NEEDED));
         disable.setText(disabled ? "Enable" : "Disable");
-        about.setText(rows.size() == 1 ? description(rows.getFirst()) : "");
+        about.setText(switch (rows.size()) {
+            case 0 -> table.getTable().getItemCount() == 0 ? "There is nothing here." : "Select a plug-in to see what it adds.";
+            case 1 -> description(rows.getFirst());
+            default -> rows.size() + " plug-ins are selected.";
+        });
     }
 
     private String description(Row row) {
@@ -221,8 +250,8 @@ final class PluginsDialog extends TitleAreaDialog {
         List<String> adds = catalogue.offers().stream().filter(o -> o.feature().equals(plugin.feature())).findFirst()
                 .map(catalogue::contents)
                 .orElse(List.of());
-        String newer = row.newest().equals(plugin.version()) ? "" : "\nVersion " + row.newest() + " can be had.";
-        return plugin.description() + (adds.isEmpty() ? "" : "\nAdds: " + String.join(", ", adds) + ".") + newer;
+        String needed = plugin.role() == Role.NEEDED ? "\nIt came with another plug-in that needs it, and goes with it." : "";
+        return plugin.description() + (adds.isEmpty() ? "" : "\nAdds: " + String.join(", ", adds) + ".") + needed;
     }
 
     private void perform(Work work) {
@@ -233,16 +262,28 @@ final class PluginsDialog extends TitleAreaDialog {
             for (Problem problem : change.get().problems()) {
                 MessageDialog.openError(getShell(), "Plug-ins", problem.message() + "\n\n" + problem.hint());
             }
-            changed |= !change.get().plugins().isEmpty();
+            changed(change.get(), work);
             load();
         });
+    }
+
+    /** Only what is installed can be used before the next start. */
+    private void changed(Change change, Work work) {
+        if (change.plugins().isEmpty()) {
+            return;
+        }
+        if (work instanceof Installing && plugins.start(change.plugins())) {
+            started = true;
+        } else {
+            restart = true;
+            started |= work instanceof Installing;
+        }
     }
 
     private void toggle() {
         for (Row row : selection()) {
             row.bundles().forEach(bundle -> DisabledPlugins.set(bundle, row.state() != Row.State.DISABLED));
         }
-        changed = true;
         load();
     }
 

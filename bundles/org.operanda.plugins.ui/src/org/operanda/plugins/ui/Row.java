@@ -1,12 +1,15 @@
 package org.operanda.plugins.ui;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.operanda.host.extension.DisabledPlugins;
 import org.operanda.plugins.Plugin;
+import org.operanda.plugins.Plugin.Role;
 import org.operanda.plugins.Plugins;
 
 /**
@@ -19,9 +22,9 @@ import org.operanda.plugins.Plugins;
  */
 record Row(Plugin plugin, State state, String newest, List<String> bundles) {
 
-    /** How a plug-in stands. */
+    /** How a plug-in stands; in the order of the page. */
     enum State {
-        PART("part of Operanda"), INSTALLED("installed"), DISABLED("disabled"), UPDATE("update available"), AVAILABLE("available");
+        UPDATE("update available"), DISABLED("disabled"), INSTALLED("installed"), AVAILABLE("available"), PART("part of Operanda");
 
         private final String words;
 
@@ -34,30 +37,46 @@ record Row(Plugin plugin, State state, String newest, List<String> bundles) {
         }
     }
 
-    /** Everything that is installed or offered, by name. */
+    /** Everything that is installed or offered: first what can be acted on, and then by name. */
     static List<Row> all(Plugins plugins, List<Plugin> offered) {
         Map<String, Plugin> newest = new TreeMap<>();
         offered.forEach(p -> newest.put(p.feature(), p));
         Set<String> disabled = DisabledPlugins.all();
         List<Row> rows = new ArrayList<>();
         for (Plugin plugin : plugins.installed()) {
-            Plugin offer = newest.remove(plugin.feature());
-            String version = offer == null ? plugin.version() : offer.version();
+            Optional<Plugin> newer = Optional.ofNullable(newest.remove(plugin.feature()))
+                    .filter(offer -> Plugins.isNewer(offer.version(), plugin.version()));
             List<String> bundles = plugins.bundles(plugin.feature());
-            rows.add(new Row(plugin, state(plugin, version, bundles, disabled), version, bundles));
+            rows.add(new Row(plugin, state(plugin, newer.isPresent(), bundles.stream().anyMatch(disabled::contains)),
+                    newer.map(Plugin::version).orElse(plugin.version()), bundles));
         }
         newest.values().forEach(p -> rows.add(new Row(p, State.AVAILABLE, p.version(), List.of())));
-        rows.sort((a, b) -> a.plugin().name().compareToIgnoreCase(b.plugin().name()));
+        rows.sort(Comparator.<Row, State>comparing(Row::state).thenComparing(Row::name, String.CASE_INSENSITIVE_ORDER));
         return rows;
     }
 
-    private static State state(Plugin plugin, String offered, List<String> bundles, Set<String> disabled) {
-        if (!plugin.removable()) {
-            return State.PART;
-        }
-        if (!bundles.isEmpty() && disabled.containsAll(bundles)) {
+    private static State state(Plugin plugin, boolean isNewer, boolean isDisabled) {
+        if (isDisabled) {
             return State.DISABLED;
         }
-        return offered.equals(plugin.version()) ? State.INSTALLED : State.UPDATE;
+        if (plugin.role() == Role.PART) {
+            return State.PART;
+        }
+        return isNewer ? State.UPDATE : State.INSTALLED;
+    }
+
+    /** Without the platform's own name before it, which says nothing here. */
+    String name() {
+        return plugin.name().replaceFirst("^Operanda: ", "");
+    }
+
+    /** The version, and the one that can be had instead. */
+    String version() {
+        return newest.equals(plugin.version()) ? newest : plugin.version() + " → " + newest;
+    }
+
+    /** Whether it can be removed. */
+    boolean isRemovable() {
+        return plugin.role() == Role.CHOSEN;
     }
 }

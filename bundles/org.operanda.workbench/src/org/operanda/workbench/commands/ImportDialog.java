@@ -4,14 +4,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CellEditor;
@@ -32,14 +35,17 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.operanda.data.Problem;
 import org.operanda.experiment.Grouping;
+import org.operanda.host.catalogue.Offer;
 import org.operanda.host.detect.Detection;
 
 /** Shows what was found among the files before anything is imported: which reader knows each file and why, and which measurements they become. */
 class ImportDialog extends TitleAreaDialog {
     private static final List<String> GROUPINGS = List.of("one measurement each", "frames of one series", "parts of one run");
     private static final String ID = "[A-Za-z][A-Za-z0-9_-]*";
-    /** What {@link #open} returns when the columns of a text were described: it is to be looked at again. */
-    static final int DESCRIBED = IDialogConstants.CLIENT_ID + 1;
+    /** What {@link #open} returns when the columns of a text were described or a plug-in was installed: the files are to be looked at again. */
+    static final int LOOK_AGAIN = IDialogConstants.CLIENT_ID + 1;
+    /** The page of plug-ins; it returns whether something was installed that can be used at once. */
+    private static final OfferedCommand PLUGINS = new OfferedCommand("org.operanda.plugins.ui.open", "org.operanda.plugins.ui.open.features");
     /** A reader that is less sure only guesses at the text. */
     private static final int SURE = 50;
 
@@ -100,8 +106,14 @@ class ImportDialog extends TitleAreaDialog {
         column(files, "Because", 5, (Detection d) -> d.best().map(c -> c.probe().reason())
                 .orElseGet(() -> d.problems().stream().findFirst().map(Problem::message).orElse("")));
         files.setInput(detections);
+        Composite offers = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(offers);
+        GridDataFactory.swtDefaults().indent(8, 0).applyTo(offers);
         if (ColumnDescription.isOffered()) {
-            offerDescription(area, files);
+            offerDescription(offers, files);
+        }
+        if (PLUGINS.isOffered()) {
+            offerInstallation(offers);
         }
         return area;
     }
@@ -112,7 +124,8 @@ class ImportDialog extends TitleAreaDialog {
             return "The files stay where they are; the experiment refers to them.";
         }
         String which = detections.size() == 1 ? "It is" : unknown == 1 ? "1 of them is" : unknown + " of them are";
-        return which + " not known to any installed reader and left out.";
+        String install = offers().isEmpty() ? "" : " " + String.join(", ", offers().stream().map(Offer::name).toList()) + " can be installed.";
+        return which + " not known to any installed reader and left out." + install;
     }
 
     /** A text that no reader knows, or that one only guesses at, can be described by the user. */
@@ -120,12 +133,32 @@ class ImportDialog extends TitleAreaDialog {
         Button describe = new Button(area, SWT.PUSH);
         describe.setText("&Describe Its Columns…");
         describe.setToolTipText("For a text that no reader knows, or that one only guesses at: say what its columns are.");
-        GridDataFactory.swtDefaults().indent(8, 0).applyTo(describe);
         describe.setEnabled(false);
         files.addSelectionChangedListener(event -> describe.setEnabled(chosen(files).isPresent()));
         detections.stream().filter(ImportDialog::isToBeDescribed).findFirst()
                 .ifPresent(first -> files.setSelection(new StructuredSelection(first), true));
         describe.addListener(SWT.Selection, event -> chosen(files).ifPresent(this::describe));
+    }
+
+    /** Files that no reader knows may be read by plug-ins that are not installed yet. */
+    private void offerInstallation(Composite area) {
+        if (offers().isEmpty()) {
+            return;
+        }
+        Button install = new Button(area, SWT.PUSH);
+        install.setText("&Install What Reads Them…");
+        install.addListener(SWT.Selection, event -> {
+            boolean usable = PLUGINS.with(String.join(",", offers().stream().map(Offer::feature).toList())).filter(Boolean.TRUE::equals)
+                    .isPresent();
+            if (usable) {
+                setReturnCode(LOOK_AGAIN);
+                close();
+            }
+        });
+    }
+
+    private Set<Offer> offers() {
+        return detections.stream().flatMap(d -> d.offers().stream()).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static Optional<Detection> chosen(TableViewer files) {
@@ -139,7 +172,7 @@ class ImportDialog extends TitleAreaDialog {
     private void describe(Detection detection) {
         described = ColumnDescription.of(detection.source().path());
         if (described.isPresent()) {
-            setReturnCode(DESCRIBED);
+            setReturnCode(LOOK_AGAIN);
             close();
         }
     }

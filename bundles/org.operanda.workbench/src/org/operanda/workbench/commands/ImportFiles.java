@@ -68,7 +68,7 @@ public class ImportFiles extends ExperimentHandler {
         }
         ImportDialog dialog = new ImportDialog(shell, detections, proposals, used);
         int answer = dialog.open();
-        if (answer == ImportDialog.DESCRIBED) {
+        if (answer == ImportDialog.LOOK_AGAIN) {
             open(shell, current, Stream.concat(paths.stream(), dialog.described().stream()).distinct().toList());
         } else if (answer == Window.OK && !dialog.proposals().isEmpty()) {
             add(current, dialog.proposals());

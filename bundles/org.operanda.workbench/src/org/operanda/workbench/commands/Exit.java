@@ -1,0 +1,15 @@
+package org.operanda.workbench.commands;
+
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+import org.operanda.workbench.CurrentExperiment;
+
+/** Closes the workbench, unless the user would rather save first and does not. */
+public class Exit extends ExperimentHandler {
+    @Override
+    void execute(Shell shell, CurrentExperiment current) {
+        if (SaveExperiment.mayLeave(shell, current)) {
+            PlatformUI.getWorkbench().close();
+        }
+    }
+}
