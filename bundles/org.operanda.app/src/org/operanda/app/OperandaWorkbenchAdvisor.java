@@ -36,7 +36,7 @@ class OperandaWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
-        RemovedViews.closeAndBringBack();
+        KeptLayout.adapt();
         CurrentExperiment current = PlatformUI.getWorkbench().getService(CurrentExperiment.class);
         FaultQuestion.askAbout(current);
         if (file.isPresent()) {

@@ -202,7 +202,8 @@ public final class Plugins {
                 artifacts.loadRepository(site, monitor);
             } catch (ProvisionException e) {
                 problems.add(
-                        Problem.error("plugins.site", "'" + site + "' cannot be read as a repository of plug-ins: " + Words.of(e.getStatus()),
+                        Problem.error("plugins.site",
+                                "'" + site + "' cannot be read as a repository of plug-ins: " + Words.of(e.getStatus()),
                                 "Name the folder, the zip or the address of a p2 repository: it holds content.jar or content.xml.xz.",
                                 Problem.Location.file(site.toString())));
             }
@@ -278,7 +279,9 @@ public final class Plugins {
             } else if (root.isEmpty()) {
                 problems.add(Problem.of(Problem.Severity.ERROR, "plugins.part",
                         named.get().name() + " cannot be removed: "
-                                + (named.get().role() == Role.PART ? "it is part of the product." : "it came with another plug-in that needs it."),
+                                + (named.get().role() == Role.PART
+                                        ? "it is part of the product."
+                                        : "it came with another plug-in that needs it."),
                         "'operanda plugins list' says what is installed."));
             } else {
                 wanted.add(root.get());
@@ -368,7 +371,8 @@ public final class Plugins {
                 agent.registerService(UIServices.SERVICE_NAME, before);
             }
         }
-        return new Change(units.stream().filter(u -> u.getId().endsWith(GROUP)).map(u -> plugin(u, installedVersion(u), Role.CHOSEN)).toList(),
+        return new Change(
+                units.stream().filter(u -> u.getId().endsWith(GROUP)).map(u -> plugin(u, installedVersion(u), Role.CHOSEN)).toList(),
                 List.of());
     }
 

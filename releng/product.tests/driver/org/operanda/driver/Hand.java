@@ -8,6 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.eclipse.e4.ui.model.application.ui.MUIElement;
+import org.eclipse.e4.ui.model.application.ui.advanced.MPlaceholder;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -32,6 +36,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.operanda.workbench.CurrentExperiment;
 import org.operanda.workbench.ExperimentFiles;
@@ -75,6 +80,7 @@ public final class Hand implements IStartup {
             case "picture" -> said(() -> picture(rest[0]));
             case "open-view" -> said(() -> List.of(page().showView(rest[0]).getTitle()));
             case "close-view" -> said(() -> closeView(rest[0]));
+            case "neighbours" -> said(() -> neighbours(rest[0]));
             case "views" -> said(() -> Arrays.stream(page().getViewReferences()).map(v -> v.getId() + "\t" + v.getPartName()).toList());
             case "import" -> {
                 CurrentExperiment current = PlatformUI.getWorkbench().getService(CurrentExperiment.class);
@@ -230,6 +236,14 @@ public final class Hand implements IStartup {
         image.dispose();
         loader.save(file, SWT.IMAGE_PNG);
         return List.of();
+    }
+
+    /** The views that have their place in the same stack. */
+    private static List<String> neighbours(String id) {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+        EModelService model = window.getService(EModelService.class);
+        return model.findElements(model.getActivePerspective(window.getService(MWindow.class)), id, MPlaceholder.class).stream()
+                .flatMap(place -> place.getParent().getChildren().stream()).map(MUIElement::getElementId).toList();
     }
 
     private static List<String> closeView(String id) {

@@ -49,7 +49,8 @@ record AddedBundle(Path sources, String name, UnaryOperator<String> texts) {
         List<String> options = List.of("-proc:none", "-nowarn", "-d", classes.toString(), "-cp",
                 String.join(File.pathSeparator, files(product.folder().resolve("plugins"), ".jar")));
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
-            if (!compiler.getTask(problems, files, null, options, null, files.getJavaFileObjectsFromStrings(files(sources, ".java"))).call()) {
+            if (!compiler.getTask(problems, files, null, options, null, files.getJavaFileObjectsFromStrings(files(sources, ".java")))
+                    .call()) {
                 fail(name + " does not fit the product: " + problems);
             }
         }

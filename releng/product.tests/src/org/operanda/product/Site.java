@@ -15,6 +15,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +26,7 @@ import java.util.zip.ZipOutputStream;
 
 /** A repository of plug-ins that a test publishes: that of the product, with something about it changed. */
 record Site(Path folder) {
+    private static final Set<String> BASE = Set.of("platform", "host", "columnmap", "electrochemistry", "electrochemistry.ui");
     private static final String CONTENT = "content.xml";
     private static final String ARTIFACTS = "artifacts.xml";
 
@@ -53,10 +55,19 @@ record Site(Path folder) {
         }
     }
 
+    /** Short ids of the plug-ins that the base product does not have. */
+    List<String> installable() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("features"))) {
+            return files.map(f -> f.getFileName().toString().replaceAll("^org\\.operanda\\.|\\.feature_.*$", ""))
+                    .filter(id -> !BASE.contains(id)).sorted().toList();
+        }
+    }
+
     /** Puts something into a bundle that its author did not. */
     Site tampered(String bundle) throws IOException {
         Path jar = file("plugins", bundle + "_");
-        Path changed = rewritten(jar, jar.resolveSibling("changed"), text -> text.replace("Bundle-Vendor: Operanda", "Bundle-Vendor: Mallory"));
+        Path changed = rewritten(jar, jar.resolveSibling("changed"),
+                text -> text.replace("Bundle-Vendor: Operanda", "Bundle-Vendor: Mallory"));
         Files.move(changed, jar, StandardCopyOption.REPLACE_EXISTING);
         return this;
     }
@@ -132,7 +143,8 @@ record Site(Path folder) {
     }
 
     private static Path rewritten(Path jar, Path to, UnaryOperator<String> texts) throws IOException {
-        try (ZipFile zip = new ZipFile(jar.toFile()); OutputStream out = Files.newOutputStream(to);
+        try (ZipFile zip = new ZipFile(jar.toFile());
+                OutputStream out = Files.newOutputStream(to);
                 ZipOutputStream copy = new ZipOutputStream(out)) {
             for (ZipEntry entry : zip.stream().toList()) {
                 byte[] bytes = zip.getInputStream(entry).readAllBytes();

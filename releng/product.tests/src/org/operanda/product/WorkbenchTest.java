@@ -10,13 +10,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import org.operanda.product.Product.Answer;
 
 /** Staff installs, updates, disables and removes plug-ins in the workbench of a real product; pictures lie in target/screenshots for human eyes. */
 class WorkbenchTest {
     private static final Path PICTURES = Path.of("target/screenshots").toAbsolutePath();
     private static final String PAGE = "Plug-ins";
+    private static final String REFUSED = "Plug-ins: Refused";
+    private static final String CONSENT = "Plug-ins: Unsigned or Unknown";
+    private static final List<String> FAULTS = List.of("throws", "leaks", "loops");
+    private static final String RAMAN = "Raman and Infrared Spectroscopy";
     private static final String XAS = "X-ray Absorption Spectroscopy";
     private static final String XAS_VIEWS = "X-ray Absorption: Views";
+    private static final String PLOT = "org.operanda.workbench.plot";
     private static final String ABSORPTION = "org.operanda.xas.ui.absorption";
 
     private static Predicate<List<String>> has(String start) {
@@ -87,6 +93,8 @@ class WorkbenchTest {
             hand.done("open", recipe);
             hand.done("open-view", ABSORPTION);
             assertTrue(hasView(hand));
+            assertTrue(hand.done("neighbours", ABSORPTION).contains(PLOT),
+                    "where the plug-in wants it: " + hand.done("neighbours", ABSORPTION));
             page(hand);
             hand.done("select", PAGE, XAS, XAS_VIEWS);
             hand.done("press", PAGE, "Remove");
@@ -103,9 +111,122 @@ class WorkbenchTest {
             assertTrue(has(XAS + "\tinstalled").test(hand.done("rows", PAGE)), "what it needs came with it");
             restart(hand);
             hand.until(views -> has(ABSORPTION + "\tAbsorption").test(views), "views");
+            hand.done("open-view", ABSORPTION);
+            assertTrue(hand.done("neighbours", ABSORPTION).contains(PLOT), "at its old place");
             picture(hand, "plugin-back");
             hand.done("close");
             assertEquals(0, hand.exitCode());
         }
+    }
+
+    /** Asks a site for a plug-in, and gives what is said against it. */
+    private static String refusal(Driver hand, Path site, String name) {
+        ask(hand, site, name);
+        return String.join("\n", hand.until(has(""), "texts", REFUSED));
+    }
+
+    private static void ask(Driver hand, Path site, String name) {
+        hand.done("type", PAGE, 0, site);
+        hand.done("press", PAGE, "Search");
+        hand.until(has(name + "\tavailable"), "rows", PAGE);
+        hand.done("select", PAGE, name);
+        hand.done("press", PAGE, "Install");
+    }
+
+    @Test
+    void eachPluginIsInstalledUpdatedAndRemovedOnThePageAndWhatIsWrongIsRefused() throws IOException {
+        Path work = Product.emptyFolder("page");
+        Product product = Product.copiedTo(work.resolve("operanda"));
+        Site newer = Site.copyOf(product.repository(), work.resolve("newer"));
+        for (String id : newer.installable()) {
+            newer.newer(id, "", "");
+        }
+        Site site = Site.copyOf(product.repository(), work.resolve("wrong"));
+        site.newer("raman", "", "");
+        site.asking("org.operanda.raman", "name='org.operanda.math'", "name='org.example.elsewhere'");
+        site.newer("eqcm", "", "");
+        site.asking("org.operanda.eqcm.feature.feature.group", "name='org.operanda.host.feature.feature.group' range='[0.1.0,1.0.0)'",
+                "name='org.operanda.host.feature.feature.group' range='[7.0.0,8.0.0)'");
+        site.newer("dilatometry", "", "");
+        site.tampered("org.operanda.dilatometry");
+        try (Driver hand = Driver.workbench(product, work.resolve("workspace"))) {
+            page(hand);
+            List<String> names = hand.done("rows", PAGE).stream().map(row -> row.split("\t")).filter(row -> row[1].equals("available"))
+                    .map(row -> row[0]).toList();
+            assertTrue(names.size() >= 16, names.toString());
+            List<String> before = product.bundles();
+
+            assertTrue(refusal(hand, site.folder(), RAMAN).contains("Spectroscopy needs the bundle org.example.elsewhere"));
+            hand.done("press", REFUSED, "OK");
+            assertTrue(refusal(hand, site.folder(), "Electrochemical Quartz Crystal Microbalance")
+                    .contains("needs the plug-in host of version 7"));
+            picture(hand, "plugins-refused");
+            hand.done("press", REFUSED, "OK");
+            assertTrue(refusal(hand, site.folder(), "Dilatometry").contains("It was changed or damaged on the way"));
+            hand.done("press", REFUSED, "OK");
+            assertEquals(before, product.bundles());
+
+            hand.done("type", PAGE, 0, "");
+            hand.done("press", PAGE, "Search");
+            for (String name : names) {
+                change(hand, name, "Install", "installed");
+            }
+            hand.done("type", PAGE, 0, newer.folder());
+            hand.done("press", PAGE, "Search");
+            hand.until(has(RAMAN + "\tupdate available\t0.1.0"), "rows", PAGE);
+            picture(hand, "plugins-update");
+            hand.done("select", PAGE, RAMAN);
+            hand.done("press", PAGE, "Update");
+            hand.until(has("Not signed: "), "texts", CONSENT);
+            picture(hand, "plugins-unsigned");
+            hand.done("press", CONSENT, "Install");
+            hand.until(has(RAMAN + "\tinstalled\t0.1.1"), "rows", PAGE);
+            for (String name : names) {
+                if (!name.equals(RAMAN)) {
+                    change(hand, name, "Update", "installed\t0.1.1");
+                }
+            }
+            change(hand, RAMAN, "Disable", "disabled");
+            change(hand, RAMAN, "Enable", "installed");
+            for (String name : names.reversed()) {
+                change(hand, name, "Remove", "available");
+            }
+            assertEquals(before, product.bundles());
+            picture(hand, "plugins-removed");
+        }
+    }
+
+    @Test
+    void aFaultyPluginIsNamedAndDisabledWithConsentAndTheHostGoesOn() throws IOException {
+        Path work = Product.emptyFolder("faulty");
+        Product product = Product.copiedTo(work.resolve("operanda"));
+        Path good = Files.writeString(work.resolve("good.csv"), "time/s,voltage/V,current/A\n0,3,0.1\n1,3.1,0.1\n2,3.2,0.1\n");
+        for (String fault : FAULTS) {
+            new AddedBundle(Product.root().resolve("releng/product.tests/faulty"), "org.example." + fault,
+                    text -> text.replace("FAULT", fault))
+                    .to(product);
+            Files.writeString(work.resolve("a." + fault), "anything");
+        }
+        try (Driver hand = Driver.workbench(product, work.resolve("workspace"))) {
+            for (String fault : FAULTS) {
+                hand.done("import", work.resolve("a." + fault), good);
+                hand.until(has("The reader " + fault + " of the bundle org.example." + fault), "texts", "Faulty Plug-in");
+                hand.until(has("good.csv\tTable of time"), "rows", "Import");
+                hand.done("press", "Import", "Cancel");
+                hand.until(shells -> !shells.contains("Import"), "shells");
+                picture(hand, "faulty-" + fault);
+                hand.done("press", "Faulty Plug-in", "Disable");
+            }
+            hand.done("import", work.resolve("a.throws"), work.resolve("a.leaks"), work.resolve("a.loops"), good);
+            hand.until(has("good.csv\tTable of time"), "rows", "Import");
+            assertFalse(hand.done("shells").contains("Faulty Plug-in"), "is not asked any more");
+        }
+        Answer disabled = product.run("inspect", work.resolve("a.loops"));
+        assertFalse(disabled.text().contains("did not answer"), disabled.text());
+        product.run("plugins", "enable", "org.example.loops");
+        Answer enabled = product.run("inspect", work.resolve("a.loops"), good);
+        assertTrue(enabled.text().contains("The reader loops of the bundle org.example.loops did not answer in time"), enabled.text());
+        assertTrue(enabled.text().contains("operanda plugins disable org.example.loops"), enabled.text());
+        assertTrue(enabled.text().contains("voltage"), "the host goes on: " + enabled.text());
     }
 }

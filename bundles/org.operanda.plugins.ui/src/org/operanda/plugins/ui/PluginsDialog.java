@@ -260,7 +260,7 @@ final class PluginsDialog extends TitleAreaDialog {
             AtomicReference<Change> change = new AtomicReference<>(new Change(List.of(), List.of()));
             run("Changing plug-ins", monitor -> change.set(work.with(features, sites, monitor)));
             for (Problem problem : change.get().problems()) {
-                MessageDialog.openError(getShell(), "Plug-ins", problem.message() + "\n\n" + problem.hint());
+                MessageDialog.openError(getShell(), "Plug-ins: Refused", problem.message() + "\n\n" + problem.hint());
             }
             changed(change.get(), work);
             load();
@@ -295,7 +295,9 @@ final class PluginsDialog extends TitleAreaDialog {
         }
         AtomicBoolean answer = new AtomicBoolean();
         getShell().getDisplay().syncExec(() -> answer.set(
-                MessageDialog.openQuestion(getShell(), "Plug-ins", question.append("\nInstall all the same?").toString())));
+                MessageDialog.open(MessageDialog.QUESTION, getShell(), "Plug-ins: Unsigned or Unknown",
+                        question.append("\nInstall all the same? It is asked only once for this place.").toString(), 0, "Install",
+                        "Cancel") == 0));
         return answer.get();
     }
 }

@@ -45,7 +45,8 @@ class ImportDialog extends TitleAreaDialog {
     /** What {@link #open} returns when the columns of a text were described or a plug-in was installed: the files are to be looked at again. */
     static final int LOOK_AGAIN = IDialogConstants.CLIENT_ID + 1;
     /** The page of plug-ins; it returns whether something was installed that can be used at once. */
-    private static final OfferedCommand PLUGINS = new OfferedCommand("org.operanda.plugins.ui.open", "org.operanda.plugins.ui.open.features");
+    private static final OfferedCommand PLUGINS = new OfferedCommand("org.operanda.plugins.ui.open",
+            "org.operanda.plugins.ui.open.features");
     /** A reader that is less sure only guesses at the text. */
     private static final int SURE = 50;
 
@@ -124,7 +125,9 @@ class ImportDialog extends TitleAreaDialog {
             return "The files stay where they are; the experiment refers to them.";
         }
         String which = detections.size() == 1 ? "It is" : unknown == 1 ? "1 of them is" : unknown + " of them are";
-        String install = offers().isEmpty() ? "" : " " + String.join(", ", offers().stream().map(Offer::name).toList()) + " can be installed.";
+        String install = offers().isEmpty()
+                ? ""
+                : " " + String.join(", ", offers().stream().map(Offer::name).toList()) + " can be installed.";
         return which + " not known to any installed reader and left out." + install;
     }
 
