@@ -156,7 +156,7 @@ final class CurvesContent implements PanelContent {
     /** Draws one curve and gives its path. */
     private Path2D paint(Graphics2D graphics, CurveStyle curve, double width, Numbers numbers, Colour colour, Mapping x, Mapping y,
             double pixelsPerPoint) {
-        int columns = Math.max(1, (int) Math.round((x.end() - x.start()) * pixelsPerPoint));
+        int columns = Math.max(1, (int) Math.round(Math.abs(x.end() - x.start()) * pixelsPerPoint));
         Decimation.Line line = numbers.line.line(x, columns);
         if (curve.symbol() == Symbol.BAR) {
             filledBars(graphics, line, colour, x, y);

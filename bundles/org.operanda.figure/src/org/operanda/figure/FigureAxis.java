@@ -16,9 +16,11 @@ import org.operanda.data.Units;
  * @param unit        the unit of the numbers drawn; a time is shown in seconds, minutes, hours or days, as its range asks for
  * @param logarithmic whether it is divided by decades; then numbers not above zero are not drawn
  * @param counted     whether it counts, as cycles are counted: only whole numbers stand at it
+ * @param falling     whether greater numbers stand on the left when it runs across, as chemical shifts and infrared wavenumbers are drawn
  * @param range       from where to where it reaches; that of the data when empty
  */
-public record FigureAxis(String name, Unit<?> unit, boolean logarithmic, boolean counted, Optional<Range> range) {
+public record FigureAxis(String name, Unit<?> unit, boolean logarithmic, boolean counted, boolean falling, Optional<Range> range) {
+    private static final Set<String> FALLING = Set.of("chemical-shift", "wavenumber");
     private static final Set<String> COUNTED = Set.of(QuantityKind.CYCLE.id(), QuantityKind.COUNT.id(), QuantityKind.INDEX.id(),
             "half-cycle", "frame", "component", "iteration", "cluster");
 
@@ -30,7 +32,7 @@ public record FigureAxis(String name, Unit<?> unit, boolean logarithmic, boolean
 
     /** A linear axis as long as its data. */
     public static FigureAxis of(String name, Unit<?> unit) {
-        return new FigureAxis(name, unit, false, false, Optional.empty());
+        return new FigureAxis(name, unit, false, false, false, Optional.empty());
     }
 
     /** The axis of a dataset's values, named after their quantity, or after the dataset where the quantity is unknown. */
@@ -43,9 +45,10 @@ public record FigureAxis(String name, Unit<?> unit, boolean logarithmic, boolean
         return of(axis.quantity(), axis.name(), axis.unit());
     }
 
-    /** The axis of a quantity; cycles, half cycles, rows and other counts have whole numbers only. */
+    /** The axis of a quantity; cycles, half cycles, rows and other counts have whole numbers only, and chemical shifts and infrared wavenumbers fall. */
     public static FigureAxis of(QuantityKind quantity, Unit<?> unit) {
-        return new FigureAxis(quantity.label(), unit, false, COUNTED.contains(quantity.id()), Optional.empty());
+        return new FigureAxis(quantity.label(), unit, false, COUNTED.contains(quantity.id()), FALLING.contains(quantity.id()),
+                Optional.empty());
     }
 
     private static FigureAxis of(QuantityKind quantity, String otherwise, Unit<?> unit) {
@@ -53,21 +56,21 @@ public record FigureAxis(String name, Unit<?> unit, boolean logarithmic, boolean
     }
 
     public FigureAxis withName(String newName) {
-        return new FigureAxis(newName, unit, logarithmic, counted, range);
+        return new FigureAxis(newName, unit, logarithmic, counted, falling, range);
     }
 
     public FigureAxis withRange(Range newRange) {
-        return new FigureAxis(name, unit, logarithmic, counted, Optional.of(newRange));
+        return new FigureAxis(name, unit, logarithmic, counted, falling, Optional.of(newRange));
     }
 
     /** This axis, divided by decades. */
     public FigureAxis inDecades() {
-        return new FigureAxis(name, unit, true, false, range);
+        return new FigureAxis(name, unit, true, false, falling, range);
     }
 
     /** This axis with the range that is stated, or that of its data. */
     public FigureAxis withRange(Optional<Range> newRange) {
-        return new FigureAxis(name, unit, logarithmic, counted, newRange);
+        return new FigureAxis(name, unit, logarithmic, counted, falling, newRange);
     }
 
     /** {@code Name (unit)}. */

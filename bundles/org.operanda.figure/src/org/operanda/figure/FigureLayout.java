@@ -125,6 +125,8 @@ record FigureLayout(List<PanelDrawing> panels, List<Rectangle2D> frames, DrawnAx
 
     Mapping across() {
         Rectangle2D frame = frames.getFirst();
-        return x.mapping(frame.getX(), frame.getMaxX());
+        return Mapping.across(x.range().orElse(new Range(0, 1)), x.axis().logarithmic() && x.range().isPresent(), x.axis().falling(),
+                frame.getX(),
+                frame.getMaxX());
     }
 }

@@ -77,7 +77,22 @@ final class HeatMapContent implements PanelContent {
         int height = Math.max(1, (int) Math.round(frame.getHeight() * pixelsPerPoint));
         double[] rows = left.get().bordersFromEnd(height);
         int[] pixels = raster.pixels(x.borders(width), rows, valueRange().get(), map.colours(), map.value().logarithmic());
+        if (x.end() < x.start()) {
+            mirror(pixels, width);
+        }
         ColourBar.drawPixels(graphics, pixels, width, height, frame);
         tracks.paint(graphics, frame, x, left, Optional.empty(), pixelsPerPoint);
+    }
+
+    /** Each row from its end to its beginning. */
+    private static void mirror(int[] pixels, int width) {
+        for (int row = 0; row < pixels.length; row += width) {
+            for (int column = 0; column < width / 2; column++) {
+                int other = row + width - 1 - column;
+                int kept = pixels[row + column];
+                pixels[row + column] = pixels[other];
+                pixels[other] = kept;
+            }
+        }
     }
 }

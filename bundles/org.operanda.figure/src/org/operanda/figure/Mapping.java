@@ -6,9 +6,14 @@ package org.operanda.figure;
  * @param range       what the axis spans; above zero for a logarithmic one
  * @param logarithmic whether equal ratios are equally long
  * @param start       coordinate of the range's lower end
- * @param end         coordinate of its upper end; less than {@code start} for an axis that rises upwards
+ * @param end         coordinate of its upper end; less than {@code start} for an axis that rises upwards or to the left
  */
 public record Mapping(Range range, boolean logarithmic, double start, double end) {
+
+    /** Between two borders, of which {@code right} belongs to the lower end when the axis falls. */
+    public static Mapping across(Range range, boolean logarithmic, boolean falling, double left, double right) {
+        return new Mapping(range, logarithmic, falling ? right : left, falling ? left : right);
+    }
 
     /** The coordinate of a number; NaN for NaN and for a number not above zero on a logarithmic axis. */
     public double at(double value) {

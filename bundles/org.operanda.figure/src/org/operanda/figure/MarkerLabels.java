@@ -29,7 +29,7 @@ record MarkerLabels(List<Placed> placed) {
         double end = layout.frames().getFirst().getMaxX();
         List<Marker> shown = figure.markers().stream()
                 .filter(m -> layout.x().range().isPresent() && layout.x().range().get().contains(m.x()) && !m.label().isEmpty())
-                .sorted(Comparator.comparingDouble(Marker::x)).toList();
+                .sorted(Comparator.comparingDouble(m -> layout.across().at(m.x()))).toList();
         for (Marker marker : shown) {
             double half = layout.x().lettering().width(marker.label(), Lettering.TICK) / 2;
             double middle = Math.min(layout.across().at(marker.x()), end + Lettering.TICK - half);

@@ -31,10 +31,11 @@ public final class PreparedPanel {
      *
      * @param x          along x
      * @param logarithmic whether x is divided by decades
+     * @param falling    whether greater x stand on the left
      * @param left       along the left y axis; empty when it has no data
      * @param right      along the right y axis; empty when there is none
      */
-    public record View(Range x, boolean logarithmic, Optional<Range> left, Optional<Range> right) {}
+    public record View(Range x, boolean logarithmic, boolean falling, Optional<Range> left, Optional<Range> right) {}
 
     private final PanelContent content;
     private final Optional<Range> left;
@@ -115,7 +116,7 @@ public final class PreparedPanel {
         Rectangle2D frame = new Rectangle2D.Double(0, 0, width / pixelsPerPoint, height / pixelsPerPoint);
         graphics.setColor(Pen.awt(Colour.WHITE));
         graphics.fill(frame);
-        Mapping x = new Mapping(view.x(), view.logarithmic(), 0, frame.getMaxX());
+        Mapping x = Mapping.across(view.x(), view.logarithmic(), view.falling(), 0, frame.getMaxX());
         content.paint(graphics, frame, x, mapping(Side.LEFT, view.left(), frame), mapping(Side.RIGHT, view.right(), frame), pixelsPerPoint);
         graphics.dispose();
         return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();

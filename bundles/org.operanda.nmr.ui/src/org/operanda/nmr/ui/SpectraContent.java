@@ -115,7 +115,7 @@ record SpectraContent(Measurement source, Measurement result, Measurement lines,
             double up = k * STEP * highest;
             double right = aside ? k * ASIDE * width : 0;
             double[] y = Arrays.stream(spectra.row(rows[k])).map(v -> v + up).toArray();
-            double[] x = Arrays.stream(spectra.shift()).map(v -> v + right).toArray();
+            double[] x = Arrays.stream(spectra.shift()).map(v -> v - right).toArray();
             boolean named = k == 0 || k == rows.length - 1 || rows[k] == row;
             curves.addFirst(Curve.of(named ? name(rows[k]) : "", Values.of(x), Values.of(y))
                     .with(CurveStyle.LINE.in(rows[k] == row ? Colour.PALETTE.get(3) : Shades.of(k, 0, rows.length - 1))));

@@ -361,7 +361,12 @@ abstract class ChartPlot<P extends Panel> implements Plot<P> {
     }
 
     Optional<Mapping> xMapping() {
-        return across.mapping(0, area.getSize().x);
+        return isFalling() ? across.mapping(area.getSize().x, 0) : across.mapping(0, area.getSize().x);
+    }
+
+    /** Whether greater numbers stand on the left. */
+    private boolean isFalling() {
+        return shown.isPresent() && shown.get().x.falling();
     }
 
     private void paint(PaintEvent event) {
@@ -389,7 +394,7 @@ abstract class ChartPlot<P extends Panel> implements Plot<P> {
         double zoom = area.getMonitor().getZoom() / 100.0;
         int width = (int) Math.round(size.x * zoom);
         int height = (int) Math.round(size.y * zoom);
-        View view = new View(across.range().orElseThrow(), shown.orElseThrow().x.logarithmic(), left.range(), right.range());
+        View view = new View(across.range().orElseThrow(), shown.orElseThrow().x.logarithmic(), isFalling(), left.range(), right.range());
         Image picture = image.of(gc.getDevice(), shown.get().prepared, view, width, height, zoom * PIXELS_PER_INCH / POINTS_PER_INCH);
         gc.drawImage(picture, 0, 0, width, height, 0, 0, size.x, size.y);
     }
@@ -481,8 +486,8 @@ abstract class ChartPlot<P extends Panel> implements Plot<P> {
         xMapping().ifPresent(x -> linked.setCursor(x.value(Math.clamp(pixel, 0, area.getSize().x))));
     }
 
-    /** Moves the cursor to the next frame or point, by at least a pixel; it starts in the middle. */
-    void stepCursor(boolean after) {
+    /** Moves the cursor to the next frame or point on its right or left, by at least a pixel; it starts in the middle. */
+    void stepCursor(boolean right) {
         Optional<Mapping> x = xMapping();
         if (x.isEmpty()) {
             return;
@@ -491,8 +496,8 @@ abstract class ChartPlot<P extends Panel> implements Plot<P> {
             setCursorAt(area.getSize().x / 2.0);
             return;
         }
-        double pixel = cursorPixel().getAsDouble() + (after ? 1 : -1);
-        double next = shown.orElseThrow().prepared.neighbour(x.get().value(pixel), after).orElse(x.get().value(pixel));
+        double pixel = cursorPixel().getAsDouble() + (right ? 1 : -1);
+        double next = shown.orElseThrow().prepared.neighbour(x.get().value(pixel), right != isFalling()).orElse(x.get().value(pixel));
         linked.setCursor(Math.clamp(next, x.get().range().from(), x.get().range().to()));
     }
 

@@ -60,6 +60,7 @@ final class ShownAxis {
      */
     void show(FigureAxis figureAxis, Optional<Range> part, Colour colour, int length) {
         shown = Optional.of(figureAxis);
+        axis.setReversed(!upwards && figureAxis.falling());
         range = part.map(Range::drawable).filter(r -> !figureAxis.logarithmic() || r.from() > 0);
         Range whole = range.orElse(UNIT);
         if (figureAxis.logarithmic() && range.isPresent()) {

@@ -114,7 +114,7 @@ record PatternsContent(ShownPatterns series, Map<String, Measurement> results) {
                 rows.add(row(result.getKey(), rows.size() + 1, series.positions(reflections.get()).orElseThrow().toArray()));
             }
         }
-        FigureAxis phases = new FigureAxis("Phase", Units.ONE, false, true, Optional.of(new Range(0.4, rows.size() + 0.6)));
+        FigureAxis phases = new FigureAxis("Phase", Units.ONE, false, true, false, Optional.of(new Range(0.4, rows.size() + 0.6)));
         return rows.isEmpty() ? Optional.empty() : Optional.of(new Curves(phases, Optional.empty(), rows, TICKS_HEIGHT));
     }
 
