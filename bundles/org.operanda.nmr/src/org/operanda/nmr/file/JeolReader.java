@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import org.operanda.data.Axis;
 import org.operanda.data.Dataset;
 import org.operanda.data.Exposure;
 import org.operanda.data.Measurement;
@@ -32,8 +33,8 @@ import org.operanda.nmr.NmrQuantities;
 import org.operanda.nmr.Spectrometer;
 
 /**
- * Reads JEOL Delta files (.jdf), also compressed by gzip, of one dimension. The format is JEOL's JDF 2.0: a big-endian header of 1360 bytes, a table of
- * parameters of 64 bytes each, and the numbers, real parts before imaginary ones. The instrument turns the other way round, so imaginary parts change sign. The
+ * Reads JEOL Delta files (.jdf), also compressed by gzip: decays and spectra of one dimension, and decays of two. The format is JEOL's JDF 2.0: a big-endian
+ * header of 1360 bytes, a table of parameters of 64 bytes each, and the numbers, real parts before imaginary ones, those of two dimensions in tiles. The instrument turns the other way round, so imaginary parts change sign. The
  * delay of the digital filter follows from the orders and factors of its stages.
  */
 public final class JeolReader implements Reader {
@@ -120,14 +121,22 @@ public final class JeolReader implements Reader {
         int start = header.getInt(1284);
         int unit = bytes[33];
         Parameters parameters = parameters(bytes, header.getInt(1212), order);
-        if (dimensions != 1 || points <= 0 || start < HEADER || start >= bytes.length
+        boolean plane = dimensions == 2 && unit == UNIT_SECOND;
+        if (dimensions != 1 && !plane || points <= 0 || start < HEADER || start >= bytes.length
                 || unit != UNIT_SECOND && unit != UNIT_HERTZ && unit != UNIT_PPM) {
             problems.add(Problem.error("nmr.jeol.shape",
                     "The header asks for " + dimensions + " dimensions of " + points + " points, which is not read.",
-                    "Decays and spectra of one dimension are read; export others from Delta as JCAMP-DX.", place));
+                    "Decays of one and two dimensions and spectra of one are read; export others from Delta as JCAMP-DX.", place));
             return Optional.empty();
         }
         Encoding encoding = (bytes[14] & 0xff) >> 6 == 0 ? Encoding.FLOAT64 : Encoding.FLOAT32;
+        if (plane) {
+            Optional<Samples> samples = new JeolPlane(header, order, encoding).samples(start);
+            if (samples.isEmpty()) {
+                problems.add(unreadable("its planes are not whole", place));
+            }
+            return samples.map(s -> measurement(source, header, parameters, s.conjugate(), unit));
+        }
         boolean complex = bytes[24] == AXIS_COMPLEX;
         boolean decay = unit == UNIT_SECOND;
         Samples samples;
@@ -158,6 +167,11 @@ public final class JeolReader implements Reader {
     }
 
     private static Measurement measurement(Source source, ByteBuffer header, Parameters parameters, Samples samples, int unit) {
+        String clock = "JEOL";
+        Optional<Instant> started = parameters.number("actual_start_time").filter(s -> s > 0)
+                .map(s -> Instant.ofEpochSecond(EPOCH + s.longValue()));
+        Optional<Instant> ended = parameters.number("end_time").filter(s -> s > 0).map(s -> Instant.ofEpochSecond(EPOCH + s.longValue()));
+        List<Axis> slow = samples.rows() == 1 ? List.of() : List.of(Signal.rows(samples.rows(), started, ended, clock));
         double frequency = header.getDouble(1064);
         double begin = header.getDouble(272);
         double end = header.getDouble(336);
@@ -166,7 +180,7 @@ public final class JeolReader implements Reader {
         List<Dataset> datasets = new ArrayList<>();
         if (unit == UNIT_SECOND) {
             double width = parameters.number("x_sweep").filter(w -> w > 0).orElse((samples.points() - 1) / (end - begin));
-            datasets.addAll(Signal.decays(samples, List.of(), 1 / width, filterDelay(parameters)));
+            datasets.addAll(Signal.decays(samples, slow, 1 / width, filterDelay(parameters)));
         } else {
             double perPpm = unit == UNIT_HERTZ ? frequency : 1;
             double high = Math.max(begin, end) / perPpm;
@@ -177,11 +191,7 @@ public final class JeolReader implements Reader {
         if (carrier > 0 && reference > 0) {
             datasets.addAll(new Spectrometer(carrier, reference).datasets());
         }
-        String clock = "JEOL";
-        Optional<Instant> started = parameters.number("actual_start_time").filter(s -> s > 0)
-                .map(s -> Instant.ofEpochSecond(EPOCH + s.longValue()));
-        Optional<Instant> ended = parameters.number("end_time").filter(s -> s > 0).map(s -> Instant.ofEpochSecond(EPOCH + s.longValue()));
-        Optional<Exposure> exposure = Signal.exposure(started, ended, clock);
+        Optional<Exposure> exposure = slow.isEmpty() ? Signal.exposure(started, ended, clock) : Optional.empty();
         return new Measurement(source.name(), "nmr", datasets, exposure, metadata(header, parameters));
     }
 
