@@ -1,7 +1,5 @@
 package org.operanda.raman.file;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -32,7 +30,7 @@ import org.operanda.raman.RamanQuantities;
  * or a line has its spectra numbered, the first axis of the stage fastest, with {@code stage_x} and {@code stage_y}; a series runs along its time.
  */
 public final class LabSpecXmlReader implements Reader {
-    private static final String ROOT = "<LSX_Data";
+    private static final String ROOT = "LSX_Data";
     private static final String AXES = "0x7B697861";
     private static final String TYPE = "0x6D707974";
     private static final String UNIT = "0x7C696E75";
@@ -45,34 +43,17 @@ public final class LabSpecXmlReader implements Reader {
 
     @Override
     public Probe probe(Source source) {
-        return source.headText().contains(ROOT) ? Probe.of(95, "is XML with the root LSX_Data") : Probe.no("has no XML root LSX_Data");
+        return source.headText().contains("<" + ROOT)
+                ? Probe.of(95, "is XML with the root LSX_Data")
+                : Probe.no("has no XML root LSX_Data");
     }
 
     @Override
     public ReadResult read(Source source, Progress progress) {
-        if (progress.isCancelled()) {
-            return ReadResult.EMPTY;
-        }
-        ReadResult result;
-        try {
-            Xml.Parsed parsed = Xml.parse(Files.readAllBytes(source.path()));
-            result = progress.isCancelled()
-                    ? ReadResult.EMPTY
-                    : parsed.root().filter(r -> r.name().equals("LSX_Data")).map(r -> read(source.name(), r, parsed.complete()))
-                            .orElseGet(() -> ReadResult.failed(Problems.other(source, "LabSpec XML", "has no root LSX_Data")));
-        } catch (IOException e) {
-            result = ReadResult.failed(Problems.unreadable(source, e));
-        }
-        return progress.isCancelled() ? ReadResult.EMPTY : result;
+        return Xml.read(source, ROOT, "LabSpec XML", progress, LabSpecXmlReader::read);
     }
 
-    private static ReadResult read(String file, Xml root, boolean complete) {
-        List<Problem> problems = new ArrayList<>();
-        if (!complete) {
-            problems.add(
-                    Problem.error("raman.labspec.truncated", "The XML does not come to its end.", "The file is cut off: export it again.",
-                            Location.file(file)));
-        }
+    private static ReadResult read(String file, Xml root, List<Problem> problems) {
         List<Described> axes = root.all().filter(e -> e.attribute("ID").equals(AXES)).findFirst().map(LabSpecXmlReader::axes)
                 .orElseGet(List::of);
         List<double[]> rows = root.first("LSX_Matrix").stream().flatMap(m -> m.children().stream())

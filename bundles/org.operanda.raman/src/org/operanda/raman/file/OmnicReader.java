@@ -41,6 +41,9 @@ public final class OmnicReader implements Reader {
     private static final int ORDINATES_KEY = 3;
     private static final int TITLE_KEY = 107;
     private static final int TITLE_LENGTH = 256;
+    /** Title and time of the file itself, which a file of one spectrum has instead of an entry of the table. */
+    private static final int OWN_TITLE = 30;
+    private static final int OWN_TIME = 296;
     private static final LocalDateTime TIME_ZERO = LocalDateTime.of(1899, 12, 31, 0, 0);
 
     @Override
@@ -72,10 +75,22 @@ public final class OmnicReader implements Reader {
         return progress.isCancelled() ? ReadResult.EMPTY : result;
     }
 
+    /** How many lines the table has: as it says, or up to the first without a key. */
+    private static int lines(ByteBuffer bytes) {
+        if (bytes.limit() < TABLE) {
+            return 0;
+        }
+        int lines = bytes.getShort(294) & 0xFFFF;
+        for (int at = TABLE; (bytes.getShort(294) & 0xFFFF) == 0 && at + LINE <= bytes.limit() && bytes.get(at) > 1; at += LINE) {
+            lines++;
+        }
+        return lines;
+    }
+
     private static ReadResult read(String file, ByteBuffer bytes, Progress progress) {
         List<Problem> problems = new ArrayList<>();
         List<Measurement> spectra = new ArrayList<>();
-        int lines = bytes.limit() < TABLE ? 0 : bytes.getShort(294) & 0xFFFF;
+        int lines = lines(bytes);
         int header = 0;
         int title = 0;
         int count = 0;
@@ -150,13 +165,15 @@ public final class OmnicReader implements Reader {
             default -> "intensity";
         });
         boolean titled = title >= TABLE && title <= bytes.limit() - TITLE_LENGTH - 4;
+        int titlePlace = titled ? title : OWN_TITLE;
         Map<String, String> metadata = new LinkedHashMap<>();
         metadata.put(Metadata.INSTRUMENT, "OMNIC");
-        if (titled) {
-            String text = new String(bytes.array(), title, TITLE_LENGTH, StandardCharsets.ISO_8859_1);
-            metadata.put(Metadata.TITLE, text.substring(0, (text + '\0').indexOf('\0')).strip());
+        String text = new String(bytes.array(), titlePlace, TITLE_LENGTH, StandardCharsets.ISO_8859_1);
+        String words = text.substring(0, (text + '\0').indexOf('\0')).strip();
+        if (!words.isEmpty()) {
+            metadata.put(Metadata.TITLE, words);
         }
-        long seconds = titled ? bytes.getInt(title + TITLE_LENGTH) & 0xFFFF_FFFFL : 0;
+        long seconds = bytes.getInt(titled ? title + TITLE_LENGTH : OWN_TIME) & 0xFFFF_FFFFL;
         Optional<Exposure> exposure = seconds > 0
                 ? Optional.of(new Exposure(Clock.local("OMNIC", TIME_ZERO.plusSeconds(seconds)), 0, 0))
                 : Optional.empty();

@@ -1,7 +1,5 @@
 package org.operanda.raman.file;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,7 +30,7 @@ import org.operanda.raman.RamanQuantities;
  * spectrum for each line.
  */
 public final class TriVistaReader implements Reader {
-    private static final String ROOT = "<XmlMain";
+    private static final String ROOT = "XmlMain";
     private static final LocalDateTime TICK_ZERO = LocalDateTime.of(1, 1, 1, 0, 0);
     private static final long EARLIEST = 599_266_080_000_000_000L;
     private static final long LATEST = 725_846_400_000_000_000L;
@@ -40,34 +38,17 @@ public final class TriVistaReader implements Reader {
 
     @Override
     public Probe probe(Source source) {
-        return source.headText().contains(ROOT) ? Probe.of(90, "is XML with TriVista's root XmlMain") : Probe.no("has no XML root XmlMain");
+        return source.headText().contains("<" + ROOT)
+                ? Probe.of(90, "is XML with TriVista's root XmlMain")
+                : Probe.no("has no XML root XmlMain");
     }
 
     @Override
     public ReadResult read(Source source, Progress progress) {
-        if (progress.isCancelled()) {
-            return ReadResult.EMPTY;
-        }
-        ReadResult result;
-        try {
-            Xml.Parsed parsed = Xml.parse(Files.readAllBytes(source.path()));
-            result = progress.isCancelled()
-                    ? ReadResult.EMPTY
-                    : parsed.root().filter(r -> r.name().equals("XmlMain")).map(r -> read(source.name(), r, parsed.complete()))
-                            .orElseGet(() -> ReadResult.failed(Problems.other(source, "TriVista file", "has no root XmlMain")));
-        } catch (IOException e) {
-            result = ReadResult.failed(Problems.unreadable(source, e));
-        }
-        return progress.isCancelled() ? ReadResult.EMPTY : result;
+        return Xml.read(source, ROOT, "TriVista file", progress, TriVistaReader::read);
     }
 
-    private static ReadResult read(String file, Xml root, boolean complete) {
-        List<Problem> problems = new ArrayList<>();
-        if (!complete) {
-            problems.add(
-                    Problem.error("raman.trivista.truncated", "The XML does not come to its end.", "The file is cut off: save it again.",
-                            Location.file(file)));
-        }
+    private static ReadResult read(String file, Xml root, List<Problem> problems) {
         List<Measurement> measurements = new ArrayList<>();
         for (Xml document : root.all().filter(e -> e.name().equals("Document")).toList()) {
             String name = measurements.isEmpty() ? file : file + " #" + (measurements.size() + 1);

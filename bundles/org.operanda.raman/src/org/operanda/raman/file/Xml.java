@@ -1,6 +1,8 @@
 package org.operanda.raman.file;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -13,6 +15,11 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.operanda.data.Problem;
+import org.operanda.data.Problem.Location;
+import org.operanda.data.Progress;
+import org.operanda.data.reader.ReadResult;
+import org.operanda.data.reader.Source;
 
 /**
  * An element of an XML text: its attributes, what it contains, and its own text. A text that ends too early gives what came before.
@@ -61,6 +68,41 @@ record Xml(String name, Map<String, String> attributes, List<Xml> children, Stri
         } catch (XMLStreamException | RuntimeException e) {
             return new Parsed(root, false);
         }
+    }
+
+    /** What a reader makes of a text. */
+    @FunctionalInterface
+    interface Reading {
+        /**
+         * Makes measurements of a text.
+         *
+         * @param file     its name
+         * @param root     its outermost element
+         * @param problems takes what is not as it should be, and has already whether the text is cut off
+         */
+        ReadResult of(String file, Xml root, List<Problem> problems);
+    }
+
+    /** Reads a file whose outermost element is known, and says why when it cannot be read. */
+    static ReadResult read(Source source, String rootName, String what, Progress progress, Reading reading) {
+        if (progress.isCancelled()) {
+            return ReadResult.EMPTY;
+        }
+        ReadResult result;
+        try {
+            Parsed parsed = parse(Files.readAllBytes(source.path()));
+            List<Problem> problems = new ArrayList<>();
+            if (!parsed.complete()) {
+                problems.add(Problem.error("raman.xml.truncated", "The XML does not come to its end.",
+                        "The file is cut off: save or export it again.", Location.file(source.name())));
+            }
+            result = parsed.root().filter(r -> r.name().equals(rootName) && !progress.isCancelled())
+                    .map(r -> reading.of(source.name(), r, problems))
+                    .orElseGet(() -> ReadResult.failed(Problems.other(source, what, "has no root " + rootName)));
+        } catch (IOException e) {
+            result = ReadResult.failed(Problems.unreadable(source, e));
+        }
+        return progress.isCancelled() ? ReadResult.EMPTY : result;
     }
 
     private static Map<String, String> attributes(XMLStreamReader reader) {
