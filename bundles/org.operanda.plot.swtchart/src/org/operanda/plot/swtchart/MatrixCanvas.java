@@ -196,7 +196,7 @@ final class MatrixCanvas implements MatrixPlot {
                 .colouredBy(pairs.colour(), pairs.colourAxis(), ColourMap.VIRIDIS));
         int width = cell.width - 3;
         int height = cell.height - 3;
-        View view = new View(panel.across(PLAIN).orElse(new Range(0, 1)), false, panel.range(Side.LEFT), Optional.empty());
+        View view = new View(panel.across(PLAIN).orElse(new Range(0, 1)), false, false, panel.range(Side.LEFT), Optional.empty());
         return PlotImage.image(canvas.getDisplay(), panel.pixels(view, width, height, PIXELS_PER_POINT), width, height);
     }
 }
