@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,6 +33,7 @@ import org.operanda.data.operation.FrameOperation;
 import org.operanda.data.operation.OperationResult;
 import org.operanda.data.operation.SettingsType;
 import org.operanda.math.peak.PeakShape;
+import org.operanda.testkit.OperationContract;
 
 /** Each operation against a closed form or a published number. */
 class OperationsTest {
@@ -258,6 +262,46 @@ class OperationsTest {
         assertEquals(0.5 * 4000 / 1000, dataset(result, "absorbance").values().get(0), 1e-12);
         assertEquals(0.5, dataset(result, "absorbance").values().get(3000), 1e-12);
         assertTrue(SettingsType.of(AtrCorrectionSettings.class).parse(Map.of("angle", 30)).settings().isEmpty());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> attenuatedReflectionKeepsTheContract() {
+        Measurement frame = spectrum("absorbance", RamanQuantities.ABSORBANCE, RamanQuantities.WAVENUMBER, steps(4000, 500, 201), x -> 0.5);
+        return OperationContract.of(new AtrCorrection(), settings(AtrCorrectionSettings.class), List.of(frame, frame));
+    }
+
+    /** A map without times is one frame; its spectra are worked on side by side, each as if it were alone. */
+    @Test
+    void spectraOfAMapAreTreatedAsIfAlone() {
+        double[] x = steps(1000, 100, 181);
+        int count = 100;
+        double[] all = new double[count * x.length];
+        Random random = new Random(3);
+        for (int i = 0; i < all.length; i++) {
+            double place = (x[i % x.length] - 520 - i / x.length * 0.1) / 8;
+            all[i] = 200 + 0.1 * x[i % x.length] + 500 / (1 + place * place) + random.nextGaussian() + (i % 977 == 500 ? 3000 : 0);
+        }
+        Axis shift = Axis.of("raman_shift", RamanQuantities.RAMAN_SHIFT, RamanQuantities.PER_CENTIMETRE, Values.of(x));
+        Measurement map = Measurement.of("map", RamanQuantities.RAMAN,
+                List.of(Dataset.of(RamanQuantities.INTENSITY, QuantityKind.INTENSITY, Units.ONE, List.of(Axis.index(count), shift),
+                        Values.of(all))),
+                Map.of());
+        alike(new Despike(), settings(DespikeSettings.class), map);
+        alike(new BaselineCorrection(), settings(BaselineCorrectionSettings.class), map);
+        alike(new LinePeaks(), settings(LinePeaksSettings.class, "lines", List.of("crystal lorentz 525")), map);
+    }
+
+    private static <S extends Record> void alike(FrameOperation<S> operation, S settings, Measurement map) {
+        List<Dataset> together = run(operation, map, settings).datasets();
+        for (int i = 0; i < 100; i += 9) {
+            Measurement alone = map.withDatasets(List.of(map.datasets().getFirst().frame(i)));
+            List<Dataset> one = run(operation, alone, settings).datasets();
+            for (int k = 0; k < one.size(); k++) {
+                Dataset all = together.get(k);
+                double[] expected = one.get(k).values().toArray();
+                assertArrayEquals(expected, all.values().slice((long) i * expected.length, expected.length).toArray(), 0, all.name());
+            }
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
 import org.operanda.data.Measurement;
 import org.operanda.data.Problem;
 import org.operanda.data.Problem.Severity;
@@ -33,23 +34,27 @@ public final class BaselineCorrection implements FrameOperation<BaselineCorrecti
             return Spectra.none(frame, "raman.baseline", "");
         }
         Spectra spectra = found.get();
-        PenalisedLeastSquares penalised = new PenalisedLeastSquares(spectra.points());
         double[] corrected = new double[spectra.count() * spectra.points()];
         double[] below = new double[corrected.length];
-        int missing = 0;
-        int unfinished = 0;
-        for (int i = 0; i < spectra.count(); i++) {
-            double[] y = spectra.spectrum(i);
-            missing += Spectra.complete(y) ? 0 : 1;
-            Baseline baseline = baseline(spectra.x(), y, settings, penalised);
-            unfinished += baseline.converged() ? 0 : 1;
-            double[] left = new double[y.length];
-            for (int k = 0; k < y.length; k++) {
-                left[k] = y[k] - baseline.values()[k];
-            }
-            spectra.put(left, i, corrected);
-            spectra.put(baseline.values(), i, below);
-        }
+        LongAdder incomplete = new LongAdder();
+        LongAdder running = new LongAdder();
+        spectra.each(() -> {
+            PenalisedLeastSquares penalised = new PenalisedLeastSquares(spectra.points());
+            return i -> {
+                double[] y = spectra.spectrum(i);
+                incomplete.add(Spectra.complete(y) ? 0 : 1);
+                Baseline baseline = baseline(spectra.x(), y, settings, penalised);
+                running.add(baseline.converged() ? 0 : 1);
+                double[] left = new double[y.length];
+                for (int k = 0; k < y.length; k++) {
+                    left[k] = y[k] - baseline.values()[k];
+                }
+                spectra.put(left, i, corrected);
+                spectra.put(baseline.values(), i, below);
+            };
+        });
+        int missing = incomplete.intValue();
+        int unfinished = running.intValue();
         List<Problem> problems = new ArrayList<>(
                 Spectra.missing(missing, "raman.baseline", "only arPLS, asPLS and ALS bridge them, the others give none"));
         if (unfinished > 0) {

@@ -36,14 +36,12 @@ public final class Despike implements FrameOperation<DespikeSettings> {
         boolean[] kept = Ranges.of(settings.keep()).inside(spectra.x());
         double[] all = new double[spectra.count() * spectra.points()];
         double[] spikes = new double[spectra.count()];
-        int missing = 0;
-        for (int i = 0; i < spikes.length; i++) {
+        spectra.each(() -> i -> {
             double[] y = spectra.spectrum(i);
-            boolean complete = Spectra.complete(y);
-            spikes[i] = complete ? clean(y, kept, settings.threshold(), settings.width(), settings.neighbours()) : Double.NaN;
-            missing += complete ? 0 : 1;
+            spikes[i] = Spectra.complete(y) ? clean(y, kept, settings.threshold(), settings.width(), settings.neighbours()) : Double.NaN;
             spectra.put(y, i, all);
-        }
+        });
+        int missing = (int) Arrays.stream(spikes).filter(Double::isNaN).count();
         return new OperationResult(List.of(spectra.changed(all), spectra.numbers("spikes", QuantityKind.COUNT, Units.ONE, spikes)),
                 Spectra.missing(missing, "raman.despike", "they are left as they are"));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.measure.Unit;
 import org.operanda.data.Dataset;
 import org.operanda.data.Problem;
@@ -21,9 +22,9 @@ final class LineFits {
     private final List<Line> lines;
     private final int from;
     private final int to;
-    private final List<Optional<FittedPeaks>> fits = new ArrayList<>();
-    private int unfitted;
-    private int unfinished;
+    private final List<Optional<FittedPeaks>> fits;
+    private final int unfitted;
+    private final int unfinished;
 
     /**
      * Fits all spectra.
@@ -37,12 +38,10 @@ final class LineFits {
         this.lines = lines;
         this.from = from == 0 ? 0 : spectra.index(from);
         this.to = to == 0 ? spectra.points() : spectra.index(Math.nextUp(to));
-        for (int i = 0; i < spectra.count(); i++) {
-            Optional<FittedPeaks> fit = fit(spectra.spectrum(i), background);
-            unfitted += fit.isEmpty() ? 1 : 0;
-            unfinished += fit.isPresent() && !fit.get().converged() ? 1 : 0;
-            fits.add(fit);
-        }
+        IntStream all = IntStream.range(0, spectra.count());
+        fits = (spectra.count() > 1 ? all.parallel() : all).mapToObj(i -> fit(spectra.spectrum(i), background)).toList();
+        unfitted = (int) fits.stream().filter(Optional::isEmpty).count();
+        unfinished = (int) fits.stream().flatMap(Optional::stream).filter(f -> !f.converged()).count();
     }
 
     private Optional<FittedPeaks> fit(double[] y, int background) {

@@ -3,6 +3,9 @@ package org.operanda.raman;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javax.measure.Unit;
 import org.operanda.data.Axis;
 import org.operanda.data.Dataset;
@@ -22,6 +25,7 @@ import org.operanda.data.operation.OperationResult;
  */
 public record Spectra(Dataset dataset, double[] x, boolean falling) {
     private static final int LEAST_POINTS = 3;
+    private static final int PIECES = 64;
 
     /**
      * The spectra of a measurement.
@@ -81,6 +85,23 @@ public record Spectra(Dataset dataset, double[] x, boolean falling) {
         double[] y = new double[x.length];
         dataset.values().copy((long) index * x.length, y, 0, y.length);
         return falling ? reversed(y) : y;
+    }
+
+    /**
+     * Works on all spectra, several at once where there are several, as in a map without times; each by itself, so that the result does not depend on how many.
+     *
+     * @param works makes what is done to a spectrum; each sees one spectrum at a time and may keep working space
+     */
+    void each(Supplier<IntConsumer> works) {
+        int pieces = Math.min(PIECES, count());
+        IntStream all = IntStream.range(0, pieces);
+        (pieces > 1 ? all.parallel() : all).forEach(piece -> {
+            IntConsumer work = works.get();
+            int end = (int) ((long) count() * (piece + 1) / pieces);
+            for (int i = (int) ((long) count() * piece / pieces); i < end; i++) {
+                work.accept(i);
+            }
+        });
     }
 
     /** Writes one spectrum, along rising abscissae, to its place among all of them. */

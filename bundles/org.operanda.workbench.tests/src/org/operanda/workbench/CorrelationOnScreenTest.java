@@ -252,7 +252,8 @@ class CorrelationOnScreenTest {
 
     @Test
     void aTraceDraggedWithAltTakesItsClockAlong() {
-        current.select(List.of(new DataReference("spectra", Optional.of("absorption")), new DataReference("cycling", Optional.of("voltage"))));
+        current.select(
+                List.of(new DataReference("spectra", Optional.of("absorption")), new DataReference("cycling", Optional.of("voltage"))));
         Workbench.calm();
         double[] spectra = times("spectra");
         double[] cycling = times("cycling");

@@ -1,9 +1,11 @@
 package org.operanda.plot.swtchart;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.eclipse.swt.widgets.Composite;
 import org.operanda.figure.ColourMap;
+import org.operanda.figure.CurveStyle.Side;
 import org.operanda.figure.HeatMap;
 import org.operanda.figure.Range;
 import org.operanda.plot.HeatMapPlot;
@@ -11,8 +13,21 @@ import org.operanda.plot.HeatMapPlot;
 /** A heat map with SWTChart. */
 final class HeatMapChart extends ChartPlot<HeatMap> implements HeatMapPlot {
 
+    private Consumer<Place> listener = place -> {};
+
     HeatMapChart(Composite parent) {
         super(parent);
+    }
+
+    @Override
+    public void onPlace(Consumer<Place> newListener) {
+        listener = newListener;
+    }
+
+    @Override
+    void clicked(int pixelX, int pixelY) {
+        super.clicked(pixelX, pixelY);
+        xMapping().ifPresent(x -> mapping(Side.LEFT).ifPresent(y -> listener.accept(new Place(x.value(pixelX), y.value(pixelY)))));
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
@@ -15,6 +16,7 @@ import org.operanda.figure.Curve;
 import org.operanda.figure.Curves;
 import org.operanda.figure.Figure;
 import org.operanda.figure.HeatMap;
+import org.operanda.plot.HeatMapPlot.Place;
 import org.operanda.testkit.SharedData;
 import org.operanda.testkit.VirtualSilicon;
 import org.operanda.workbench.CurrentExperiment;
@@ -90,6 +92,27 @@ class ViewOnScreenTest {
         Workbench.await(view::isComplete);
         assertTrue(((HeatMap) view.figures().getFirst().panels().getFirst()).value().name().contains("1500 to 1650"));
         Workbench.picture("map-cursor");
+        double[] places = {map.dataset("stage_x").orElseThrow().values().get(27), map.dataset("stage_y").orElseThrow().values().get(27)};
+        view.placed(0, 0, new Place(places[0] + 0.1, places[1] - 0.1));
+        Workbench.await(view::isComplete);
+        assertEquals(map.timeAxis().orElseThrow().values().get(27), current.cursor(), 1e-6, "a click shows the spectrum of its place");
+        shown = curves(view.figures().get(1)).curves().getFirst().y().toArray();
+        assertEquals(map.datasets().getFirst().frame(27).values().get(0), shown[shown.length - 1], 0);
+    }
+
+    /** LabSpec's map has no times: the spectrum that was clicked is shown all the same. */
+    @Test
+    void aClickOnAMapWithoutTimesShowsItsSpectrum() {
+        Workbench.open(SharedData.file("raman/jobinyvon_xml/jobinyvon_test_map_x3-y2.xml"));
+        SpectraView view = Workbench.view(SpectraView.ID, SpectraView.class);
+        Measurement map = current.measurement(Workbench.ID).orElseThrow();
+        view.placed(0, 0, new Place(0.2, 0.9));
+        Workbench.await(view::isComplete);
+        assertEquals(List.of("x 0, y 1 µm"), names(view.figures().get(1)));
+        double[] expected = map.datasets().getFirst().frame(4).values().toArray();
+        double[] shown = curves(view.figures().get(1)).curves().getFirst().y().toArray();
+        assertArrayEquals(Arrays.stream(expected).sorted().toArray(), Arrays.stream(shown).sorted().toArray(), 0);
+        Workbench.picture("map-without-times");
     }
 
     private static double rowPlace() {

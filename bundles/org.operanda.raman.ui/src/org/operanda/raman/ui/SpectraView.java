@@ -11,12 +11,14 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.operanda.data.Axis;
+import org.operanda.data.Dataset;
 import org.operanda.data.Measurement;
 import org.operanda.data.Progress;
 import org.operanda.data.QuantityKind;
 import org.operanda.data.operation.FrameOperation;
 import org.operanda.data.operation.OperationResult;
 import org.operanda.data.operation.SettingsType;
+import org.operanda.plot.HeatMapPlot.Place;
 import org.operanda.raman.Carbon;
 import org.operanda.raman.RamanQuantities;
 import org.operanda.raman.Silicon;
@@ -40,6 +42,7 @@ public class SpectraView extends CalculatedView<SpectraContent> {
     private static final String WAY = "way";
     private static final String BAND = "band";
     private static final String FIT = "fit";
+    private static final String SPECTRUM = "spectrum";
     private static final String OF_THE_STEPS = "of the steps";
     private static final List<String> FITS = List.of(OF_THE_STEPS, "silicon", "carbon");
     private static final List<String> FITTING = List.of("raman.lines", "raman.silicon", "raman.carbon");
@@ -149,8 +152,9 @@ public class SpectraView extends CalculatedView<SpectraContent> {
                     .findFirst());
             return all.map(m -> m.frameCount() > index ? m.frame(index) : m);
         }
-        return Optional.of(shown.measurement()).map(m -> timed(shown) ? m.frame(index) : m)
-                .map(frame -> chosenFit().equals("silicon") ? fit(new Silicon(), frame) : fit(new Carbon(), frame));
+        Dataset all = shown.spectra().dataset();
+        Measurement frame = shown.measurement().withDatasets(List.of(all.rank() > 1 ? all.frame(index) : all));
+        return Optional.of(chosenFit().equals("silicon") ? fit(new Silicon(), frame) : fit(new Carbon(), frame));
     }
 
     private static <S extends Record> Measurement fit(FrameOperation<S> operation, Measurement frame) {
@@ -160,10 +164,23 @@ public class SpectraView extends CalculatedView<SpectraContent> {
 
     /** Moves the cursor to the chosen row of the map, in the column where it is. */
     private void toRow() {
-        content().ifPresent(shown -> shown.grid().ifPresent(grid -> {
-            int found = grid.at(shown.place(RamanQuantities.X, index(shown)), grid.y()[row.getSelectionIndex()]);
-            moment(shown, found).ifPresent(current()::moveCursor);
-        }));
+        content().ifPresent(shown -> shown.grid()
+                .ifPresent(grid -> toPlace(shown, shown.place(RamanQuantities.X, index(shown)), grid.y()[row.getSelectionIndex()])));
+    }
+
+    /** A click on the image, or on the picture below it, shows the spectrum of that place. */
+    @Override
+    protected void placed(int column, int panel, Place place) {
+        content().filter(shown -> column == 0 && wayOf(shown).equals(SpectraContent.IMAGE))
+                .ifPresent(shown -> toPlace(shown, place.x(), place.y()));
+    }
+
+    /** Shows the spectrum nearest to a place: that of its moment, or of its number in a map without times. */
+    private void toPlace(SpectraContent shown, double x, double y) {
+        int found = shown.grid().orElseThrow().at(x, y);
+        if (found >= 0) {
+            moment(shown, found).ifPresentOrElse(current()::moveCursor, () -> keep(SPECTRUM, String.valueOf(found)));
+        }
     }
 
     @Override
@@ -207,7 +224,11 @@ public class SpectraView extends CalculatedView<SpectraContent> {
     /** The spectrum under the cursor; the first one when there is no cursor. */
     private int index(SpectraContent shown) {
         double moment = current().cursor();
-        if (!timed(shown) || Double.isNaN(moment)) {
+        if (!timed(shown)) {
+            int last = shown.spectra().count() - 1;
+            return chosen(SPECTRUM).filter(n -> n.matches("\\d{1,9}")).map(n -> Math.min(last, Integer.parseInt(n))).orElse(0);
+        }
+        if (Double.isNaN(moment)) {
             return 0;
         }
         Axis along = shown.along();

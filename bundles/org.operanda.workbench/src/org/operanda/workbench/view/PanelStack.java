@@ -24,6 +24,8 @@ import org.operanda.figure.Range;
 import org.operanda.figure.Scatter;
 import org.operanda.plot.CurvePlot;
 import org.operanda.plot.CurvePlot.Picked;
+import org.operanda.plot.HeatMapPlot;
+import org.operanda.plot.HeatMapPlot.Place;
 import org.operanda.plot.LinkedAxis;
 import org.operanda.plot.Plot;
 import org.operanda.plot.Plot.Heights;
@@ -47,11 +49,17 @@ public final class PanelStack {
     private Optional<SashForm> sash = Optional.empty();
     private CompletableFuture<Void> drawn = CompletableFuture.completedFuture(null);
     private PickListener picks = (panel, picked) -> {};
+    private PlaceListener places = (panel, place) -> {};
     private DragListener drags = (panel, distance) -> {};
 
     /** Is told that the data of a panel were dragged along x. */
     interface DragListener {
         void dragged(int panel, double distance);
+    }
+
+    /** Hears of places of maps that were clicked. */
+    interface PlaceListener {
+        void placed(int panel, Place place);
     }
 
     /** Hears of points of curves that were clicked. */
@@ -77,6 +85,10 @@ public final class PanelStack {
 
     void onPick(PickListener listener) {
         picks = listener;
+    }
+
+    void onPlace(PlaceListener listener) {
+        places = listener;
     }
 
     /** Shows other data; the very same column is not drawn again. The zoom is kept while the x axis is; the cursor is taken away when it changes. */
@@ -130,10 +142,16 @@ public final class PanelStack {
 
     private Plot<?> plot(Composite parent, Panel panel) {
         return switch (panel) {
-            case HeatMap map -> plots.heatMap(parent);
+            case HeatMap map -> map(parent, shown.size());
             case Curves curves -> curves(parent, shown.size());
             case Scatter scatter -> plots.scatter(parent);
         };
+    }
+
+    private HeatMapPlot map(Composite parent, int number) {
+        HeatMapPlot plot = plots.heatMap(parent);
+        plot.onPlace(place -> places.placed(number, place));
+        return plot;
     }
 
     private CurvePlot curves(Composite parent, int number) {

@@ -27,6 +27,7 @@ import org.operanda.figure.FigureRenderer;
 import org.operanda.host.recipe.DataReference;
 import org.operanda.host.recipe.Session;
 import org.operanda.plot.CurvePlot.Picked;
+import org.operanda.plot.HeatMapPlot.Place;
 import org.operanda.plot.LinkedAxis;
 import org.operanda.plot.Plot;
 import org.operanda.plot.Plots;
@@ -74,6 +75,9 @@ public abstract class PlotView implements CurrentExperiment.Listener {
 
     /** A point of a curve was clicked; here nothing comes of it. */
     protected void picked(int column, int panel, Picked point) {}
+
+    /** A place of a map was clicked. */
+    protected void placed(int column, int panel, Place place) {}
 
     /** The data of a panel were dragged along x with Alt held, by so much in the unit of the axis; here nothing comes of it. */
     protected void dragged(int column, int panel, double distance) {}
@@ -149,7 +153,7 @@ public abstract class PlotView implements CurrentExperiment.Listener {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         Composite bar = new Composite(parent, SWT.NONE);
         bar(bar);
-        GridLayoutFactory.swtDefaults().numColumns(Math.max(1, bar.getChildren().length)).margins(6, 2).applyTo(bar);
+        bar.setLayout(new WrappingRow());
         GridDataFactory.fillDefaults().grab(true, false).exclude(bar.getChildren().length == 0).applyTo(bar);
         area = new SashForm(parent, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
@@ -228,6 +232,7 @@ public abstract class PlotView implements CurrentExperiment.Listener {
     private PanelStack stack(int column, Composite parent) {
         PanelStack stack = new PanelStack(parent, plots);
         stack.onPick((panel, point) -> picked(column, panel, point));
+        stack.onPlace((panel, place) -> placed(column, panel, place));
         stack.onDrag((panel, distance) -> dragged(column, panel, distance));
         stack.x().listen(new LinkedAxis.Listener() {
             @Override
