@@ -45,7 +45,7 @@ public class CyclesView extends CalculatedView<CyclesContent> {
         field.setToolTipText("Cycles that stand out: their numbers and ranges, for instance 1,2,5-10, or a click on a curve or a point. "
                 + "Empty: all alike. Up and down go from cycle to cycle.");
         GridDataFactory.swtDefaults().hint(FIELD_WIDTH, SWT.DEFAULT).applyTo(field);
-        field.addListener(SWT.Modify, event -> smoothingEdited());
+        field.addListener(SWT.Modify, event -> fieldEdited());
         field.addListener(SWT.KeyDown, this::key);
         button(bar, "›", "The cycle after", () -> stepBy(1));
         addStepsButton(bar);
@@ -76,7 +76,7 @@ public class CyclesView extends CalculatedView<CyclesContent> {
         field.setSelection(cycles.length());
     }
 
-    private void smoothingEdited() {
+    private void fieldEdited() {
         boolean understood = NumberRanges.parse(field.getText()).isPresent();
         field.setForeground(understood ? null : field.getDisplay().getSystemColor(SWT.COLOR_RED));
         if (understood && !field.getText().equals(chosen(CHOSEN).orElse(""))) {
