@@ -53,8 +53,7 @@ final class Start {
                         break;
                     }
                 }
-                process.descendants().forEach(ProcessHandle::destroyForcibly);
-                process.destroyForcibly().waitFor();
+                end(process);
                 delete(workspace);
             }
 
@@ -63,6 +62,16 @@ final class Start {
                 return error;
             }
         };
+    }
+
+    /** As a user does: at the end of its first run the JVM writes the archive of its classes. */
+    private static void end(Process process) throws InterruptedException {
+        List<ProcessHandle> all = process.descendants().toList();
+        process.destroy();
+        if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+        }
+        all.forEach(ProcessHandle::destroyForcibly);
     }
 
     private static String operanda() {
