@@ -14,7 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.measure.Unit;
 import javax.tools.ToolProvider;
@@ -101,26 +103,28 @@ class ExtensionTest {
     /** Compiled here, from source, so that it does not matter which bundles were built before this one. */
     @Test
     void everySettingsRecordLoads(@TempDir Path classes) throws IOException, ReflectiveOperationException {
-        List<Declared> operations = all("operation");
-        assertFalse(operations.isEmpty());
-        for (Declared operation : operations) {
-            String settings = operation.attribute("settings");
-            compile(operation.bundle(), settings, classes);
-            try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, getClass().getClassLoader())) {
-                SettingsType.of(loader.loadClass(settings).asSubclass(Record.class)).defaults();
+        Map<Bundle, List<String>> settings = all("operation").stream()
+                .collect(Collectors.groupingBy(Declared::bundle, Collectors.mapping(o -> o.attribute("settings"), Collectors.toList())));
+        assertFalse(settings.isEmpty());
+        settings.forEach((bundle, records) -> compile(bundle, records, classes));
+        try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, getClass().getClassLoader())) {
+            for (String record : settings.values().stream().flatMap(List::stream).toList()) {
+                SettingsType.of(loader.loadClass(record).asSubclass(Record.class)).defaults();
             }
         }
     }
 
-    private static void compile(Bundle bundle, String className, Path classes) {
+    private static void compile(Bundle bundle, List<String> classNames, Path classes) {
         ByteArrayOutputStream complaints = new ByteArrayOutputStream();
-        String source = bundle.source(className).orElseThrow(() -> new AssertionError(bundle + " has no " + className)).toString();
         // a settings record may offer the choices of a method, which are enumerations of math
         String known = String.join(File.pathSeparator, location(SettingsType.class), location(Scaling.class), location(Unit.class));
-        boolean compiled = ToolProvider.getSystemJavaCompiler().run(null, null, complaints, "-proc:none", "-nowarn", "-implicit:class",
-                "-cp", known,
-                "-sourcepath", bundle.folder().resolve("src").toString(), "-d", classes.toString(), source) == 0;
-        assertTrue(compiled, () -> className + ": " + complaints);
+        List<String> arguments = new ArrayList<>(List.of("-proc:none", "-nowarn", "-implicit:class", "-cp", known, "-sourcepath",
+                bundle.folder().resolve("src").toString(), "-d", classes.toString()));
+        for (String name : classNames) {
+            arguments.add(bundle.source(name).orElseThrow(() -> new AssertionError(bundle + " has no " + name)).toString());
+        }
+        boolean compiled = ToolProvider.getSystemJavaCompiler().run(null, null, complaints, arguments.toArray(String[]::new)) == 0;
+        assertTrue(compiled, () -> bundle + ": " + complaints);
     }
 
     private static String location(Class<?> type) {
