@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,8 +12,12 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.operanda.data.Dataset;
 import org.operanda.data.Measurement;
+import org.operanda.data.Progress;
 import org.operanda.data.operation.OperationResult;
 import org.operanda.data.operation.SettingsType;
+import org.operanda.data.reader.Source;
+import org.operanda.testkit.SharedData;
+import org.operanda.xas.ColumnsReader;
 import org.operanda.xas.Normalise;
 import org.operanda.xas.NormaliseSettings;
 
@@ -124,6 +129,33 @@ class LarchTest {
         }
         assertEquals(2.3317, larch[0][top], 1e-4);
         assertEquals(larch[1][top], magnitude(chi, "kaiser-bessel")[top], 0.01 * larch[1][top]);
+    }
+
+    /** A real spectrum: a copper foil at 10 K, by the Larch that Debian has. */
+    @Test
+    void copperFoilAsLarchHasIt() throws IOException {
+        Measurement foil = new ColumnsReader().read(Source.open(SharedData.file("xas/xmu_columns/cu_10k.xmu")), Progress.NONE)
+                .measurements()
+                .getFirst();
+        Map<String, Object> given = Map.of("edgeEnergy", 8979.055, "preEdgeStart", -150, "preEdgeEnd", -40, "postEdgeStart", 100,
+                "postEdgeEnd", 1500, "postEdgeDegree", 2, "convention", "larch-0");
+        double[][] larch = LarchTable.columns("larch-foil.txt", 0);
+        OperationResult flat = new Normalise().apply(foil, settings(NormaliseSettings.class, given));
+        OperationResult plain = new Normalise().apply(foil, settings(NormaliseSettings.class, with(given, "flatten", false)));
+        assertArrayEquals(larch[1], named(plain, Normalise.NORMALISED), 1e-6);
+        assertArrayEquals(larch[2], named(flat, Normalise.NORMALISED), 1e-6);
+        assertEquals(2.328138097783, named(plain, Normalise.EDGE_STEP)[0], 1e-6);
+        Measurement frame = foil.withDatasets(plain.datasets());
+        Measurement chi = frame
+                .withDatasets(new Background().apply(frame, settings(BackgroundSettings.class, Map.of())).datasets());
+        double[] ours = named(new Transform().apply(chi, settings(TransformSettings.class,
+                Map.of("kMin", 3, "kMax", 17, "taper", 1, "window", "kaiser-bessel"))), Transform.MAGNITUDE);
+        double[][] magnitude = LarchTable.columns("larch-foil.txt", 1);
+        double largest = Arrays.stream(magnitude[1]).max().orElseThrow();
+        assertEquals(6.773663817, largest, 1e-9);
+        for (int i = 33; i < ours.length; i++) { // from 1 Å, where the background ends
+            assertEquals(magnitude[1][i], ours[i], 0.01 * largest, "at " + magnitude[0][i]);
+        }
     }
 
     /** Larch's own χ(k) through our transforms, so that no background comes between. */
