@@ -37,7 +37,7 @@ class AbsorptionViewTest {
     private final CurrentExperiment current = Workbench.current();
 
     private static Curve curve(Figure figure, String name) {
-        return ((Curves) figure.panels().getFirst()).curves().stream().filter(c -> c.name().equals(name)).findFirst()
+        return ((Curves) figure.panels().getFirst()).curves().stream().filter(c -> c.name().startsWith(name)).findFirst()
                 .orElseThrow(() -> new AssertionError("no curve " + name));
     }
 

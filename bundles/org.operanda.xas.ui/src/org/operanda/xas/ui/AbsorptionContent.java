@@ -198,9 +198,10 @@ record AbsorptionContent(Dataset spectrum, Optional<Normalisation> lines, Option
         }
         List<Curve> curves = new ArrayList<>();
         transform.dataset(Transform.REAL).ifPresent(d -> curves.add(Curve.of("Re χ(R)", d).with(style(BELOW, Line.SOLID))));
-        curves.add(Curve.of("|χ(R)|", magnitude.get()).with(CurveStyle.LINE.in(MEASURED)));
         double peak = transform.dataset(Transform.PEAK).map(d -> d.values().get(0)).orElse(Double.NaN);
-        List<Marker> markers = Double.isFinite(peak) ? List.of(new Marker(peak, String.format(Locale.ROOT, "%.2f Å", peak))) : List.of();
+        String name = Double.isFinite(peak) ? String.format(Locale.ROOT, "|χ(R)|, highest at %.2f Å", peak) : "|χ(R)|";
+        curves.add(Curve.of(name, magnitude.get()).with(CurveStyle.LINE.in(MEASURED)));
+        List<Marker> markers = Double.isFinite(peak) ? List.of(new Marker(peak, "")) : List.of();
         FigureAxis left = FigureAxis.of("χ(R)", magnitude.get().unit());
         return new Column(DISTANCE, List.of(new Curves(left, Optional.empty(), curves, 1)), markers, "");
     }

@@ -3,9 +3,6 @@ package org.operanda.xrd.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -13,21 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
-import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 import org.operanda.data.Axis;
 import org.operanda.data.Clock;
@@ -42,6 +29,7 @@ import org.operanda.figure.HeatMap;
 import org.operanda.host.recipe.DataReference;
 import org.operanda.host.recipe.Session;
 import org.operanda.workbench.CurrentExperiment;
+import org.operanda.workbench.testkit.Workbench;
 import org.operanda.workbench.commands.NewExperiment;
 import org.operanda.xrd.DiffractionAxis;
 import org.operanda.xrd.Radiation;
@@ -52,12 +40,11 @@ class ViewOnScreenTest {
     private static final int FRAMES = 60;
     private static final int POINTS = 1200;
     private static final double WAVELENGTH = 0.5;
-    private static final Path PICTURES = Path.of("target", "screenshots");
     private static final Axis TIME = Axis.time(Values.computed(FRAMES, i -> 300.0 * i), Clock.relative("beamline"));
     private static final Axis ANGLE = DiffractionAxis.TWO_THETA
             .axis(Values.of(IntStream.range(0, POINTS).mapToDouble(i -> 5 + 0.02 * i).toArray()));
 
-    private final CurrentExperiment current = PlatformUI.getWorkbench().getService(CurrentExperiment.class);
+    private final CurrentExperiment current = Workbench.current();
 
     private static double position(int peak, int frame) {
         double passed = frame / (FRAMES - 1.0);
@@ -127,10 +114,7 @@ class ViewOnScreenTest {
         current.show(new Session(current.experiment(), Path.of("."), Map.of(), Map.of("patterns", series()), results, Map.of(), List.of(),
                 Optional.empty(), Instant.EPOCH, false));
         current.select(List.of(new DataReference("patterns", Optional.of("intensity"))));
-        EPartService parts = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getService(EPartService.class);
-        PatternsView view = (PatternsView) parts.showPart(PatternsView.ID, EPartService.PartState.ACTIVATE).getObject();
-        await(view::isDrawn);
-        return view;
+        return Workbench.view(PatternsView.ID, PatternsView.class);
     }
 
     private static Map<String, Measurement> results() {
@@ -156,12 +140,12 @@ class ViewOnScreenTest {
         assertEquals(position(1, 30), map.tracks().get(1).y().get(30));
         assertEquals("Diffraction angle 2θ (°)", map.yAxis().label());
         current.moveCursor(300.0 * 45 + 20);
-        await(view::isDrawn);
+        Workbench.await(view::isDrawn);
         int peak = (int) Math.round((position(2, 45) - 5) / 0.02);
         assertEquals(background(position(2, 45)) + 400.0 / 3, curve(view, 0, "fit").y().get(peak), 3);
         assertEquals(background(ANGLE.values().get(900)), curve(view, 0, "background").y().get(900), 1e-9);
         assertEquals(position(0, 0), curve(view, 1, "pristine").x().get(0), 1e-9);
-        picture("patterns");
+        Workbench.picture("patterns");
     }
 
     @Test
@@ -171,7 +155,7 @@ class ViewOnScreenTest {
         HeatMap map = (HeatMap) view.figures().getFirst().panels().getFirst();
         assertEquals("Scattering vector Q (1/Å)", map.yAxis().label());
         assertEquals(2 * Math.PI / spacing(0, 10), map.tracks().getFirst().y().get(10), 1e-9);
-        picture("patterns-q");
+        Workbench.picture("patterns-q");
         select("Axis", "d");
         assertEquals(spacing(2, 0), curve(view, 1, "pristine").x().get(6), 1e-9);
         select("Axis", "as measured");
@@ -180,76 +164,24 @@ class ViewOnScreenTest {
     @Test
     void anOperationIsTriedWhileItsSettingsMove() {
         PatternsView view = open(Map.of());
-        Combo tried = named(Combo.class, "Try");
+        Combo tried = Workbench.named(Combo.class, "Try");
         assertTrue(List.of(tried.getItems()).contains("2θ, d or Q axis"), () -> List.of(tried.getItems()).toString());
         select("Try", "2θ, d or Q axis");
         double[] shown = curve(view, 0, "tried: intensity").x().toArray();
         assertEquals(5, shown[0], 1e-9, "along Q and back on the axis that is shown");
-        named(Text.class, "Wavelength").setText("0.25");
-        named(Text.class, "Wavelength").notifyListeners(SWT.Modify, new Event());
-        await(view::isDrawn);
+        Workbench.named(Text.class, "Wavelength").setText("0.25");
+        Workbench.named(Text.class, "Wavelength").notifyListeners(SWT.Modify, new Event());
+        Workbench.await(view::isDrawn);
         double doubled = DiffractionAxis.TWO_THETA.coordinate(DiffractionAxis.TWO_THETA.spacing(5, 0.25), WAVELENGTH);
         assertEquals(doubled, curve(view, 0, "tried: intensity").x().get(0), 1e-9);
-        picture("patterns-tried");
+        Workbench.picture("patterns-tried");
         select("Try", "nothing");
     }
 
-    private static void await(BooleanSupplier condition) {
-        long end = System.nanoTime() + 60_000_000_000L;
-        while (!condition.getAsBoolean()) {
-            assertTrue(System.nanoTime() < end, "waited too long");
-            if (!Display.getCurrent().readAndDispatch()) {
-                Thread.onSpinWait();
-            }
-        }
-    }
-
-    private void select(String name, String item) {
-        Combo combo = named(Combo.class, name);
+    private static void select(String name, String item) {
+        Combo combo = Workbench.named(Combo.class, name);
         combo.setText(item);
         combo.notifyListeners(SWT.Selection, new Event());
-        EPartService parts = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getService(EPartService.class);
-        await(((PatternsView) parts.findPart(PatternsView.ID).getObject())::isDrawn);
-    }
-
-    private static Shell shell() {
-        return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
-    }
-
-    private static <T extends Control> T named(Class<T> type, String name) {
-        return find(shell(), type, name).orElseThrow(() -> new AssertionError("no " + name));
-    }
-
-    private static <T extends Control> Optional<T> find(Composite parent, Class<T> type, String name) {
-        for (Control child : parent.getChildren()) {
-            if (type.isInstance(child) && name.equals(child.getData("name")) && child.isVisible()) {
-                return Optional.of(type.cast(child));
-            }
-            Optional<T> inner = child instanceof Composite composite ? find(composite, type, name) : Optional.empty();
-            if (inner.isPresent()) {
-                return inner;
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Keeps what the window shows. */
-    private static void picture(String name) {
-        Shell shell = shell();
-        long calm = System.nanoTime() + 400_000_000L;
-        await(() -> System.nanoTime() > calm);
-        Image image = new Image(shell.getDisplay(), shell.getClientArea().width, shell.getClientArea().height);
-        GC gc = new GC(shell);
-        gc.copyArea(image, 0, 0);
-        gc.dispose();
-        ImageLoader loader = new ImageLoader();
-        loader.data = new org.eclipse.swt.graphics.ImageData[] {image.getImageData()};
-        image.dispose();
-        try {
-            Files.createDirectories(PICTURES);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        loader.save(PICTURES.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
+        Workbench.view(PatternsView.ID, PatternsView.class);
     }
 }
