@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.operanda.data.Measurement;
 import org.operanda.data.QuantityKind;
 import org.operanda.experiment.ExperimentFactory;
@@ -255,6 +256,7 @@ class CorrelationOnScreenTest {
         current.select(
                 List.of(new DataReference("spectra", Optional.of("absorption")), new DataReference("cycling", Optional.of("voltage"))));
         Workbench.calm();
+        assertEquals(2, panels().size());
         double[] spectra = times("spectra");
         double[] cycling = times("cycling");
         double seconds = drag(panels().getFirst());
@@ -292,5 +294,41 @@ class CorrelationOnScreenTest {
         assertEquals(all.length() * 100 / panels.get(3).getSize().x, part.length(), 1e-6 * all.length(),
                 "the uppermost panel shows the part chosen in the lowest");
         Workbench.picture("linked");
+    }
+
+    /** Two records of a cell that is switched at moments which do not repeat themselves; the clock of the second is 137 s behind and loses 50 ppm. */
+    @Test
+    void aClockIsFoundFromStepsThatBothRecordsSaw(@TempDir Path folder) throws IOException {
+        Path right = Files.writeString(folder.resolve("right.csv"), record(0, 0, 3.2, 0.4));
+        Path slow = Files.writeString(folder.resolve("slow.csv"), record(137, 50e-6, 0.6, 0.1));
+        Workbench.open(Map.of("right", right, "slow", slow), List.of());
+        MeasurementReference reference = current.experiment().getMeasurements().stream().filter(m -> m.getId().equals("slow")).findFirst()
+                .orElseThrow();
+        Tree tree = Workbench.controls(Workbench.shell(), Tree.class).getFirst();
+        TreeItem item = Arrays.stream(tree.getItems()).flatMap(i -> Arrays.stream(i.getItems())).filter(i -> i.getText().startsWith("slow"))
+                .findFirst().orElseThrow();
+        tree.setSelection(item);
+        tree.notifyListeners(SWT.Selection, new Event());
+        Workbench.part(ExperimentPart.ID, ExperimentPart.class);
+        Workbench.part(DetailsPart.ID, DetailsPart.class);
+        Workbench.press(Workbench.shell(), "Find from steps");
+        Workbench.calm();
+        Workbench.picture("found-clock");
+        assertEquals(137, reference.getClock().getOffset() - reference.getClock().getDrift() * reference.getClock().getReference(), 0.5);
+        assertEquals(50e-6, reference.getClock().getDrift(), 20e-6);
+        assertEquals("Find from steps", Workbench.button(Workbench.shell(), "Find from steps").getText());
+        assertTrue(current.edits().undoLabel().endsWith("from steps"), current.edits().undoLabel());
+    }
+
+    /** One row a second for two hours; what is recorded goes up and down at the switching moments. */
+    private static String record(double behind, double loses, double low, double step) {
+        int[] switched = {310, 525, 1130, 1240, 2040, 2610, 2705, 3590, 3935, 4420, 5210, 5300, 6215, 6800};
+        StringBuilder text = new StringBuilder("time/s,voltage/V,current/A\n");
+        for (int second = 0; second < 7200; second++) {
+            double moment = behind + second * (1 + loses);
+            long before = Arrays.stream(switched).filter(s -> s <= moment).count();
+            text.append(second).append(',').append(low + before % 2 * step).append(',').append(before % 2 == 0 ? -1e-3 : 1e-3).append('\n');
+        }
+        return text.toString();
     }
 }

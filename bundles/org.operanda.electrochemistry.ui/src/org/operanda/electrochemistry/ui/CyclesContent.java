@@ -62,7 +62,7 @@ record CyclesContent(Measurement cycles, Measurement voltage, Measurement differ
     private static final double SPREAD = 3;
     private static final double LEAST_SPREAD = 1;
     private static final double MARGIN = 0.08;
-    private static final int FEWEST_CYCLES = 10;
+    private static final double HALF = 0.5;
 
     /** Calculates what no step gave. */
     static CyclesContent of(Basis from, Progress progress) {
@@ -189,11 +189,11 @@ record CyclesContent(Measurement cycles, Measurement voltage, Measurement differ
                 List.of(new Curves(capacity, efficiency.map(CyclesContent::efficiencyAxis), drawn, 1)), markers, "");
     }
 
-    /** Long enough for ticks at whole numbers. */
+    /** As long as there are cycles, with half a cycle before and after them. */
     private static FigureAxis cycleAxis(Axis axis) {
         Range all = Range.of(axis.values()).orElseThrow();
         return FigureAxis.of(axis).withName("Cycle")
-                .withRange(new Range(all.from(), Math.max(all.to(), all.from() + FEWEST_CYCLES)).widened(MARGIN / 2));
+                .withRange(new Range(all.from() - HALF, all.to() + HALF).widened(MARGIN / 4));
     }
 
     /** Per mass where the mass is known. */

@@ -127,7 +127,7 @@ final class FigureDialog extends TitleAreaDialog {
             scroll.getContent().dispose();
         }
         FieldForm form = new FieldForm(scroll, true);
-        new FigureForm(session, figure(), this::redraw).fill(form);
+        new FigureForm(session, figure(), this::redraw, () -> scroll.getDisplay().asyncExec(() -> show(shown))).fill(form);
         scroll.setContent(form.area());
         scroll.setMinSize(form.area().computeSize(FORM_WIDTH, SWT.DEFAULT));
         draw();

@@ -31,11 +31,17 @@ final class FigureForm {
     private final Session session;
     private final FigureDefinition figure;
     private final Runnable changed;
+    private final Runnable outdated;
 
-    FigureForm(Session session, FigureDefinition figure, Runnable changed) {
+    /**
+     * @param changed  is told of every change
+     * @param outdated is told when fields show other values than those that hold now
+     */
+    FigureForm(Session session, FigureDefinition figure, Runnable changed, Runnable outdated) {
         this.session = session;
         this.figure = figure;
         this.changed = changed;
+        this.outdated = outdated;
     }
 
     void fill(FieldForm form) {
@@ -64,7 +70,8 @@ final class FigureForm {
                 .orElse(OWN);
         form.choice("Size", sizes, now, "What journals print.", text -> {
             FigurePaper.PRESETS.stream().filter(p -> p.name().equals(text)).findFirst().ifPresent(preset -> put(preset.paper()));
-            return taken(() -> {});
+            outdated.run();
+            return "";
         });
         number(form, "Width", paper.width(), "mm", figure::setWidth);
         optional(form, "Height", figure.isSetHeight() ? Optional.of(figure.getHeight()) : Optional.empty(), "mm",

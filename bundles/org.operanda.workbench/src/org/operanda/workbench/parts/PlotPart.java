@@ -90,7 +90,7 @@ public class PlotPart extends PlotView {
 
     /** A marker was set, named or deleted. */
     @Override
-    protected void edited() {
+    protected void experimentEdited() {
         show();
     }
 

@@ -83,7 +83,7 @@ public abstract class PlotView implements CurrentExperiment.Listener {
     protected void dragged(int column, int panel, double distance) {}
 
     /** The experiment was edited; here nothing comes of it, since what is shown are results. */
-    protected void edited() {}
+    protected void experimentEdited() {}
 
     /** Whether the columns depend on the moment under the cursor, as for the spectrum of that moment; here they do not. */
     protected boolean followsCursor() {
@@ -187,7 +187,7 @@ public abstract class PlotView implements CurrentExperiment.Listener {
                     cursor();
                 }
             }
-            case EXPERIMENT -> edited();
+            case EXPERIMENT -> experimentEdited();
             case KEEP -> keep();
             default -> {
             }
