@@ -35,7 +35,7 @@ final class DemoCommand implements Callable<Integer> {
         Path data = out.resolve("data");
         Path results = out.resolve("results");
         try {
-            VirtualCell.write(data, SEED);
+            VirtualCell.writeSixTechniques(data, SEED);
         } catch (IOException e) {
             terminal.say("The files of the virtual cell cannot be written to '" + data + "': " + e.getMessage() + ".");
             return ExitCode.FAILED;

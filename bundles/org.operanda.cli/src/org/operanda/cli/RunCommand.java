@@ -27,7 +27,7 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "The folder for the results; it is made when missing.")
     private Path out;
     @Option(names = "--set", paramLabel = "KEY=VALUE", description = "Sets a value instead of the recipe's: data=FOLDER, "
-            + "cell.KEY=…, STEP.SETTING=…, MEASUREMENT.offset=…, MEASUREMENT.drift=…")
+            + "cell=SHEET, cell.KEY=…, STEP.SETTING=…, MEASUREMENT.offset=…, MEASUREMENT.drift=…")
     private Map<String, String> values = new LinkedHashMap<>();
 
     RunCommand(Terminal terminal) {

@@ -91,6 +91,17 @@ class RelationsTest {
         assertTrue(asynchronous.values().get(3) < -0.5, "the second comes after the first");
     }
 
+    @Test
+    void aChannelOfASeriesIsAColumn() {
+        Measurement series = waves(new double[] {2, 3, 1}, new double[] {0, 0, 0});
+        OperationResult result = new Regression().apply(Map.of("x", series, "y", series),
+                settings(RegressionSettings.class, Map.of("x", "waves:0", "y", "waves:1.2", "method", "ordinary")), Progress.NONE);
+        assertEquals(1.5, dataset(result, "slope").values().get(0), 1e-9, "the channel nearest to 1.2 is 1");
+        assertTrue(new Regression().apply(Map.of("x", series, "y", series),
+                settings(RegressionSettings.class, Map.of("x", "waves:0", "y", "waves:7")), Progress.NONE).datasets().isEmpty(),
+                "no channel is near 7");
+    }
+
     private static Measurement pieces() {
         Random random = new Random(8);
         return series(column("height", QuantityKind.UNKNOWN, Units.METRE,

@@ -99,7 +99,7 @@ public final class CorrelationMatrix implements SeriesOperation<CorrelationMatri
             List<Dataset> columns = Columns.ofFrames(series);
             List<Dataset> chosen = settings.columns().isEmpty()
                     ? columns.stream().filter(c -> !Columns.isStep(c.quantity()) && !c.quantity().equals(QuantityKind.TIME)).toList()
-                    : settings.columns().stream().flatMap(word -> Columns.find(columns, word).stream()).distinct().toList();
+                    : settings.columns().stream().flatMap(word -> Columns.find(series, columns, word).stream()).distinct().toList();
             for (Dataset column : chosen) {
                 double[] values = column.values().toArray();
                 double[] placed = s == 1 ? values : placed(series, column, first, frames, problems);

@@ -23,6 +23,8 @@ import java.util.function.DoubleUnaryOperator;
 public final class VirtualCell {
     /** The recipe that evaluates the files. */
     public static final String RECIPE = "recipe.json";
+    /** The recipe that evaluates the files of all six techniques. */
+    public static final String SIX_TECHNIQUES = "six-techniques.json";
     /** The cell sheet that corrects what the files say about the cell. */
     public static final String CELL_SHEET = "cell.yaml";
     /** The answers. */
@@ -50,6 +52,19 @@ public final class VirtualCell {
      */
     public static Truth write(Path folder, long seed) throws IOException {
         return new VirtualCell(folder, seed).write();
+    }
+
+    /**
+     * Writes what {@link #write} does, and the files of four more instruments: {@code diffraction/*.xrdml}, {@code raman/*.txt}, {@code balance/*.txt} (QSense), {@code height/*.csv} (EC-Link), with the recipe {@link #SIX_TECHNIQUES}.
+     *
+     * @return the truth about the first two; that about the others are constants of this bundle
+     */
+    public static Truth writeSixTechniques(Path folder, long seed) throws IOException {
+        VirtualCell cell = new VirtualCell(folder, seed);
+        Truth truth = cell.write();
+        new Companions(folder, STARTED, cell.cycling, seed).write();
+        cell.copy(SIX_TECHNIQUES);
+        return truth;
     }
 
     private Truth write() throws IOException {

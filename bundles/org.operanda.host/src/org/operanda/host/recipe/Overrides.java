@@ -1,5 +1,6 @@
 package org.operanda.host.recipe;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,21 +16,40 @@ import org.operanda.experiment.MeasurementReference;
 import org.operanda.experiment.Step;
 
 /**
- * Values that a user sets instead of the recipe's: {@code data=FOLDER}, {@code cell.KEY=…}, {@code STEP.SETTING=…}, {@code
+ * Values that a user sets instead of the recipe's: {@code data=FOLDER}, {@code cell=SHEET}, {@code cell.KEY=…}, {@code STEP.SETTING=…}, {@code
  * MEASUREMENT.offset=…}.
  */
 final class Overrides {
+    private static final String CELL = "cell";
+
     private final Experiment experiment;
+    private final Path folder;
     private final List<Problem> problems;
 
-    private Overrides(Experiment experiment, List<Problem> problems) {
+    private Overrides(Experiment experiment, Path folder, List<Problem> problems) {
         this.experiment = experiment;
+        this.folder = folder;
         this.problems = problems;
     }
 
-    static void apply(Experiment experiment, Map<String, String> values, List<Problem> problems) {
-        Overrides overrides = new Overrides(experiment, problems);
+    /**
+     * Sets the values.
+     *
+     * @param folder that relative paths start from
+     */
+    static void apply(Experiment experiment, Path folder, Map<String, String> values, List<Problem> problems) {
+        Overrides overrides = new Overrides(experiment, folder, problems);
+        Optional.ofNullable(values.get(CELL)).ifPresent(overrides::readCell);
         values.forEach(overrides::set);
+    }
+
+    /** Another cell's sheet in place of what the recipe says of its own. */
+    private void readCell(String sheet) {
+        Cell cell = ExperimentFactory.eINSTANCE.createCell();
+        problems.addAll(CellSheet.read(folder.resolve(sheet), cell));
+        experiment.getCells().clear();
+        experiment.getCells().add(cell);
+        experiment.getMeasurements().forEach(m -> m.setCell(cell));
     }
 
     private void set(String key, String value) {
@@ -38,8 +58,10 @@ final class Overrides {
         String name = dot < 0 ? "" : key.substring(dot + 1);
         if (key.equals("data")) {
             experiment.setDataFolder(value);
-        } else if (owner.equals("cell") && dot > 0) {
-            setCell(name, value);
+        } else if (owner.equals(CELL)) {
+            if (dot > 0) {
+                setCell(name, value);
+            }
         } else {
             Optional<Step> step = experiment.getRecipe().getSteps().stream().filter(s -> s.getId().equals(owner)).findFirst();
             Optional<MeasurementReference> measurement = experiment.getMeasurements().stream().filter(m -> m.getId().equals(owner))
@@ -49,7 +71,7 @@ final class Overrides {
             } else if (measurement.isPresent() && dot > 0) {
                 setClock(measurement.get(), key, name, value);
             } else {
-                List<String> known = new ArrayList<>(List.of("data", "cell"));
+                List<String> known = new ArrayList<>(List.of("data", CELL));
                 experiment.getRecipe().getSteps().forEach(s -> known.add(s.getId()));
                 experiment.getMeasurements().forEach(m -> known.add(m.getId()));
                 refuse("There is nothing to set by '" + key + "'.", Nearest.hint(owner, known));

@@ -83,7 +83,7 @@ public final class RecipeFile {
      * Reads and checks a recipe with its cell sheet.
      *
      * @param file      the recipe
-     * @param overrides values that the user sets instead of the recipe's: {@code data}, {@code cell.mass}, {@code step.setting}, {@code
+     * @param overrides values that the user sets instead of the recipe's: {@code data}, {@code cell} for another cell sheet, {@code cell.mass}, {@code step.setting}, {@code
      *                  measurement.offset}
      * @param extensions the operations that are installed
      */
@@ -92,7 +92,7 @@ public final class RecipeFile {
         RecipeFile recipe = new RecipeFile(document);
         if (document.problems().isEmpty()) {
             recipe.read(Fields.of(document, recipe.problems));
-            Overrides.apply(recipe.experiment, overrides, recipe.problems);
+            Overrides.apply(recipe.experiment, document.folder(), overrides, recipe.problems);
             RecipeCheck.check(recipe.experiment, extensions).forEach(p -> recipe.problems.add(recipe.located(p)));
         }
         boolean sound = recipe.problems.stream().noneMatch(p -> p.severity() == Severity.ERROR);
