@@ -135,6 +135,51 @@ class ClockAlignmentTest {
         assertTrue(farthest < 3, "a step lies between two samples: " + farthest);
     }
 
+    /** A record without a step: a charge that goes up and down and rests, and what follows it, with a lag, noise and a curved relation. */
+    private static Measurement smooth(String name, double ahead, double spacing, int rows, double noise, boolean related) {
+        Random random = new Random(7);
+        double[] seconds = new double[rows];
+        double[] values = new double[rows];
+        double walk = 0;
+        for (int i = 0; i < rows; i++) {
+            double t = spacing * i;
+            double charge = Math.sin(t / 5200) + 0.6 * Math.sin(t / 1900 + 1) + 0.3 * Math.sin(t / 9100);
+            walk += 0.02 * random.nextGaussian();
+            seconds[i] = t + ahead;
+            values[i] = (related ? charge + 0.2 * charge * charge : walk) + noise * random.nextGaussian();
+        }
+        Axis time = Axis.time(Values.of(seconds), Clock.at(name, START));
+        return Measurement.of(name, "", List.of(Dataset.of(related ? "height" : "drifting", QuantityKind.TEMPERATURE, Units.KELVIN, time, Values.of(values))), Map.of());
+    }
+
+    @Test
+    void smoothCurvesAreAlignedWithAnUncertaintyThatCoversTheError() {
+        Measurement reference = smooth("charge", 0, 5, 9000, 0, true);
+        for (int run = 0; run < 5; run++) {
+            double ahead = 137 - 90 * run;
+            ClockAlignment.Alignment found = ClockAlignment.align(reference, smooth("height", ahead, 23, 1900, 0.05, true), DEFAULTS);
+            assertEquals(List.of(), found.problems());
+            ClockPieces pieces = found.pieces().orElseThrow();
+            assertEquals(0, found.pairs());
+            assertEquals(List.of(), pieces.pieces());
+            assertEquals(-ahead, pieces.first().offset(), 15, "s of frames that are 23 s apart");
+        }
+        var result = new ClockAlignment().apply(Map.of("reference", reference, "series", smooth("height", 137, 23, 1900, 0.05, true)), DEFAULTS,
+                Progress.NONE);
+        Dataset offset = result.datasets().stream().filter(d -> d.name().equals("offset")).findFirst().orElseThrow();
+        double sigma = offset.sigma().orElseThrow().get(0);
+        assertTrue(sigma > 0.2 && sigma < 10, "σ = " + sigma);
+        assertEquals(-137, offset.values().get(0), 4 * sigma);
+        assertTrue(result.problems().getFirst().message().contains("curves"), result.problems().toString());
+    }
+
+    @Test
+    void curvesThatHaveNothingToDoWithEachOtherAreRefused() {
+        ClockAlignment.Alignment found = ClockAlignment.align(smooth("charge", 0, 5, 9000, 0, true), smooth("walk", 0, 23, 1900, 0.05, false), DEFAULTS);
+        assertTrue(found.pieces().isEmpty(), found.toString());
+        assertTrue(found.problems().stream().anyMatch(p -> p.message().contains("charge") || p.message().contains("height")), found.problems().toString());
+    }
+
     @Test
     void noiseIsRefused() {
         Measurement noise = thermometer(30, false);

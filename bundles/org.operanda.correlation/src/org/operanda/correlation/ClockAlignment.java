@@ -22,7 +22,8 @@ import org.operanda.data.operation.SeriesOperation;
 
 /**
  * Finds how the clock of one record is put on that of another, from steps that both saw: offset, drift, and where the clock was set or the instrument restarted a piece of its own. The record is cut where its time goes
- * back and where it has a gap much longer than between other samples. See {@link ClockMatch} for the method; see {@link LagEvidence} for records without steps, whose lag {@link Lag} finds.
+ * back and where it has a gap much longer than between other samples. See {@link ClockMatch} for the method.
+ * Records with too few steps are put together by their curves, see {@link SmoothClock}: one offset, no drift, no pairs.
  * <p>
  * The clock is refused, with the reason, when there are too few steps, when as many would meet by chance, or when another offset does nearly as well.
  * <p>
@@ -33,6 +34,7 @@ public final class ClockAlignment implements SeriesOperation<ClockAlignmentSetti
     private static final QuantityKind OFFSET = new QuantityKind("clock-offset", "Clock offset", "Δt");
     private static final QuantityKind DRIFT = new QuantityKind("clock-drift", "Clock drift", "");
     private static final QuantityKind PIECE = new QuantityKind("clock-piece", "Piece of the record", "");
+    private static final String NO_STEPS = "correlation.no-steps";
     /** A gap of so many usual intervals, and of so many seconds, may hide that a clock was set. */
     private static final double GAP = 20;
     private static final double GAP_SECONDS = 60;
@@ -70,16 +72,38 @@ public final class ClockAlignment implements SeriesOperation<ClockAlignmentSetti
             problems.add(Columns.untimed(right.isEmpty() ? reference : series));
             return Optional.empty();
         }
-        Optional<Dataset> x = column(reference, right.get(), settings.reference(), problems);
-        Optional<Dataset> y = column(series, wrong.get(), settings.series(), problems);
+        List<Problem> withoutSteps = new ArrayList<>();
+        Optional<ClockMatch> bySteps = settings.evidence() == ClockAlignmentSettings.Evidence.CURVES
+                ? Optional.empty()
+                : bySteps(reference, right.get(), series, wrong.get(), settings, withoutSteps);
+        boolean decided = withoutSteps.stream().noneMatch(p -> p.id().equals(NO_STEPS));
+        if (bySteps.isPresent() || settings.evidence() == ClockAlignmentSettings.Evidence.STEPS
+                || settings.evidence() == ClockAlignmentSettings.Evidence.AUTOMATIC && decided) {
+            problems.addAll(withoutSteps);
+            return bySteps;
+        }
+        List<Problem> withoutCurves = new ArrayList<>();
+        Optional<ClockMatch> byCurves = SmoothClock.of(reference, right.get(), series, wrong.get(), settings, withoutCurves)
+                .map(SmoothClock::match);
+        if (byCurves.isEmpty()) {
+            problems.addAll(withoutSteps);
+            problems.addAll(withoutCurves);
+        }
+        return byCurves;
+    }
+
+    private static Optional<ClockMatch> bySteps(Measurement reference, Axis right, Measurement series, Axis wrong,
+            ClockAlignmentSettings settings, List<Problem> problems) {
+        Optional<Dataset> x = column(reference, right, settings.reference(), problems);
+        Optional<Dataset> y = column(series, wrong, settings.series(), problems);
         if (x.isEmpty() || y.isEmpty()) {
             return Optional.empty();
         }
-        double[] time = right.get().values().toArray();
+        double[] time = right.values().toArray();
         Features known = Features.steps(time, x.get().values().toArray(), 0, time.length);
-        Clock own = wrong.get().clock().orElseThrow();
-        double epoch = right.get().clock().orElseThrow().secondsTo(own);
-        double[] seconds = Arrays.stream(wrong.get().values().toArray()).map(t -> t + epoch).toArray();
+        Clock own = wrong.clock().orElseThrow();
+        double epoch = right.clock().orElseThrow().secondsTo(own);
+        double[] seconds = Arrays.stream(wrong.values().toArray()).map(t -> t + epoch).toArray();
         double[] values = y.get().values().toArray();
         int[] rows = pieces(seconds);
         List<Features> parts = IntStream.range(0, rows.length)
@@ -91,7 +115,7 @@ public final class ClockAlignment implements SeriesOperation<ClockAlignmentSetti
         double[] starts = Arrays.stream(kept).mapToDouble(row -> seconds[row]).toArray();
         ClockMatch.Found found = ClockMatch.of(known, features, kept, starts, settings.from(), settings.to());
         if (found.match().isEmpty()) {
-            problems.add(Problem.of(Severity.ERROR, "correlation.clock-refused",
+            problems.add(Problem.of(Severity.ERROR, found.steps() ? "correlation.clock-refused" : NO_STEPS,
                     "The clock of '" + series.name() + "' is not aligned: " + found.reason(),
                     "Choose columns that both show the same steps, widen or narrow the range, or set the clock by hand."));
         }
@@ -128,7 +152,7 @@ public final class ClockAlignment implements SeriesOperation<ClockAlignmentSetti
             }
         }
         if (best == null) {
-            problems.add(Problem.of(Severity.ERROR, "correlation.no-steps", "No column of '" + measurement.name() + "' changes abruptly.",
+            problems.add(Problem.of(Severity.ERROR, NO_STEPS, "No column of '" + measurement.name() + "' changes abruptly.",
                     "Name a column, or find the lag of smooth columns instead."));
         }
         return Optional.ofNullable(best);
@@ -169,8 +193,9 @@ public final class ClockAlignment implements SeriesOperation<ClockAlignmentSetti
         }
         Axis time = series.timeAxis().orElseThrow();
         Axis steps = Axis.time(Values.of(match.moments()), inputs.get("reference").clock().orElseThrow());
-        problems.add(Problem.of(Severity.INFO, "correlation.clock-aligned", String.format(Locale.ROOT,
-                "%d steps of both records lie within %.2g s of each other.", match.residuals().length, match.deviation()),
+        problems.add(Problem.of(Severity.INFO, "correlation.clock-aligned", match.residuals().length == 0
+                ? String.format(Locale.ROOT, "The curves of both records lie together with an offset of %.1f ± %.1f s.", pieces.first().offset(), match.sigmas()[0])
+                : String.format(Locale.ROOT, "%d steps of both records lie within %.2g s of each other.", match.residuals().length, match.deviation()),
                 "Give offset, drift and pieces to the clock of '" + series.name() + "'."));
         return progress.isCancelled()
                 ? OperationResult.EMPTY

@@ -34,8 +34,9 @@ record ClockMatch(ClockPieces pieces, double[] sigmas, double drift, double drif
      *
      * @param match  empty when refused
      * @param reason why, in words; empty when there is a match
+     * @param steps  whether there are steps enough to judge by
      */
-    record Found(Optional<ClockMatch> match, String reason) {}
+    record Found(Optional<ClockMatch> match, String reason, boolean steps) {}
 
     /** A pair of features. */
     private record Pair(int piece, double own, double reference, double sigma) {}
@@ -54,11 +55,13 @@ record ClockMatch(ClockPieces pieces, double[] sigmas, double drift, double drif
         List<Pair> pairs = new ArrayList<>();
         boolean[] paired = new boolean[pieces.size()];
         String refusal = "";
+        boolean steps = false;
         for (int p = 0; p < paired.length; p++) {
             Features own = pieces.get(p);
             double length = own.count() == 0 ? 0 : own.time()[own.count() - 1] - own.time()[0];
             Votes votes = new Votes(reference, own, from, to, tolerance(reference, own) + MOST_DRIFT * length);
             String reason = votes.refusal();
+            steps |= votes.best >= FEWEST_PAIRS;
             paired[p] = reason.isEmpty();
             refusal = reason.isEmpty() ? refusal : reason;
             if (paired[p]) {
@@ -66,15 +69,15 @@ record ClockMatch(ClockPieces pieces, double[] sigmas, double drift, double drif
             }
         }
         if (pairs.isEmpty()) {
-            return new Found(Optional.empty(), refusal);
+            return new Found(Optional.empty(), refusal, steps);
         }
         for (int p = 0; p < paired.length; p++) {
             if (!paired[p]) {
                 return new Found(Optional.empty(),
-                        String.format(Locale.ROOT, "Part %d of the record, from row %d on, cannot be placed: %s", p + 1, rows[p], refusal));
+                        String.format(Locale.ROOT, "Part %d of the record, from row %d on, cannot be placed: %s", p + 1, rows[p], refusal), steps);
             }
         }
-        return new Found(Optional.of(fitted(pairs, rows, starts)), "");
+        return new Found(Optional.of(fitted(pairs, rows, starts)), "", steps);
     }
 
     private static double tolerance(Features reference, Features own) {

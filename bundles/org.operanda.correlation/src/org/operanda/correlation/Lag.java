@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.eclipse.jdt.annotation.Nullable;
 import org.operanda.data.Axis;
 import org.operanda.data.Dataset;
 import org.operanda.data.Measurement;
@@ -64,7 +65,9 @@ public final class Lag implements SeriesOperation<LagSettings> {
             return new OperationResult(List.of(), problems);
         }
         Signal signal = new Signal(Timeline.of(time.get(), x, settings.maxGap()), leads.get().values(), Optional.empty());
-        LagProfile profile = profile(signal, FrameWindows.of(frames.get(), time.get().clock().get()), follows.get(), settings, progress);
+        double[] sigmas = follows.get().sigma().isPresent() ? follows.get().sigma().get().toArray() : null;
+        LagProfile profile = profile(signal, FrameWindows.of(frames.get(), time.get().clock().get()), follows.get().values().toArray(), sigmas,
+                settings, progress);
         if (profile.degreesOfFreedom() < 3) {
             problems.add(Problem.of(Severity.ERROR, "correlation.lag-frames",
                     "'" + leads.get().name() + "' covers only " + profile.y().length + " frames of '"
@@ -75,10 +78,13 @@ public final class Lag implements SeriesOperation<LagSettings> {
         return search(profile, settings, follows.get(), problems);
     }
 
-    /** The frames that take part: with a value, a standard deviation if there are any, and x known over every window tried. */
-    private static LagProfile profile(Signal x, FrameWindows all, Dataset y, LagSettings settings, Progress progress) {
-        double[] values = y.values().toArray();
-        double[] sigmas = y.sigma().isPresent() ? y.sigma().get().toArray() : null;
+    /**
+     * Of some frames those that take part: with a value, a standard deviation if there are any, and x known over every window tried.
+     *
+     * @param values one for each frame
+     * @param sigmas as many standard deviations, or null
+     */
+    static LagProfile profile(Signal x, FrameWindows all, double[] values, double @Nullable [] sigmas, LagSettings settings, Progress progress) {
         int[] chosen = IntStream.range(0, values.length).filter(i -> !Double.isNaN(values[i]) && (sigmas == null || sigmas[i] > 0)
                 && !Double.isNaN(x.mean(all.start()[i] - settings.to(), all.end()[i] - settings.from(), 1).value())).toArray();
         FrameWindows windows = new FrameWindows(pick(all.start(), chosen), pick(all.end(), chosen));
@@ -112,7 +118,7 @@ public final class Lag implements SeriesOperation<LagSettings> {
     }
 
     /** Steps of at most a quarter of the time between frames, within reason. */
-    private static double[] lags(FrameWindows windows, LagSettings settings) {
+    static double[] lags(FrameWindows windows, LagSettings settings) {
         double spacing = (windows.middle(windows.count() - 1) - windows.middle(0)) / (windows.count() - 1);
         double range = settings.to() - settings.from();
         int steps = (int) Math.clamp(Math.ceil(4 * range / Math.abs(spacing)), FEWEST_STEPS, MOST_STEPS);

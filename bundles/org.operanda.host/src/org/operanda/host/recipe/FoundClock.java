@@ -143,8 +143,13 @@ public final class FoundClock {
             stored.setReference(transform.reference());
             clock.getPieces().add(stored);
         }
-        clock.setResidual(found.deviation());
-        clock.setSource(String.format(Locale.ROOT, "%d steps that %s saw too", found.pairs(), other));
+        if (found.pairs() > 0) {
+            clock.setResidual(found.deviation());
+            clock.setSource(String.format(Locale.ROOT, "%d steps that %s saw too", found.pairs(), other));
+        } else {
+            clock.unsetResidual();
+            clock.setSource("curves that " + other + " saw too");
+        }
     }
 
     /**
