@@ -28,8 +28,13 @@ final class FactorAnalysis {
 
     private FactorAnalysis() {}
 
-    private static double[] flat(Object rows) {
-        return Arrays.stream((double[][]) rows).flatMapToDouble(Arrays::stream).toArray();
+    private static double[] flat(Object table) {
+        double[][] rows = (double[][]) table;
+        double[] numbers = new double[rows.length * rows[0].length];
+        for (int i = 0; i < rows.length; i++) {
+            System.arraycopy(rows[i], 0, numbers, i * rows[i].length, rows[i].length);
+        }
+        return numbers;
     }
 
     private static Measurement series(Values numbers, int rows, Values channels) {

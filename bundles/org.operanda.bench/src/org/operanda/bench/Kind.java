@@ -90,11 +90,21 @@ enum Kind {
         Workload open(Path data) {
             return FactorAnalysis.resolution(data.resolve("xas"));
         }
+
+        @Override
+        List<String> heap() {
+            return twice(13);
+        }
     },
     COMPONENTS("principal components of 2000 × 800", 0.05, "scikit-learn 0.046 s, 217 MiB") {
         @Override
         Workload open(Path data) {
             return FactorAnalysis.absorptionComponents(data.resolve("xas"));
+        }
+
+        @Override
+        List<String> heap() {
+            return twice(13);
         }
     },
     COMPONENTS_SINGLE("principal components of 5000 × 4000 in single precision, 80 MB", 0.2, "scikit-learn 0.21 s, 321 MiB") {
@@ -102,11 +112,21 @@ enum Kind {
         Workload open(Path data) {
             return FactorAnalysis.diffractionComponents(data.resolve("xrd"));
         }
+
+        @Override
+        List<String> heap() {
+            return twice(77);
+        }
     },
     ALIGNMENT("clocks of ten records of 1,000,000 points each from the steps that all saw", 1.0, "") {
         @Override
         Workload open(Path data) {
             return new Alignment();
+        }
+
+        @Override
+        List<String> heap() {
+            return twice(168);
         }
     },
     IMAGE("azimuthal integration of an image of 2048 × 2048, set up before", 0.04, "pyFAI 0.061 s, 689 MiB") {
@@ -178,6 +198,8 @@ enum Kind {
         }
     };
 
+    private static final int PROGRAM = 16;
+
     private final String work;
     private final double limit;
     private final String peers;
@@ -186,6 +208,11 @@ enum Kind {
         this.work = work;
         this.limit = limit;
         this.peers = peers;
+    }
+
+    /** Room for twice the data, and for the program itself. */
+    private static List<String> twice(int mebibytes) {
+        return List.of("-XX:+UseSerialGC", "-Xmx" + (2 * mebibytes + PROGRAM) + "m", "-Xmn8m");
     }
 
     /** What is done. */

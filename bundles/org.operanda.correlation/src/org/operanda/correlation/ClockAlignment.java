@@ -194,8 +194,10 @@ public final class ClockAlignment implements SeriesOperation<ClockAlignmentSetti
         Axis time = series.timeAxis().orElseThrow();
         Axis steps = Axis.time(Values.of(match.moments()), inputs.get("reference").clock().orElseThrow());
         problems.add(Problem.of(Severity.INFO, "correlation.clock-aligned", match.residuals().length == 0
-                ? String.format(Locale.ROOT, "The curves of both records lie together with an offset of %.1f ± %.1f s.", pieces.first().offset(), match.sigmas()[0])
-                : String.format(Locale.ROOT, "%d steps of both records lie within %.2g s of each other.", match.residuals().length, match.deviation()),
+                ? String.format(Locale.ROOT, "The curves of both records lie together with an offset of %.1f ± %.1f s.",
+                        pieces.first().offset(), match.sigmas()[0])
+                : String.format(Locale.ROOT, "%d steps of both records lie within %.2g s of each other.", match.residuals().length,
+                        match.deviation()),
                 "Give offset, drift and pieces to the clock of '" + series.name() + "'."));
         return progress.isCancelled()
                 ? OperationResult.EMPTY

@@ -74,7 +74,8 @@ record ClockMatch(ClockPieces pieces, double[] sigmas, double drift, double drif
         for (int p = 0; p < paired.length; p++) {
             if (!paired[p]) {
                 return new Found(Optional.empty(),
-                        String.format(Locale.ROOT, "Part %d of the record, from row %d on, cannot be placed: %s", p + 1, rows[p], refusal), steps);
+                        String.format(Locale.ROOT, "Part %d of the record, from row %d on, cannot be placed: %s", p + 1, rows[p], refusal),
+                        steps);
             }
         }
         return new Found(Optional.of(fitted(pairs, rows, starts)), "", steps);

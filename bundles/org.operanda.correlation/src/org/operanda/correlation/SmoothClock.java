@@ -45,7 +45,8 @@ record SmoothClock(double offset, double sigma, String reference, String series)
         List<Dataset> leading = columns(reference, right, settings.reference());
         List<Dataset> following = columns(series, wrong, settings.series());
         FrameWindows rows = FrameWindows.of(wrong, right.clock().orElseThrow());
-        if (leading.isEmpty() || following.isEmpty() || rows.count() < FEWEST_WINDOWS || ClockAlignment.pieces(rows.start()).length > 1 && turnsBack(rows)) {
+        if (leading.isEmpty() || following.isEmpty() || rows.count() < FEWEST_WINDOWS
+                || ClockAlignment.pieces(rows.start()).length > 1 && turnsBack(rows)) {
             problems.add(refusal(series, "There are no curves to compare, or the clock was set during the run.",
                     "Choose columns, or set the clock by hand."));
             return Optional.empty();
@@ -81,14 +82,17 @@ record SmoothClock(double offset, double sigma, String reference, String series)
     private static Optional<SmoothClock> agreed(List<SmoothClock> found, Measurement series, String reason, List<Problem> problems) {
         Optional<SmoothClock> best = found.stream().min((a, b) -> Double.compare(a.sigma, b.sigma));
         if (best.isEmpty()) {
-            problems.add(refusal(series, reason, "Choose columns of which one is a function of the other, narrow the range, or set the clock by hand."));
+            problems.add(refusal(series, reason,
+                    "Choose columns of which one is a function of the other, narrow the range, or set the clock by hand."));
             return best;
         }
         Optional<SmoothClock> other = found.stream()
                 .filter(f -> Math.abs(f.offset - best.get().offset) > DISAGREE * Math.hypot(f.sigma, best.get().sigma)).findFirst();
         if (other.isPresent()) {
-            problems.add(refusal(series, String.format(Locale.ROOT, "%s and %s say %.0f ± %.0f s, but %s and %s %.0f ± %.0f s.", best.get().reference,
-                    best.get().series, best.get().offset, best.get().sigma, other.get().reference, other.get().series, other.get().offset, other.get().sigma),
+            problems.add(refusal(series,
+                    String.format(Locale.ROOT, "%s and %s say %.0f ± %.0f s, but %s and %s %.0f ± %.0f s.", best.get().reference,
+                            best.get().series, best.get().offset, best.get().sigma, other.get().reference, other.get().series,
+                            other.get().offset, other.get().sigma),
                     "Name the columns that are to decide."));
             return Optional.empty();
         }
@@ -96,7 +100,8 @@ record SmoothClock(double offset, double sigma, String reference, String series)
     }
 
     private static Problem refusal(Measurement series, String reason, String hint) {
-        return Problem.of(Severity.ERROR, "correlation.clock-refused", "The clock of '" + series.name() + "' is not aligned: " + reason, hint);
+        return Problem.of(Severity.ERROR, "correlation.clock-refused", "The clock of '" + series.name() + "' is not aligned: " + reason,
+                hint);
     }
 
     /** The column that is named, else the first few that vary as a curve does. */
@@ -105,8 +110,11 @@ record SmoothClock(double offset, double sigma, String reference, String series)
         if (!word.isEmpty()) {
             return Columns.find(measurement, columns, word).stream().toList();
         }
-        return columns.stream().filter(c -> !Columns.isStep(c.quantity()) && !c.quantity().equals(QuantityKind.TIME) && !c.quantity().equals(QuantityKind.UNKNOWN)
-                && varies(c.values())).limit(MOST_COLUMNS).toList();
+        return columns.stream()
+                .filter(c -> !Columns.isStep(c.quantity()) && !c.quantity().equals(QuantityKind.TIME)
+                        && !c.quantity().equals(QuantityKind.UNKNOWN)
+                        && varies(c.values()))
+                .limit(MOST_COLUMNS).toList();
     }
 
     private static boolean varies(Values values) {
@@ -138,6 +146,7 @@ record SmoothClock(double offset, double sigma, String reference, String series)
 
     /** As what the experiment stores. */
     ClockMatch match() {
-        return new ClockMatch(ClockPieces.of(new ClockTransform(offset, 0, 0)), new double[] {sigma}, 0, Double.NaN, new double[0], new double[0]);
+        return new ClockMatch(ClockPieces.of(new ClockTransform(offset, 0, 0)), new double[] {sigma}, 0, Double.NaN, new double[0],
+                new double[0]);
     }
 }

@@ -16,11 +16,11 @@ import org.operanda.data.Dataset;
 import org.operanda.data.Measurement;
 import org.operanda.data.Progress;
 import org.operanda.data.Values;
+import org.operanda.experiment.ClockTransform;
 import org.operanda.experiment.Experiment;
 import org.operanda.experiment.ExperimentFactory;
 import org.operanda.experiment.Step;
 import org.operanda.host.extension.Extensions;
-import org.operanda.host.recipe.FoundClock;
 import org.operanda.host.recipe.RecipeFile;
 import org.operanda.host.recipe.RecipeFile.Opened;
 import org.operanda.host.recipe.Runner;
@@ -45,7 +45,9 @@ class ReplayTest {
 
     /** As the workbench edits an experiment: a clock is moved by hand, a step is added. */
     private static void work(Experiment experiment) {
-        FoundClock.shift(experiment.getMeasurements().get(1), 2.5);
+        ClockTransform clock = experiment.getMeasurements().get(1).getClock();
+        clock.setOffset(clock.getOffset() + 2.5);
+        clock.setSource("moved by hand");
         Step step = ExperimentFactory.eINSTANCE.createStep();
         step.setId("factors");
         step.setOperation("correlation.principal-components");

@@ -68,13 +68,14 @@ class MaccorReaderTest {
     /** The columns of raw text in seconds, as the readers of galvanalyser state them. */
     @Test
     void rawTextInSecondsIsRead() throws IOException {
-        Path file = Files.writeString(folder.resolve("channel.017"), """
-                Today's Date 04/10/2018  Date of Test:\t04/09/2018\t Filename:\tC:\\Data\\channel.017 Procedure: Formation\tComment/Barcode: cell 7
-                Rec#\tCyc#\tStep\tTest (Sec)\tStep (Sec)\tAmp-hr\tWatt-hr\tAmps\tVolts\tState\tES\tDPt Time
-                1\t0\t1\t0.00\t0.00\t0.0\t0.0\t0.0\t3.6\tR\t0\t04/09/2018 10:00:00 AM
-                2\t0\t2\t36.00\t36.00\t0.01\t0.036\t1.0\t3.7\tC\t1\t04/09/2018 10:00:36 AM
-                1,003\t0\t3\t72.00\t36.00\t0.01\t0.036\t1.0\t3.5\tD\t1\t04/09/2018 10:01:12 AM
-                """);
+        Path file = Files.writeString(folder.resolve("channel.017"),
+                """
+                        Today's Date 04/10/2018  Date of Test:\t04/09/2018\t Filename:\tC:\\Data\\channel.017 Procedure: Formation\tComment/Barcode: cell 7
+                        Rec#\tCyc#\tStep\tTest (Sec)\tStep (Sec)\tAmp-hr\tWatt-hr\tAmps\tVolts\tState\tES\tDPt Time
+                        1\t0\t1\t0.00\t0.00\t0.0\t0.0\t0.0\t3.6\tR\t0\t04/09/2018 10:00:00 AM
+                        2\t0\t2\t36.00\t36.00\t0.01\t0.036\t1.0\t3.7\tC\t1\t04/09/2018 10:00:36 AM
+                        1,003\t0\t3\t72.00\t36.00\t0.01\t0.036\t1.0\t3.5\tD\t1\t04/09/2018 10:01:12 AM
+                        """);
         Measurement measurement = read(file).measurements().getFirst();
         assertArrayEquals(new double[] {0, 36, 72}, time(measurement).toArray());
         assertArrayEquals(new double[] {0, 1, -1}, measurement.dataset("current").orElseThrow().values().toArray());

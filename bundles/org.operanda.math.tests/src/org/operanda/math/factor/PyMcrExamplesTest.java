@@ -138,7 +138,8 @@ class PyMcrExamplesTest {
             CurveResolution fromSpectra = CurveResolution.of(table, spectra, mode, mode, new Stop(1, 0), () -> false);
             assertTrue(meanSquare(table, fromSpectra) < 1e-10);
             assertArrayEquals(concentrations[0], fromSpectra.concentrations()[0], 1e-10);
-            CurveResolution fromConcentrations = CurveResolution.of(table, CurveResolution.spectraOf(table, concentrations, nonNegative), mode,
+            CurveResolution fromConcentrations = CurveResolution.of(table, CurveResolution.spectraOf(table, concentrations, nonNegative),
+                    mode,
                     mode, new Stop(1, 0), () -> false);
             assertTrue(meanSquare(table, fromConcentrations) < 1e-10);
             assertArrayEquals(spectra[1], fromConcentrations.spectra()[1], 1e-10);
@@ -170,7 +171,8 @@ class PyMcrExamplesTest {
 
         double[][] start = {concentrations[0], concentrations[1], random.doubles(21 * 21, 0.1, 1).toArray()};
         Mode amounts = new Mode(false, List.of(Constraints.known(0, concentrations[0]), Constraints.known(1, concentrations[1])));
-        CurveResolution byAmounts = CurveResolution.of(table, CurveResolution.spectraOf(table, start, true), amounts, new Mode(true, List.of()),
+        CurveResolution byAmounts = CurveResolution.of(table, CurveResolution.spectraOf(table, start, true), amounts,
+                new Mode(true, List.of()),
                 new Stop(50, 1e-10), () -> false);
         assertArrayEquals(concentrations[0], byAmounts.concentrations()[0], 0.0);
         assertArrayEquals(concentrations[1], byAmounts.concentrations()[1], 0.0);
