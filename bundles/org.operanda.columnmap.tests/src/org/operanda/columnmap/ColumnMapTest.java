@@ -253,4 +253,11 @@ class ColumnMapTest {
         Path map = Files.writeString(data.resolve("run.columns.json"), DILATOMETER.replace("run.txt", text.toString()));
         return ReaderContract.of(new ColumnMapReader(), map).tests();
     }
+
+    @TestFactory
+    Stream<DynamicTest> aTextBesideItsMapKeepsTheContract() throws IOException {
+        Path data = Files.createTempDirectory("column-map");
+        Path map = Files.writeString(data.resolve(MapLibrary.BESIDE), CYCLER);
+        return ReaderContract.of(new MappedTextReader(), Files.writeString(data.resolve("run.txt"), CYCLER_TEXT)).beside(map).tests();
+    }
 }

@@ -300,32 +300,42 @@ class PatternOperationsTest {
         assertEquals(1, pulls, 4 * Math.sqrt(2.0 / (10 * taken)));
     }
 
+    private static final double WAVELENGTH = 1.5405929;
+    private static final double STRAIN = 0.001;
+
     /** Widths of 20 nm crystallites with 0.1 % microstrain, of Lorentz lines on an instrument of 0.05°. */
-    @Test
-    void sizeAndStrain() {
-        double size = 200;
-        double strain = 0.001;
-        double wavelength = 1.5405929;
+    private static Measurement broadened() {
         double[] places = {30, 45, 60, 80, 100};
-        double[] widths = new double[5];
-        for (int i = 0; i < 5; i++) {
-            double theta = Math.toRadians(places[i] / 2);
-            widths[i] = Math.toDegrees(0.9 * wavelength / (size * Math.cos(theta)) + 4 * strain * Math.tan(theta)) + 0.05;
-        }
         Axis peaks = Axis.of("peak", XrdQuantities.LINE, Units.ONE, Values.indices(5));
         double[] deviations = {0.002, 0.002, 0.003, 0.003, 0.004};
-        Measurement fitted = Measurement.of("peaks", "xrd", List.of(
+        return Measurement.of("peaks", "xrd", List.of(
                 Dataset.of("peak_position", XrdQuantities.DIFFRACTION_ANGLE, Units.DEGREE, peaks, Values.of(places)),
-                new Dataset("peak_width", XrdQuantities.FULL_WIDTH, Units.DEGREE, List.of(peaks), Values.of(widths),
-                        Optional.of(Values.of(deviations)))),
-                Map.of(Radiation.WAVELENGTH, wavelength + " Å"));
+                new Dataset("peak_width", XrdQuantities.FULL_WIDTH, Units.DEGREE, List.of(peaks),
+                        Values.of(Arrays.stream(places).map(PatternOperationsTest::width).toArray()), Optional.of(Values.of(deviations)))),
+                Map.of(Radiation.WAVELENGTH, WAVELENGTH + " Å"));
+    }
+
+    private static double width(double place) {
+        double theta = Math.toRadians(place / 2);
+        return Math.toDegrees(0.9 * WAVELENGTH / (200 * Math.cos(theta)) + 4 * STRAIN * Math.tan(theta)) + 0.05;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> contractOfSizeAndStrain() {
+        return OperationContract.of(new SizeStrain(), settings(SizeStrainSettings.class, Map.of("w", 0.0025, "correction", "lorentz")),
+                Map.of("peaks", broadened()));
+    }
+
+    @Test
+    void sizeAndStrain() {
+        Measurement fitted = broadened();
         SizeStrainSettings settings = settings(SizeStrainSettings.class, Map.of("w", 0.0025, "correction", "lorentz"));
         OperationResult result = new SizeStrain().apply(Map.of("peaks", fitted), settings, Progress.NONE);
         assertEquals(20, values(result, "crystallite_size")[0], 1e-3);
-        assertEquals(strain, values(result, "microstrain")[0], 1e-7);
+        assertEquals(STRAIN, values(result, "microstrain")[0], 1e-7);
         assertTrue(sigma(result, "crystallite_size")[0] > 0 && sigma(result, "crystallite_size")[0] < 2);
         double theta = Math.toRadians(15);
-        assertEquals(0.1 * 0.9 * wavelength / (Math.toRadians(widths[0] - 0.05) * Math.cos(theta)), values(result, "scherrer_size")[0],
+        assertEquals(0.1 * 0.9 * WAVELENGTH / (Math.toRadians(width(30) - 0.05) * Math.cos(theta)), values(result, "scherrer_size")[0],
                 1e-3);
         assertFalse(new SizeStrain().apply(Map.of("peaks", fitted), settings(SizeStrainSettings.class, Map.of("w", 1.0)), Progress.NONE)
                 .problems().isEmpty());

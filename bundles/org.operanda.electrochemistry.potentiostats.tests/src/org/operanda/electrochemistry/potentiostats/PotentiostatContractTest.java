@@ -9,6 +9,7 @@ import org.operanda.testkit.SharedData;
 
 /** Damaged, cut, cancelled and foreign files. */
 class PotentiostatContractTest {
+    private static final String COMPANION = "jdb11-1_c3_gcpl_5cycles_2V-3p8V_C-24_data.mps";
 
     private static Stream<DynamicTest> keeps(Reader reader, String sample) {
         return ReaderContract.of(reader, SharedData.file("eis/" + sample)).tests();
@@ -72,5 +73,12 @@ class PotentiostatContractTest {
     @TestFactory
     Stream<DynamicTest> linesThatEndTwice() {
         return keeps(new ImpedanceTextReader(), "powersuite_txt/exampleDataPowersuite.txt");
+    }
+
+    /** What it knows holds no data: it says so with an error, whatever the file. */
+    @TestFactory
+    Stream<DynamicTest> companionsOfEcLab() {
+        return ReaderContract.of(new EcLabCompanionReader(), SharedData.file("electrochemistry/biologic_gcpl_set/" + COMPANION)).tests()
+                .filter(test -> !test.getDisplayName().startsWith("reads its file well-formed"));
     }
 }

@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.operanda.data.Axis;
 import org.operanda.data.Measurement;
@@ -20,6 +23,7 @@ import org.operanda.data.Progress;
 import org.operanda.data.Units;
 import org.operanda.data.reader.ReadResult;
 import org.operanda.data.reader.Source;
+import org.operanda.testkit.ReaderContract;
 import org.operanda.testkit.SharedData;
 
 class EchemdbReaderTest {
@@ -99,5 +103,16 @@ class EchemdbReaderTest {
             ReadResult result = read(table);
             assertTrue(!result.measurements().isEmpty() || !result.problems().isEmpty());
         }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> bothKeepTheContract() throws IOException {
+        Path table;
+        try (Stream<String> rows = Files.lines(SharedData.file(STEM + ".csv"))) {
+            table = Files.write(folder.resolve(NAME + ".csv"), rows.limit(40).toList());
+        }
+        Path description = SharedData.file(STEM + ".json");
+        return Stream.concat(ReaderContract.of(new EchemdbReader(), table).beside(description).tests(),
+                ReaderContract.of(new EchemdbReader(), description).beside(table).tests());
     }
 }

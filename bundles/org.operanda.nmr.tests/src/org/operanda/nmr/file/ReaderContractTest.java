@@ -3,13 +3,16 @@ package org.operanda.nmr.file;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.DynamicTest;
@@ -77,7 +80,7 @@ class ReaderContractTest {
     void aBrukerFolderThatBreaksOffGivesWhatIsThere() throws IOException {
         Path experiment = Files.createDirectory(folder.resolve("12"));
         Files.writeString(experiment.resolve("acqus"), parameters(64));
-        Files.write(experiment.resolve("fid"), java.util.Arrays.copyOf(numbers(64), 100));
+        Files.write(experiment.resolve("fid"), Arrays.copyOf(numbers(64), 100));
         Files.writeString(experiment.resolve("notes.csv"), "a,b\n1,2\n");
         ReadResult result = Reading.read(new BrukerReader(), experiment);
         assertTrue(result.problems().stream().anyMatch(p -> p.severity() == Severity.ERROR && p.id().equals("nmr.bruker.short")));
@@ -105,5 +108,45 @@ class ReaderContractTest {
         zip.putNextEntry(new ZipEntry(name));
         zip.write(bytes);
         zip.closeEntry();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> brukerFolder() throws IOException {
+        Path experiment = Files.createDirectory(folder.resolve("7"));
+        Path parameters = Files.writeString(experiment.resolve("acqus"), parameters(64));
+        Path decays = Files.write(experiment.resolve("fid"), numbers(64));
+        return Stream.concat(ReaderContract.of(new BrukerReader(), parameters).beside(decays).inFolder().tests(),
+                ReaderContract.of(new BrukerReader(), decays).beside(parameters).inFolder().tests());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> varianFolder() throws IOException {
+        ByteBuffer whole = ByteBuffer.wrap(Files.readAllBytes(SharedData.file("nmr/varian_fid/satrec2D.fid/fid")));
+        byte[] firstDecay = Arrays.copyOf(whole.putInt(0, 1).array(), 32 + whole.getInt(20));
+        Path decay = Files.write(Files.createDirectory(folder.resolve("one.fid")).resolve("fid"), firstDecay);
+        return ReaderContract.of(new VarianReader(), decay).beside(SharedData.file("nmr/varian_fid/satrec2D.fid/procpar")).inFolder()
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> jeol() throws IOException {
+        return ReaderContract.of(new JeolReader(), Files.write(folder.resolve("small.jdf"), smallJeol())).tests();
+    }
+
+    /** A JEOL file with its first 64 points. */
+    private static byte[] smallJeol() throws IOException {
+        ByteBuffer whole;
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(SharedData.file("nmr/jeol_jdf/SW20AP_proton.jdf.gz")))) {
+            whole = ByteBuffer.wrap(in.readAllBytes());
+        }
+        int points = whole.getInt(176);
+        int start = whole.getInt(1284);
+        int table = whole.getInt(1212);
+        int tableLength = 16 + 64 * whole.order(whole.get(8) == 1 ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN).getInt(table + 4);
+        whole.order(ByteOrder.BIG_ENDIAN);
+        ByteBuffer small = ByteBuffer.allocate(1360 + tableLength + 2 * 64 * Double.BYTES);
+        small.put(whole.array(), 0, 1360).put(whole.array(), table, tableLength);
+        small.put(whole.array(), start, 64 * Double.BYTES).put(whole.array(), start + points * Double.BYTES, 64 * Double.BYTES);
+        return small.putInt(176, 64).putInt(240, 63).putInt(1212, 1360).putInt(1284, 1360 + tableLength).array();
     }
 }

@@ -30,7 +30,7 @@ record Samples(int rows, int points, Values real, Optional<Values> imaginary) {
      * @param imaginary from a real part to its imaginary part, in bytes; 0 for real signals
      * @param falling   whether the last point comes first
      */
-    record Layout(int rows, int points, Encoding encoding, ByteOrder order, long rowBytes, int offset, int stride, int imaginary,
+    record Layout(int rows, int points, Encoding encoding, ByteOrder order, long rowBytes, int offset, int stride, long imaginary,
             boolean falling) {
 
         /** Real and imaginary parts in turn. */
@@ -40,8 +40,8 @@ record Samples(int rows, int points, Values real, Optional<Values> imaginary) {
 
         /** All real parts of a row, then all imaginary parts. */
         static Layout split(int rows, int points, Encoding encoding, ByteOrder order) {
-            int block = points * encoding.bytes();
-            return new Layout(rows, points, encoding, order, 2L * block, 0, encoding.bytes(), block, false);
+            long block = (long) points * encoding.bytes();
+            return new Layout(rows, points, encoding, order, 2 * block, 0, encoding.bytes(), block, false);
         }
 
         /** Real parts only. */
@@ -97,7 +97,7 @@ record Samples(int rows, int points, Values real, Optional<Values> imaginary) {
             int at = layout.offset() + j * layout.stride();
             real.put(index, row, at);
             if (layout.imaginary() != 0) {
-                imaginary.put(index, row, at + layout.imaginary());
+                imaginary.put(index, row, at + (int) layout.imaginary());
             }
         }
     }

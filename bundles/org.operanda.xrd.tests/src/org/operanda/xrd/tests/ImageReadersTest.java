@@ -278,8 +278,7 @@ class ImageReadersTest {
         assertEquals(0.5, measurement.exposure().orElseThrow().end());
     }
 
-    @Test
-    void edfWithSeveralImages() throws IOException {
+    private static byte[] edf() {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         for (int n = 0; n < 2; n++) {
             String header = String.format("{\nHeaderID = EH:%06d:000000:000000 ;\nByteOrder = HighByteFirst ;\nDataType = UnsignedShort ;\n"
@@ -289,7 +288,12 @@ class ImageReadersTest {
                 file.writeBytes(ByteBuffer.allocate(2).putShort((short) (60000 + 100 * n + i)).array());
             }
         }
-        ReadResult result = read(new EdfReader(), Files.write(folder.resolve("two.edf"), file.toByteArray()));
+        return file.toByteArray();
+    }
+
+    @Test
+    void edfWithSeveralImages() throws IOException {
+        ReadResult result = read(new EdfReader(), Files.write(folder.resolve("two.edf"), edf()));
         assertEquals(List.of(), result.problems());
         assertEquals(2, result.measurements().size());
         assertArrayEquals(new long[] {3, 4}, image(result.measurements().getFirst()).shape());
@@ -297,11 +301,11 @@ class ImageReadersTest {
         assertEquals(1, Radiation.of(result.measurements().getFirst(), 0).orElseThrow().wavelength(), 1e-12);
     }
 
+    private static final String PONI = "Detector: Eiger4M\nDistance: 0.3\nPoni1: 0.08\nPoni2: 0.07\nRot1: 0.01\nRot2: 0.0\nRot3: 0.0\nWavelength: 5e-11\n";
+
     @Test
     void poniIsAMeasurement() throws IOException {
-        Path file = Files.writeString(folder.resolve("setup.poni"),
-                "Detector: Eiger4M\nDistance: 0.3\nPoni1: 0.08\nPoni2: 0.07\nRot1: 0.01\n"
-                        + "Rot2: 0.0\nRot3: 0.0\nWavelength: 5e-11\n");
+        Path file = Files.writeString(folder.resolve("setup.poni"), PONI);
         PoniGeometry geometry = PoniGeometry.of(only(read(new PoniReader(), file))).orElseThrow();
         assertEquals(new PoniGeometry(0.3, 0.08, 0.07, 0.01, 0, 0, 75e-6, 75e-6, 5e-11).toString(),
                 geometry.with(75e-6, 75e-6, Math.rint(geometry.wavelength() * 1e20) / 1e20).toString());
@@ -358,15 +362,7 @@ class ImageReadersTest {
 
     @Test
     void imagesInHdf5() throws IOException {
-        Path file = folder.resolve("images.h5");
-        int[][][] stack = new int[5][40][50];
-        for (int i = 0; i < 5 * 40 * 50; i++) {
-            stack[i / 2000][i / 50 % 40][i % 50] = i;
-        }
-        try (WritableHdfFile out = HdfFile.write(file)) {
-            out.putGroup("entry").putGroup("data").putDataset("data_000001", stack);
-        }
-        Measurement images = only(read(new HdfImageReader(), file));
+        Measurement images = only(read(new HdfImageReader(), stack(5, 40, 50)));
         assertArrayEquals(new long[] {5, 40, 50}, image(images).shape());
         assertEquals(9999, image(images).values().get(9999));
     }
@@ -376,7 +372,23 @@ class ImageReadersTest {
         return Stream.of(contract(new TiffReader(), "small.tif", tiff(ByteOrder.LITTLE_ENDIAN, 20, 30)),
                 contract(new TiffReader(), "compressed.tif", Files.readAllBytes(written(real(40, 30), "LZW"))),
                 contract(new CbfReader(), "small.cbf", cbf(counts(), 50)),
-                contract(new HdfPatternReader(), "small.h5", Files.readAllBytes(series(4, 20)))).flatMap(s -> s);
+                contract(new HdfPatternReader(), "small.h5", Files.readAllBytes(series(4, 20))),
+                contract(new EdfReader(), "small.edf", edf()),
+                contract(new PoniReader(), "small.poni", PONI.getBytes(StandardCharsets.UTF_8)),
+                contract(new HdfImageReader(), "images.h5", Files.readAllBytes(stack(2, 32, 32)))).flatMap(s -> s);
+    }
+
+    /** Images that count on, in a file of HDF5. */
+    private Path stack(int images, int rows, int columns) throws IOException {
+        Path file = folder.resolve("images" + images + ".h5");
+        int[][][] stack = new int[images][rows][columns];
+        for (int i = 0; i < images * rows * columns; i++) {
+            stack[i / (rows * columns)][i / columns % rows][i % columns] = i;
+        }
+        try (WritableHdfFile out = HdfFile.write(file)) {
+            out.putGroup("entry").putGroup("data").putDataset("data_000001", stack);
+        }
+        return file;
     }
 
     private Stream<DynamicTest> contract(Reader reader, String name, byte[] content) throws IOException {

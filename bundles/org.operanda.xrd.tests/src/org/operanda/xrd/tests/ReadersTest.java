@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -35,8 +37,10 @@ import org.operanda.testkit.ReaderContract;
 import org.operanda.testkit.SharedData;
 import org.operanda.xrd.Radiation;
 import org.operanda.xrd.XrdQuantities;
+import org.operanda.xrd.format.BrukerBrmlReader;
 import org.operanda.xrd.format.BrukerRawReader;
 import org.operanda.xrd.format.GsasReader;
+import org.operanda.xrd.format.PanalyticalCsvReader;
 import org.operanda.xrd.format.RigakuRasxReader;
 import org.operanda.xrd.format.RigakuTextReader;
 import org.operanda.xrd.format.TextPatternReader;
@@ -128,6 +132,24 @@ class ReadersTest {
             *RAS_INT_END
             """;
 
+    private static final String RIGAKU = """
+            *TYPE\t\t=  Raw
+            *SAMPLE\t\t=  LTO
+            *SCAN_AXIS\t=  2theta/theta
+            *WAVE_LENGTH1\t=  1.54056
+            *WAVE_LENGTH2\t=  1.54439
+            *YUNIT\t\t=  cps
+            *START\t\t=  10
+            *STOP\t\t=  10.1
+            *STEP\t\t=  0.02
+            *COUNT\t\t=  6
+            *BEGIN
+            5, 6, 7, 8
+            9, 10
+            *END
+            *EOF
+            """;
+
     @Test
     void rigakuRas() throws IOException {
         String text = "*RAS_DATA_START\n" + String.format(Locale.ROOT, RAS_SCAN, 0, 5) + String.format(Locale.ROOT, RAS_SCAN, 5, 10)
@@ -140,23 +162,7 @@ class ReadersTest {
 
     @Test
     void rigakuAsc() throws IOException {
-        ReadResult result = read(new RigakuTextReader(), "one.asc", """
-                *TYPE\t\t=  Raw
-                *SAMPLE\t\t=  LTO
-                *SCAN_AXIS\t=  2theta/theta
-                *WAVE_LENGTH1\t=  1.54056
-                *WAVE_LENGTH2\t=  1.54439
-                *YUNIT\t\t=  cps
-                *START\t\t=  10
-                *STOP\t\t=  10.1
-                *STEP\t\t=  0.02
-                *COUNT\t\t=  6
-                *BEGIN
-                5, 6, 7, 8
-                9, 10
-                *END
-                *EOF
-                """);
+        ReadResult result = read(new RigakuTextReader(), "one.asc", RIGAKU);
         assertEquals(List.of(), result.problems());
         Dataset pattern = pattern(only(result));
         assertArrayEquals(new double[] {5, 6, 7, 8, 9, 10}, pattern.values().toArray());
@@ -286,7 +292,41 @@ class ReadersTest {
                 contract(new TextPatternReader(), SharedData.file("xrd/xy/example_evadiffract.xy")),
                 contract(new RigakuRasxReader(),
                         shortened(SharedData.file("xrd/rigaku_rasx/JO_KL_16_ZF_3_60deg_0.02step_12degpermin_001.rasx"))),
-                contract(new XrdmlReader(), Files.writeString(folder.resolve("sample.xrdml"), batch()))).flatMap(s -> s);
+                contract(new XrdmlReader(), Files.writeString(folder.resolve("sample.xrdml"), batch())),
+                contract(new PanalyticalCsvReader(), firstLines("xrd/panalytical_csv/210520step1_30min.csv", 60)),
+                contract(new BrukerBrmlReader(), shortBrml()),
+                contract(new GsasReader(), Files.writeString(folder.resolve("short.fxye"),
+                        String.format("%-80s%n%-80s%n", "title", "BANK 1 3 3 CONS 1000 2 0 0 FXYE")
+                                + "1000.0 5 2.2\n1002.0 6 2.4\n1004.0 7 2.6\n")),
+                contract(new RigakuTextReader(), Files.writeString(folder.resolve("short.asc"), RIGAKU))).flatMap(s -> s);
+    }
+
+    private Path firstLines(String shared, int count) throws IOException {
+        Path file = SharedData.file(shared);
+        try (Stream<String> lines = Files.lines(file)) {
+            return Files.write(folder.resolve(file.getFileName()), lines.limit(count).toList());
+        }
+    }
+
+    /** The archive with the first points of each scan. */
+    private Path shortBrml() throws IOException {
+        Path shorter = folder.resolve("short.brml");
+        try (ZipFile whole = new ZipFile(SharedData.file("xrd/bruker_brml/TiOF.brml").toFile());
+                ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(shorter))) {
+            for (ZipEntry member : whole.stream().filter(m -> m.getName().contains("RawData") || m.getName().endsWith("DataContainer.xml"))
+                    .toList()) {
+                String text = new String(whole.getInputStream(member).readAllBytes(), StandardCharsets.UTF_8);
+                zip.putNextEntry(new ZipEntry(member.getName()));
+                zip.write(withoutMostRows(text).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return shorter;
+    }
+
+    private static String withoutMostRows(String text) {
+        int[] row = {0};
+        return Pattern.compile("<Datum>[^<]*</Datum>\\s*").matcher(text)
+                .replaceAll(datum -> row[0]++ < 20 ? Matcher.quoteReplacement(datum.group()) : "");
     }
 
     /** The archive with the first points of its profile, and without the conditions that no reader wants. */

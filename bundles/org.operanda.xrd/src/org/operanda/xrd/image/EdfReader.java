@@ -44,7 +44,7 @@ public final class EdfReader implements Reader {
         List<Measurement> images = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         int at = 0;
-        while (at < bytes.length && !progress.isCancelled()) {
+        while ((at == 0 || at < bytes.length) && !progress.isCancelled()) {
             int end = headerEnd(bytes, at);
             if (end < 0) {
                 if (images.isEmpty()) {
