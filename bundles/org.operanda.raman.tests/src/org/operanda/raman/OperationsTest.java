@@ -364,11 +364,4 @@ class OperationsTest {
         OperationResult result = run(new LinePeaks(), map, settings(LinePeaksSettings.class, "curves", false));
         assertArrayEquals(new double[] {515, 516, 517, 518}, dataset(result, "si_position").values().toArray(), 1e-6);
     }
-
-    @TestFactory
-    Stream<DynamicTest> attenuatedReflectionKeepsTheContract() {
-        Measurement frame = spectrum("absorbance", RamanQuantities.ABSORBANCE, RamanQuantities.WAVENUMBER, steps(4000, 500, 71),
-                x -> x / 4000);
-        return OperationContract.of(new AtrCorrection(), settings(AtrCorrectionSettings.class), List.of(frame, frame.withName("again")));
-    }
 }
