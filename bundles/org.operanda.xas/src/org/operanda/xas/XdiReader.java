@@ -1,6 +1,7 @@
 package org.operanda.xas;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,22 +31,28 @@ import org.operanda.xas.XdiHeader.Field;
  * empty value pass as empty text, that list calls it an error: the reader does both.
  */
 public final class XdiReader implements Reader {
+    private static final int LONGEST_FIRST_LINE = 1000;
     private static final String UNIT_COMMENT = "||";
     /** That of UTF-8, as Latin-1 shows it. */
     private static final String BYTE_ORDER_MARK = "\u00ef\u00bb\u00bf";
 
     @Override
     public Probe probe(Source source) {
-        String head = source.headText();
-        int end = head.indexOf('\n');
-        String first = (end < 0 ? head : head.substring(0, end)).strip().replace(BYTE_ORDER_MARK, "");
-        if (first.length() < 1000 && XdiHeader.VERSION_LINE.matcher(first).matches()) {
+        String first = firstLine(source.head());
+        if (XdiHeader.VERSION_LINE.matcher(first).matches()) {
             return Probe.of(100, "the first line states the XDI version: " + first);
         }
+        String head = source.headText();
         if (head.startsWith("#") && head.contains("\n# Column.1:") && head.indexOf('\0') < 0) {
             return Probe.of(70, "no XDI version, but XDI header fields");
         }
         return Probe.no("no XDI version line and no XDI header fields");
+    }
+
+    private static String firstLine(byte[] head) {
+        String begin = new String(head, 0, Math.min(head.length, LONGEST_FIRST_LINE), StandardCharsets.ISO_8859_1);
+        int end = begin.indexOf('\n');
+        return (end < 0 ? begin : begin.substring(0, end)).strip().replace(BYTE_ORDER_MARK, "");
     }
 
     @Override
