@@ -33,12 +33,16 @@ class OperationsTest {
     private static final TransformSettings TRANSFORM = settings(TransformSettings.class, "lineBroadening", 20);
 
     private static Measurement spectra(double noise) {
-        return Calculated.by(new Transform(), TRANSFORM, Map.of(Transform.ROLE, GeneratedDecays.of(ROWS, 4096, noise)));
+        return spectra(4096, noise);
+    }
+
+    private static Measurement spectra(int points, double noise) {
+        return Calculated.by(new Transform(), TRANSFORM, Map.of(Transform.ROLE, GeneratedDecays.of(ROWS, points, noise)));
     }
 
     @TestFactory
     Stream<DynamicTest> keepTheContract() {
-        Measurement spectra = spectra(0.01);
+        Measurement spectra = spectra(512, 0.01);
         Map<String, Measurement> in = Map.of(Spectra.ROLE, spectra);
         IntegralSettings ranges = settings(IntegralSettings.class, "regions", "a:-10:10, b:100:160");
         return Stream.of(
@@ -164,10 +168,10 @@ class OperationsTest {
         Measurement flat = spectra(0.002);
         Spectra spectra = Spectra.of(flat).orElseThrow();
         int points = spectra.points();
-        double[] bent = new double[ROWS * points];
+        double[] bent = spectra.real().toArray();
         for (int i = 0; i < bent.length; i++) {
             double x = spectra.shift()[i % points] / 200;
-            bent[i] = spectra.row(i / points)[i % points] + 20 + 10 * x - 15 * x * x;
+            bent[i] += 20 + 10 * x - 15 * x * x;
         }
         Measurement input = flat.withDatasets(flat.datasets().stream()
                 .map(d -> d.name().equals("spectrum_real") ? Dataset.of(d.name(), d.quantity(), d.unit(), d.axes(), Values.of(bent)) : d)
@@ -260,5 +264,18 @@ class OperationsTest {
                 Map.of(Concentration.ROLE, sample, Concentration.REFERENCE, reference));
         assertEquals(3.0 / 4, values(amount, "amount")[1], 1e-12);
         assertEquals(3.0 / 2, values(amount, "concentration")[1], 1e-12);
+    }
+
+    /** Where the literature that the presets name puts each signal; the ranges of a nucleus do not overlap. */
+    @ParameterizedTest
+    @CsvSource({"LITHIUM_7, bulk, 245", "LITHIUM_7, microstructure, 262", "LITHIUM_7, microstructure, 274", "LITHIUM_7, diamagnetic, 20",
+            "LITHIUM_7, diamagnetic, -10", "SODIUM_23, metal, 1130", "SODIUM_23, quasimetallic, 760", "SODIUM_23, diamagnetic, -16",
+            "SODIUM_23, diamagnetic, 9.9", "SILICON_29, crystalline, -81", "SILICON_29, amorphous, -40", "SILICON_29, silica, -110"})
+    void presetsHoldThePublishedShifts(NucleusPreset preset, String name, double shift) {
+        List<Region> all = Region.parse(preset.regions()).orElseThrow();
+        assertEquals(List.of(name), all.stream().filter(r -> r.from() < shift && shift < r.to()).map(Region::name).toList());
+        for (Region one : all) {
+            assertTrue(all.stream().allMatch(other -> other == one || other.to() <= one.from() || other.from() >= one.to()), one.name());
+        }
     }
 }

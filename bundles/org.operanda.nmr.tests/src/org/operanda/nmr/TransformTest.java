@@ -43,7 +43,7 @@ class TransformTest {
     @ParameterizedTest
     @CsvSource({"shared, 0.01", "each, 0.01", "shared, 0", "each, 0"})
     void automaticPhaseIsThatOfEveryLine(String phasing, double noise) {
-        Measurement spectra = transformed(GeneratedDecays.of(24, 8192, noise), settings("phasing", phasing, "lineBroadening", 20));
+        Measurement spectra = transformed(GeneratedDecays.of(24, 4096, noise), settings("phasing", phasing, "lineBroadening", 20));
         double[] zero = spectra.dataset("phase_zero").orElseThrow().values().toArray();
         double[] first = spectra.dataset("phase_first").orElseThrow().values().toArray();
         for (int i = 0; i < zero.length; i++) {

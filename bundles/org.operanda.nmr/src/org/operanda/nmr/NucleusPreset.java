@@ -10,11 +10,15 @@ public enum NucleusPreset {
      */
     LITHIUM_7("bulk:235:255, microstructure:255:285, diamagnetic:-30:30"),
     /**
-     * ²³Na: metal near 1130 ppm; sodium in hard carbon from −16 to 760 ppm as it becomes metallic (J. M. Stratford et al., Chem. Commun. 52 (2016) 12430);
-     * electrolyte and salts around 0.
+     * ²³Na: metal near 1130 ppm, its Knight shift (P. M. Bayley et al., J. Am. Chem. Soc. 138 (2016) 1955); sodium in the pores of hard carbon, whose signal moves
+     * from −16 ppm (K. Gotoh et al., J. Power Sources 225 (2013) 137) to 760 ppm as it becomes metallic (J. M. Stratford et al., Chem. Commun. 52 (2016) 12430)
+     * and to almost that of metal in carbons made at 2000 °C (R. Morita et al., Carbon 145 (2019) 712); electrolyte, salts and sodium between the layers around 0.
      */
-    SODIUM_23("metal:1090:1170, quasimetallic:300:1000, diamagnetic:-60:40"),
-    /** ²⁹Si: crystalline silicon at −81 ppm, amorphous silicon around −40, silica near −110, silicides above 0. */
+    SODIUM_23("metal:1090:1170, quasimetallic:40:1060, diamagnetic:-60:40"),
+    /**
+     * ²⁹Si: crystalline silicon at −81 ppm, amorphous silicon near −40 ppm (W.-L. Shao et al., Phys. Rev. B 41 (1990) 9491), silica at −110 ppm (E. Lippmaa et
+     * al., J. Am. Chem. Soc. 102 (1980) 4889), the clusters of lithium silicides above 0 (T. K.-J. Köster et al., Angew. Chem. Int. Ed. 50 (2011) 12591).
+     */
     SILICON_29("crystalline:-90:-72, amorphous:-72:-10, silica:-130:-95, silicide:0:400");
 
     private final String regions;

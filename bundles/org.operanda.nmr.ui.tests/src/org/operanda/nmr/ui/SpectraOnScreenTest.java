@@ -1,6 +1,8 @@
 package org.operanda.nmr.ui;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -116,6 +118,7 @@ class SpectraOnScreenTest {
         List<String> names = curves(spectrum, 0).curves().stream().map(Curve::name).toList();
         assertTrue(names.get(1).startsWith("bulk 24") && names.get(2).startsWith("moss 26"), names.toString());
         assertEquals(2, spectrum.panels().size(), "the residual stands below");
+        assertTrue(spectrum.x().falling(), "shifts grow to the left");
         Workbench.picture("lines");
 
         choose(Workbench.named(Combo.class, "Series as"), 1);
@@ -153,5 +156,14 @@ class SpectraOnScreenTest {
         Workbench.await(view::isComplete);
         double[] again = highest(curves(view.figures().get(1), 0).curves().getFirst());
         assertEquals(found[1], again[1], 1e-3 * found[1]);
+
+        double[] shown = curves(view.figures().get(1), 0).curves().getFirst().y().toArray();
+        Workbench.named(Button.class, "Add as Steps").notifyListeners(SWT.Selection, new Event());
+        Workbench.await(() -> current.measurement("transform").isPresent());
+        Workbench.await(view::isComplete);
+        assertFalse(Workbench.named(Button.class, "Add as Steps").isEnabled(), "it is there");
+        assertArrayEquals(shown, current.measurement("transform").orElseThrow().dataset("spectrum_real").orElseThrow().values().toArray(),
+                "the recipe gives what is shown");
+        Workbench.calm();
     }
 }

@@ -10,6 +10,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -44,9 +45,9 @@ class MadeFilesTest {
     }
 
     /** The first spectrum of the group, as a file of its own: without an entry for its title, which stands in the head. */
-    private static byte[] spa(int lines) throws IOException {
+    static byte[] spa(int lines) throws IOException {
         byte[] group = Files.readAllBytes(SharedData.file("ftir/omnic_spg/wodger.spg"));
-        ByteBuffer bytes = ByteBuffer.wrap(java.util.Arrays.copyOf(group, 0x5cec)).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer bytes = ByteBuffer.wrap(Arrays.copyOf(group, 0x5cec)).order(ByteOrder.LITTLE_ENDIAN);
         bytes.putShort(294, (short) lines);
         bytes.put(30, new byte[256]).put(30, "vz0470".getBytes(StandardCharsets.ISO_8859_1));
         // header, ordinates, then nothing

@@ -6,6 +6,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -29,8 +30,11 @@ class ReaderContractTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> oldGalactic() {
-        return ReaderContract.of(new SpcReader(), SharedData.file("spc/galactic_spc/m_ordz.spc")).tests();
+    Stream<DynamicTest> oldGalactic() throws IOException {
+        byte[] ten = Files.readAllBytes(SharedData.file("spc/galactic_spc/m_ordz.spc"));
+        // the first two of its ten spectra
+        byte[] two = Arrays.copyOf(ten, 224 + (ten.length - 224) / 10 * 2);
+        return ReaderContract.of(new SpcReader(), Files.write(folder.resolve("two.spc"), two)).tests();
     }
 
     @TestFactory
@@ -60,8 +64,8 @@ class ReaderContractTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> omnic() {
-        return ReaderContract.of(new OmnicReader(), SharedData.file("ftir/omnic_spg/wodger.spg")).tests();
+    Stream<DynamicTest> omnic() throws IOException {
+        return ReaderContract.of(new OmnicReader(), Files.write(folder.resolve("small.spa"), MadeFilesTest.spa(2))).tests();
     }
 
     @TestFactory
