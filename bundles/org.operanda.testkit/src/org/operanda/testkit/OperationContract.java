@@ -43,6 +43,8 @@ import org.operanda.data.operation.SettingsType;
 public final class OperationContract {
     private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final int RUNS = 8;
+    private static final int DRAWS = 400;
+    private static final double SCATTER = 1.25;
 
     private OperationContract() {}
 
@@ -79,6 +81,59 @@ public final class OperationContract {
                 DynamicTest.dynamicTest("leaves its input as it was",
                         () -> leavesInput(List.copyOf(inputs.values()), () -> operation.apply(inputs, settings, Progress.NONE))),
                 DynamicTest.dynamicTest("returns nothing when cancelled", () -> cancelled(operation, settings, inputs))));
+    }
+
+    /**
+     * Whether the standard deviations of an operation are those with which its numbers scatter: the frame is drawn 400 times from its own values and standard
+     * deviations (normally distributed, always the same), and for every number that has a deviation the scatter must be that deviation within a quarter.
+     *
+     * @param frame a frame whose datasets have standard deviations, small against what would make the operation curved
+     */
+    public static <S extends Record> DynamicTest deviations(FrameOperation<S> operation, S settings, Measurement frame) {
+        return DynamicTest.dynamicTest("gives the standard deviations with which its numbers scatter",
+                () -> scatter(operation, settings, frame));
+    }
+
+    private static <S extends Record> void scatter(FrameOperation<S> operation, S settings, Measurement frame) {
+        assertTrue(frame.datasets().stream().anyMatch(d -> d.sigma().isPresent()),
+                () -> "'" + frame.name() + "' has no standard deviations");
+        List<Dataset> numbers = apply(operation, settings, frame).datasets().stream().filter(d -> d.rank() == 0 && d.sigma().isPresent())
+                .toList();
+        assertFalse(numbers.isEmpty(), "no number of the result has a standard deviation");
+        Random random = new Random(1);
+        double[][] drawn = new double[DRAWS][];
+        for (int i = 0; i < DRAWS; i++) {
+            Measurement noisy = frame.withDatasets(frame.datasets().stream().map(d -> drawn(d, random)).toList());
+            OperationResult result = apply(operation, settings, noisy);
+            drawn[i] = numbers.stream().mapToDouble(number -> value(result, number.name())).toArray();
+        }
+        for (int j = 0; j < numbers.size(); j++) {
+            int column = j;
+            double scatter = deviation(Arrays.stream(drawn).mapToDouble(row -> row[column]).toArray());
+            double stated = numbers.get(j).sigma().orElseThrow().get(0);
+            assertTrue(scatter <= stated * SCATTER && scatter >= stated / SCATTER,
+                    "'" + numbers.get(j).name() + "' scatters by " + scatter + ", its standard deviation is " + stated);
+        }
+    }
+
+    private static Dataset drawn(Dataset dataset, Random random) {
+        if (dataset.sigma().isEmpty()) {
+            return dataset;
+        }
+        double[] values = dataset.values().toArray();
+        for (int i = 0; i < values.length; i++) {
+            values[i] += dataset.sigma().get().get(i) * random.nextGaussian();
+        }
+        return withValues(dataset, values);
+    }
+
+    private static double value(OperationResult result, String name) {
+        return result.datasets().stream().filter(d -> d.name().equals(name)).findFirst().orElseThrow().values().get(0);
+    }
+
+    private static double deviation(double[] values) {
+        double mean = Arrays.stream(values).average().orElseThrow();
+        return Math.sqrt(Arrays.stream(values).map(v -> (v - mean) * (v - mean)).sum() / (values.length - 1));
     }
 
     private static <S extends Record> Stream<DynamicTest> settings(Operation<S> operation) {

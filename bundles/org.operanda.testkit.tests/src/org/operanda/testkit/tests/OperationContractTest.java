@@ -1,10 +1,12 @@
 package org.operanda.testkit.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -179,5 +181,30 @@ class OperationContractTest {
             }
         });
         return failed;
+    }
+
+    /** The mean of three values of 1σ = 0.1, which has 0.1/√3; stated times a factor. */
+    private static DynamicTest deviations(double factor) {
+        Mean stating = new Mean() {
+            @Override
+            public OperationResult apply(Measurement frame, Scale settings) {
+                double mean = super.apply(frame, settings).datasets().getFirst().values().get(0);
+                return OperationResult.of(
+                        Dataset.scalar("mean", QuantityKind.INTENSITY, Units.ONE, mean, factor * settings.factor() * 0.1 / Math.sqrt(3)));
+            }
+        };
+        Measurement frame = FRAMES.get(1);
+        Dataset exact = frame.datasets().getFirst();
+        Dataset known = new Dataset(exact.name(), exact.quantity(), exact.unit(), exact.axes(), exact.values(),
+                Optional.of(Values.of(0.1, 0.1, 0.1)));
+        return OperationContract.deviations(stating, SCALE, frame.withDatasets(List.of(known)));
+    }
+
+    @Test
+    void deviationsAreThoseOfTheScatter() throws Throwable {
+        deviations(1).getExecutable().execute();
+        for (double factor : new double[] {0.5, 2}) {
+            assertThrows(AssertionError.class, () -> deviations(factor).getExecutable().execute(), factor + " times the deviation");
+        }
     }
 }
