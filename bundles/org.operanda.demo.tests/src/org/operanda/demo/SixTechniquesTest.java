@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.Random;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
@@ -24,6 +26,7 @@ import org.operanda.data.Problem;
 import org.operanda.data.Problem.Severity;
 import org.operanda.data.Progress;
 import org.operanda.data.Units;
+import org.operanda.experiment.Step;
 import org.operanda.host.extension.Extensions;
 import org.operanda.host.recipe.RecipeFile;
 import org.operanda.host.recipe.RecipeFile.Opened;
@@ -40,6 +43,44 @@ class SixTechniquesTest {
             (double) Companions.RAMAN_AHEAD, "balance", Companions.BALANCE_AHEAD, "height", Companions.HEIGHT_AHEAD);
     /** µm of the layer that the dilatometer's height is a part of. */
     private static final double LAYER = 65;
+    /** Every method of the correlation workbench as a step: the number of datasets does not matter, only that a recipe without a screen runs it without an error. */
+    private static final String METHODS = """
+            {"operanda": 1, "name": "Every method", "cell": "cell.yaml",
+             "measurements": [
+               {"id": "cycling", "files": ["electrochemistry/*.mpt"], "grouping": "parts", "clock": {"offset": 0, "zone": "Europe/Berlin"}},
+               {"id": "diffraction", "files": "diffraction/*.xrdml", "grouping": "frames", "clock": {"offset": -95}},
+               {"id": "raman", "files": "raman/*.txt", "grouping": "frames", "clock": {"offset": 41, "zone": "Europe/Berlin"}},
+               {"id": "height", "files": "height/*.csv", "clock": {"offset": 0, "zone": "Europe/Berlin"}}],
+             "steps": [
+               {"id": "counted", "operation": "electrochemistry.charge-counting", "inputs": {"series": "cycling"}, "settings": {"initialComposition": 1}},
+               {"id": "lines", "operation": "raman.lines", "inputs": {"frame": "raman"}, "settings": {"lines": ["eg lorentz 470 width=10..60", "a1g lorentz 540 width=10..60"], "curves": false}},
+               {"id": "state", "operation": "correlation.resample", "inputs": {"frames": "lines", "source": "counted"}, "settings": {"columns": ["charge", "composition"]}},
+               {"id": "shift", "operation": "correlation.shift", "inputs": {"series": "lines"}, "settings": {"columns": ["a1g_position"]}},
+               {"id": "ordinary", "operation": "correlation.regression", "inputs": {"x": "state", "y": "lines"}, "settings": {"x": "charge", "y": "a1g_position", "method": "ordinary"}},
+               {"id": "orthogonal", "operation": "correlation.regression", "inputs": {"x": "lines", "y": "lines"}, "settings": {"x": "a1g_position", "y": "eg_position", "method": "orthogonal"}},
+               {"id": "lag", "operation": "correlation.lag", "inputs": {"x": "counted", "y": "lines"}, "settings": {"x": "charge", "y": "a1g_position"}},
+               {"id": "clock", "operation": "correlation.clock-alignment", "inputs": {"reference": "counted", "series": "height"}, "settings": {"reference": "charge", "series": "displacement", "from": -1800, "to": 1800}},
+               {"id": "pairs", "operation": "correlation.matrix", "inputs": {"series": "lines", "series_2": "counted"}, "settings": {"columns": ["a1g_position", "charge"]}},
+               {"id": "changes", "operation": "correlation.change-points", "inputs": {"series": "lines"}, "settings": {"column": "a1g_position"}},
+               {"id": "hysteresis", "operation": "correlation.hysteresis", "inputs": {"x": "state", "y": "lines"}, "settings": {"x": "charge", "y": "a1g_position"}},
+               {"id": "two_dimensional", "operation": "correlation.two-dimensional", "inputs": {"frames": "raman"}},
+               {"id": "heterospectral", "operation": "correlation.two-dimensional", "inputs": {"frames": "raman", "second": "diffraction"}},
+               {"id": "components", "operation": "correlation.principal-components", "inputs": {"frames": "diffraction"}, "settings": {"components": 5, "scaling": "pareto", "rebuilt": 3}},
+               {"id": "exact", "operation": "correlation.principal-components", "inputs": {"frames": "diffraction"}, "settings": {"components": 5, "exact": true}},
+               {"id": "evolving", "operation": "correlation.evolving-factors", "inputs": {"frames": "diffraction"}, "settings": {"components": 3, "window": 9}},
+               {"id": "means", "operation": "correlation.clusters", "inputs": {"frames": "diffraction"}, "settings": {"method": "k-means"}},
+               {"id": "tree", "operation": "correlation.clusters", "inputs": {"frames": "diffraction"}, "settings": {"method": "ward"}},
+               {"id": "pure_frames", "operation": "correlation.curve-resolution", "inputs": {"frames": "diffraction"}, "settings": {"iterations": 20, "start": "pure-frames", "unimodal": [1], "bands": true, "components": 2}},
+               {"id": "simplisma", "operation": "correlation.curve-resolution", "inputs": {"frames": "diffraction"}, "settings": {"iterations": 20, "start": "pure-channels", "concentrations": ["smooth 2 = 9", "absent 1 = 20000..21000"]}},
+               {"id": "key_set", "operation": "correlation.curve-resolution", "inputs": {"frames": "diffraction"}, "settings": {"iterations": 20, "start": "key-frames", "spectra": ["smooth 1 = 5"]}},
+               {"id": "by_evolution", "operation": "correlation.curve-resolution", "inputs": {"frames": "diffraction"}, "settings": {"iterations": 20, "start": "evolving-factors"}},
+               {"id": "factorised", "operation": "correlation.curve-resolution", "inputs": {"frames": "diffraction"}, "settings": {"iterations": 20, "start": "non-negative-factors", "seed": 3}},
+               {"id": "clustered", "operation": "correlation.curve-resolution", "inputs": {"frames": "diffraction"}, "settings": {"iterations": 20, "start": "clusters"}},
+               {"id": "two_cells", "operation": "correlation.curve-resolution", "inputs": {"frames": "diffraction", "cell_2": "diffraction"}, "settings": {"iterations": 20, "concentrations": ["trilinear 1"]}},
+               {"id": "two_techniques", "operation": "correlation.curve-resolution", "inputs": {"frames": "diffraction", "technique_2": "raman"}, "settings": {"iterations": 20, "weights": [1, 0.5]}}],
+             "figures": [{"id": "marked", "title": "Changes of one in all", "markers": "changes.change",
+               "panels": [{"kind": "heatmap", "data": "diffraction.intensity"}, {"kind": "curves", "data": "cycling.voltage"}]}]}
+            """;
     @TempDir
     static Path folder;
     private static final Cycling CYCLING = new Cycling();
@@ -60,7 +101,11 @@ class SixTechniquesTest {
     }
 
     private static Session run(Map<String, String> overrides) {
-        Opened opened = RecipeFile.open(folder.resolve(VirtualCell.SIX_TECHNIQUES), overrides, EXTENSIONS);
+        return run(folder.resolve(VirtualCell.SIX_TECHNIQUES), overrides);
+    }
+
+    private static Session run(Path recipe, Map<String, String> overrides) {
+        Opened opened = RecipeFile.open(recipe, overrides, EXTENSIONS);
         assertEquals(List.of(), opened.problems());
         Session session = new Runner(EXTENSIONS, 2).run(opened.experiment().orElseThrow(), opened.folder(), Progress.NONE);
         assertEquals(List.of(), session.allProblems().stream().filter(p -> p.severity() == Severity.ERROR).map(Problem::toString).toList());
@@ -161,5 +206,18 @@ class SixTechniquesTest {
         double[] pearson = dataset(second, "pairs.pearson").values().toArray();
         assertEquals(25, pearson.length);
         assertTrue(Arrays.stream(pearson).allMatch(r -> Math.abs(r) > 0.98), Arrays.toString(pearson));
+    }
+
+    @Test
+    void everyMethodIsAStepOfARecipe() throws IOException {
+        Session session = run(Files.writeString(folder.resolve("methods.json"), METHODS), Map.of());
+        session.experiment().getRecipe().getSteps().forEach(
+                step -> assertTrue(session.data(step.getId()).filter(m -> !m.datasets().isEmpty()).isPresent(), step.getId()));
+        Set<String> used = session.experiment().getRecipe().getSteps().stream().map(Step::getOperation).collect(Collectors.toSet());
+        Set<String> all = EXTENSIONS.operations().stream().map(o -> o.id()).filter(id -> id.startsWith("correlation."))
+                .collect(Collectors.toSet());
+        all.removeAll(used);
+        assertEquals(Set.of(), all, "operations that no step uses");
+        assertEquals(-Companions.HEIGHT_AHEAD, number(session, "clock.offset"), 15, "the clock of smooth curves");
     }
 }

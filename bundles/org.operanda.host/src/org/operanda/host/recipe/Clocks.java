@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.operanda.correlation.ClockPieces;
 import org.operanda.correlation.ClockTransform;
 import org.operanda.data.Axis;
@@ -115,6 +116,7 @@ final class Clocks {
 
     /** What to know before clocks are compared: one states its zone and the other does not, or states no date at all. */
     static List<Problem> doubts(Map<String, Measurement> measurements) {
+        Set<String> local = new TreeSet<>();
         Set<Boolean> stated = new HashSet<>();
         List<Problem> problems = new ArrayList<>();
         measurements.forEach((id, measurement) -> measurement.clock().ifPresent(clock -> {
@@ -124,12 +126,17 @@ final class Clocks {
                         "Give its \"start\" in the recipe.", Location.file("").part(id)));
             } else {
                 stated.add(clock.zoneStated());
+                if (!clock.zoneStated()) {
+                    local.add("'" + id + "'");
+                }
             }
         }));
         if (stated.size() > 1) {
             problems.add(Problem.warning("clock.zone",
-                    "Some files state their time zone and others only local time, which is taken for universal time.",
-                    "Give \"zone\" in the clock of those that state none.", Location.file("")));
+                    "Some files state their time zone, but those of " + String.join(", ", local)
+                            + " only local time, which is taken for universal time.",
+                    "Give \"zone\" in the clock of those that state none, in the workbench under Details; it is kept for their instrument.",
+                    Location.file("")));
         }
         return problems;
     }

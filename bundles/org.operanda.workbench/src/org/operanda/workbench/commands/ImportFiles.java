@@ -21,6 +21,7 @@ import org.operanda.experiment.MeasurementReference;
 import org.operanda.host.detect.Detection;
 import org.operanda.host.importing.FileSet;
 import org.operanda.host.importing.Importer;
+import org.operanda.host.recipe.InstrumentZones;
 import org.operanda.workbench.CurrentExperiment;
 import org.operanda.workbench.ExperimentFiles;
 import org.operanda.workbench.MonitorProgress;
@@ -102,6 +103,7 @@ public class ImportFiles extends ExperimentHandler {
         reference.setGrouping(proposal.grouping());
         files.forEach(file -> reference.getFiles().add(ExperimentFiles.relative(folder, file)));
         experiment.getCells().stream().findFirst().ifPresent(reference::setCell);
+        InstrumentZones.fill(reference);
         return reference;
     }
 }

@@ -1,5 +1,6 @@
 package org.operanda.workbench.parts;
 
+import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -31,6 +32,7 @@ import org.operanda.experiment.ExperimentFactory;
 import org.operanda.experiment.MeasurementReference;
 import org.operanda.experiment.TimeMarker;
 import org.operanda.host.recipe.FoundClock;
+import org.operanda.host.recipe.InstrumentZones;
 import org.operanda.host.recipe.TimeMarkers;
 import org.operanda.workbench.CurrentExperiment;
 import org.operanda.workbench.CurrentExperiment.Change;
@@ -111,7 +113,7 @@ public class DetailsPart implements CurrentExperiment.Listener {
                 "By how many millionths this clock runs slow.",
                 text -> clock(reference, "clock drift", text, (c, number) -> c.setDrift(number / PARTS_PER_MILLION)));
         form.field("Time zone", clock == null || clock.getZone() == null ? "" : clock.getZone(), "",
-                "Of files that state local time only, for instance Europe/Berlin; empty: universal time.", text -> zone(reference, text));
+                "Of files that state local time only, for instance Europe/Berlin; empty: universal time. It is kept for what is imported from this instrument later.", text -> zone(reference, text));
         found(form, reference);
         current.measurement(reference.getId()).ifPresent(m -> {
             form.heading("In the file");
@@ -124,8 +126,14 @@ public class DetailsPart implements CurrentExperiment.Listener {
     private String zone(MeasurementReference reference, String text) {
         try {
             if (!text.isEmpty()) {
-                ZoneId.of(text);
+                ZoneId zone = ZoneId.of(text);
+                Optional<String> reader = InstrumentZones.reader(current.session(), reference);
+                if (reader.isPresent()) {
+                    InstrumentZones.keep(reader.get(), zone);
+                }
             }
+        } catch (IOException e) {
+            return "The zone cannot be kept for the instrument: " + e.getMessage();
         } catch (DateTimeException e) {
             return "'" + text + "' is no time zone. Write it as Europe/Paris or +02:00.";
         }
