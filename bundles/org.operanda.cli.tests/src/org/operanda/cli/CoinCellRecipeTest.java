@@ -3,11 +3,8 @@ package org.operanda.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,7 +13,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.operanda.data.Measurement;
@@ -35,12 +31,6 @@ class CoinCellRecipeTest {
 
     @TempDir
     private Path folder;
-
-    private static Path recipe() {
-        Path start = Path.of(System.getProperty("operanda.root", "")).toAbsolutePath();
-        return Stream.iterate(start, p -> p != null, Path::getParent).map(p -> p.resolve("releng/recipes/coincell-mythen/recipe.json"))
-                .filter(Files::exists).findFirst().orElseThrow();
-    }
 
     /** The charge in A·h that has passed in the middle of a scan: the trapezoids of the current that the cycler recorded. */
     private static double charge(Measurement cycling, int scan) {
@@ -72,13 +62,8 @@ class CoinCellRecipeTest {
 
     @Test
     void patternsStandAgainstChargeByTheLogOfTheBeamline() throws IOException {
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        PrintStream terminal = new PrintStream(said, true, StandardCharsets.UTF_8);
-        Path out = folder.resolve("out");
         Path data = SharedData.file("operando/xrd_neware_coincell8_LDE2/coincell8_LDE2");
-        int code = OperandaCommand.execute(new Terminal(terminal, terminal, false, () -> false), "run", recipe().toString(), "--out",
-                out.toString(), "--set", "data=" + data);
-        assertEquals(ExitCode.DONE, code, said.toString(StandardCharsets.UTF_8));
+        Path out = RunRecipe.on(RunRecipe.recipe("coincell-mythen"), data, folder.resolve("out")).out();
         assertTrue(Files.size(out.resolve("figure.png")) > 0);
         List<String> rows = Files.readAllLines(out.resolve("results.csv"));
         List<String> header = List.of(rows.getFirst().split(","));

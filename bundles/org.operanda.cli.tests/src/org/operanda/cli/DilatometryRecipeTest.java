@@ -3,17 +3,12 @@ package org.operanda.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,12 +23,6 @@ class DilatometryRecipeTest {
 
     @TempDir
     private Path folder;
-
-    private static Path recipe() {
-        Path start = Path.of(System.getProperty("operanda.root", "")).toAbsolutePath();
-        return Stream.iterate(start, p -> p != null, Path::getParent).map(p -> p.resolve("releng/recipes/dilatometry/recipe.json"))
-                .filter(Files::exists).findFirst().orElseThrow();
-    }
 
     private static String text() {
         Random random = new Random(3);
@@ -57,33 +46,19 @@ class DilatometryRecipeTest {
         return text.toString();
     }
 
-    private static double[] column(List<String> rows, String name) {
-        List<String> header = List.of(rows.getFirst().split(","));
-        int index = header.indexOf(name);
-        assertTrue(index >= 0, () -> "no " + name + " in " + header);
-        return rows.stream().skip(1).map(row -> row.split(",", -1)[index]).filter(f -> !f.isEmpty()).mapToDouble(Double::parseDouble)
-                .toArray();
-    }
-
     @Test
     void antimonyBreathes() throws IOException {
         Path data = Files.createDirectory(folder.resolve("data"));
         Files.writeString(data.resolve("antimony.csv"), text());
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        PrintStream terminal = new PrintStream(said, true, StandardCharsets.UTF_8);
-        Path out = folder.resolve("out");
-        int code = OperandaCommand.execute(new Terminal(terminal, terminal, false, () -> false), "run", recipe().toString(), "--out",
-                out.toString(), "--set", "data=" + data);
-        assertEquals(ExitCode.DONE, code, said.toString(StandardCharsets.UTF_8));
-        List<String> rows = Files.readAllLines(out.resolve("results.csv"));
-        double[] height = column(rows, "relative.height_change");
-        double[] cycle = column(rows, "counted.cycle");
+        RunRecipe run = RunRecipe.on(RunRecipe.recipe("dilatometry"), data, folder.resolve("out"));
+        double[] height = run.column("relative.height_change");
+        double[] cycle = run.column("counted.cycle");
         for (int number = 1; number <= CYCLES; number++) {
             int wanted = number;
             int[] own = IntStream.range(0, height.length).filter(i -> cycle[i] == wanted).toArray();
             assertEquals(1.10, IntStream.of(own).mapToDouble(i -> height[i]).max().orElseThrow(), 0.02, "cycle " + number);
             assertEquals(0.40, height[own[own.length - 1]], 0.02, "left by cycle " + number);
         }
-        assertTrue(Files.readString(out.resolve("report.html")).contains("Antimony in a dilatometer"), "a figure of the report");
+        assertTrue(run.report().contains("Antimony in a dilatometer"), "a figure of the report");
     }
 }

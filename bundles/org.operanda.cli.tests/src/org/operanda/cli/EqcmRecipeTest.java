@@ -3,16 +3,13 @@ package org.operanda.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.operanda.eqcm.FilmShift;
@@ -33,12 +30,6 @@ class EqcmRecipeTest {
 
     @TempDir
     private Path folder;
-
-    private static Path recipe() {
-        Path start = Path.of(System.getProperty("operanda.root", "")).toAbsolutePath();
-        return Stream.iterate(start, p -> p != null, Path::getParent).map(p -> p.resolve("releng/recipes/eqcm-impedance/recipe.json"))
-                .filter(Files::exists).findFirst().orElseThrow();
-    }
 
     /** Charge taken up by reduction, C/cm². */
     private static double taken(double seconds) {
@@ -110,36 +101,22 @@ class EqcmRecipeTest {
         return text.toString();
     }
 
-    private static double[] column(List<String> rows, String name) {
-        List<String> header = List.of(rows.getFirst().split(","));
-        int index = header.indexOf(name);
-        assertTrue(index >= 0, () -> "no " + name + " in " + header);
-        return rows.stream().skip(1).map(row -> row.split(",", -1)[index]).filter(f -> !f.isEmpty()).mapToDouble(Double::parseDouble)
-                .toArray();
-    }
-
     @Test
     void massStiffnessAndImpedanceComeTogether() throws IOException {
         Path data = Files.createDirectory(folder.resolve("data"));
         Files.writeString(data.resolve("quartz.txt"), quartz());
         Files.writeString(data.resolve("cell.csv"), cell());
         Files.writeString(data.resolve("eis.mpt"), impedance(), StandardCharsets.ISO_8859_1);
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        PrintStream terminal = new PrintStream(said, true, StandardCharsets.UTF_8);
-        Path out = folder.resolve("out");
-        int code = OperandaCommand.execute(new Terminal(terminal, terminal, false, () -> false), "run", recipe().toString(), "--out",
-                out.toString(), "--set", "data=" + data);
-        assertEquals(ExitCode.DONE, code, said.toString(StandardCharsets.UTF_8));
+        RunRecipe run = RunRecipe.on(RunRecipe.recipe("eqcm-impedance"), data, folder.resolve("out"));
         for (String figure : List.of("figure.svg", "film.png", "ions.svg", "relation.svg")) {
-            assertTrue(Files.size(out.resolve(figure)) > 0, figure);
+            assertTrue(Files.size(run.out().resolve(figure)) > 0, figure);
         }
-        List<String> rows = Files.readAllLines(out.resolve("results.csv"));
-        double[] time = column(rows, "time (s)");
-        double[] thickness = column(rows, "state.film_thickness (nm)");
-        double[] sigma = column(rows, "state.film_thickness sigma (nm)");
-        double[] modulus = column(rows, "state.shear_modulus (Pa)");
-        double[] resistance = column(rows, "circuit.R1 (Ω)");
-        double[] line = column(rows, "relation.R1_fitted (Ω)");
+        double[] time = run.column("time (s)");
+        double[] thickness = run.column("state.film_thickness (nm)");
+        double[] sigma = run.column("state.film_thickness sigma (nm)");
+        double[] modulus = run.column("state.shear_modulus (Pa)");
+        double[] resistance = run.column("circuit.R1 (Ω)");
+        double[] line = run.column("relation.R1_fitted (Ω)");
         assertEquals(SPECTRA, time.length);
         for (int i = 0; i < SPECTRA; i++) {
             assertEquals(thickness(time[i]), thickness[i], 5 * sigma[i], "thickness at spectrum " + i);
@@ -147,14 +124,14 @@ class EqcmRecipeTest {
             assertEquals(resistance(time[i]), resistance[i], 1e-3 * resistance[i], "resistance at spectrum " + i);
             assertEquals(resistance(time[i]), line[i], 1, "4 Ω for each nanometre, at spectrum " + i);
         }
-        List<String> ions = said.toString(StandardCharsets.UTF_8).lines().filter(l -> l.contains("Half cycle")).toList();
+        List<String> ions = run.said().lines().filter(l -> l.contains("Half cycle")).toList();
         assertEquals(2 * CYCLES, ions.size());
         assertTrue(ions.stream().filter(l -> l.endsWith(": Na+ + 2 H2O.")).count() >= 2 * CYCLES - 1, () -> ions.toString());
         for (String ion : ions) {
             double found = Double.parseDouble(ion.replaceAll(".*Half cycle \\d+: ([0-9.]+) .*", "$1"));
             assertEquals(PER_ELECTRON, found, 0.1, () -> ion + ": the current is sampled each second, so that its steps are not sharp");
         }
-        String report = Files.readString(out.resolve("report.html"));
+        String report = run.report();
         assertTrue(report.contains("The film beside the impedance of the same run"), "a figure of the report");
     }
 
@@ -181,12 +158,8 @@ class EqcmRecipeTest {
                   {"id": "ions", "operation": "eqcm.mass-per-electron", "inputs": {"mass": "mass", "electrochemistry": "balance"},
                    "settings": {"area": 1}}]}
                 """);
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        PrintStream terminal = new PrintStream(said, true, StandardCharsets.UTF_8);
-        int code = OperandaCommand.execute(new Terminal(terminal, terminal, false, () -> false), "run", recipe.toString(), "--out",
-                folder.resolve("unknown-out").toString(), "--set", "data=" + data);
-        assertEquals(ExitCode.DONE, code, said.toString(StandardCharsets.UTF_8));
-        String ion = said.toString(StandardCharsets.UTF_8).lines().filter(l -> l.contains("Half cycle 0")).findFirst().orElseThrow();
+        RunRecipe run = RunRecipe.on(recipe, data, folder.resolve("unknown-out"));
+        String ion = run.said().lines().filter(l -> l.contains("Half cycle 0")).findFirst().orElseThrow();
         double truth = 17.668e-9 * 0.1 / 5e-6 * FARADAY;
         assertEquals(truth, Double.parseDouble(ion.replaceAll(".*Half cycle \\d+: ([0-9.]+) .*", "$1")), 1e-3 * truth, ion);
     }

@@ -3,14 +3,11 @@ package org.operanda.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.operanda.testkit.VirtualSilicon;
@@ -21,13 +18,6 @@ class SiliconRecipeTest {
     @TempDir
     private Path folder;
 
-    private static Path recipe() {
-        Path start = Path.of(System.getProperty("operanda.root", "")).toAbsolutePath();
-        return Stream.iterate(start, p -> p != null, Path::getParent).map(p -> p.resolve("releng/recipes/silicon-raman/recipe.json"))
-                .filter(Files::exists)
-                .findFirst().orElseThrow();
-    }
-
     @Test
     void spectraAndPotentiostatGiveStressAgainstTime() throws IOException {
         Path data = Files.createDirectories(folder.resolve("data"));
@@ -36,16 +26,10 @@ class SiliconRecipeTest {
         for (int i = 0; i < CELL.spectra(); i++) {
             Files.writeString(raman.resolve(String.format("si_%03d.txt", i)), CELL.labSpecText(i), StandardCharsets.ISO_8859_1);
         }
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        PrintStream terminal = new PrintStream(said, true, StandardCharsets.UTF_8);
-        Path out = folder.resolve("out");
-        int code = OperandaCommand.execute(new Terminal(terminal, terminal, false, () -> false), "run", recipe().toString(), "--out",
-                out.toString(), "--set",
-                "data=" + data);
-        assertEquals(ExitCode.DONE, code, said.toString(StandardCharsets.UTF_8));
-        assertTrue(Files.readString(out.resolve("report.html")).contains("De Wolf"), "the report says where the coefficient is published");
-        assertTrue(Files.size(out.resolve("figure.png")) > 0);
-        List<String> rows = Files.readAllLines(out.resolve("results.csv"));
+        RunRecipe run = RunRecipe.on(RunRecipe.recipe("silicon-raman"), data, folder.resolve("out"));
+        assertTrue(run.report().contains("De Wolf"), "the report says where the coefficient is published");
+        assertTrue(Files.size(run.out().resolve("figure.png")) > 0);
+        List<String> rows = Files.readAllLines(run.out().resolve("results.csv"));
         List<String> header = List.of(rows.getFirst().split(","));
         int position = header.indexOf("silicon.crystalline_position (cm⁻¹)");
         int height = header.indexOf("silicon.crystalline_height");

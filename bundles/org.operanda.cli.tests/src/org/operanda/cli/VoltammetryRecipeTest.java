@@ -24,12 +24,6 @@ class VoltammetryRecipeTest {
     @TempDir
     private Path folder;
 
-    private static Path recipe() {
-        Path start = Path.of(System.getProperty("operanda.root", "")).toAbsolutePath();
-        return Stream.iterate(start, p -> p != null, Path::getParent).map(p -> p.resolve("releng/recipes/cv-rates/recipe.json"))
-                .filter(Files::exists).findFirst().orElseThrow();
-    }
-
     private static Run run(double rate, Random random) {
         return VirtualVoltammetry.withNoise(VirtualVoltammetry.cycles(0, 1, rate, 400, 2, (volt, v, direction) -> {
             double away = (volt - 0.5) / 0.08;
@@ -45,18 +39,13 @@ class VoltammetryRecipeTest {
         for (int i = 0; i < runs.size(); i++) {
             Files.writeString(data.resolve("cv_" + i + ".mpt"), VirtualVoltammetry.ecLabText(runs, i), StandardCharsets.ISO_8859_1);
         }
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        PrintStream terminal = new PrintStream(said, true, StandardCharsets.UTF_8);
-        Path out = folder.resolve("out");
-        int code = OperandaCommand.execute(new Terminal(terminal, terminal, false, () -> false), "run", recipe().toString(), "--out",
-                out.toString(), "--set", "data=" + data);
-        assertEquals(ExitCode.DONE, code, said.toString(StandardCharsets.UTF_8));
-        String report = Files.readString(out.resolve("report.html"));
+        RunRecipe run = RunRecipe.on(RunRecipe.recipe("cv-rates"), data, folder.resolve("out"));
+        String report = run.report();
         assertTrue(report.contains("Capacitive share"), report.substring(0, 500));
         for (String figure : List.of("figure.png", "loop.svg", "exponent.svg", "coefficients.svg", "peaks.svg", "outer.svg")) {
-            assertTrue(Files.size(out.resolve(figure)) > 0, figure);
+            assertTrue(Files.size(run.out().resolve(figure)) > 0, figure);
         }
-        List<String> rows = Files.readAllLines(out.resolve("results.csv"));
+        List<String> rows = Files.readAllLines(run.out().resolve("results.csv"));
         int rate = List.of(rows.getFirst().split(",")).indexOf("diffusion.scan_rate (mV/s)");
         int peak = List.of(rows.getFirst().split(",")).indexOf("diffusion.anodic_peak_current (A)");
         for (int i = 0; i < runs.size(); i++) {

@@ -24,7 +24,8 @@ public final class InstrumentZones {
     private InstrumentZones() {}
 
     private static Path file() {
-        return Path.of(System.getProperty(PROPERTY, Path.of(System.getProperty("user.home"), ".operanda", "time-zones.properties").toString()));
+        return Path.of(
+                System.getProperty(PROPERTY, Path.of(System.getProperty("user.home"), ".operanda", "time-zones.properties").toString()));
     }
 
     private static Properties all() {

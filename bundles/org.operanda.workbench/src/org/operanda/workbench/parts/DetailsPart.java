@@ -113,7 +113,8 @@ public class DetailsPart implements CurrentExperiment.Listener {
                 "By how many millionths this clock runs slow.",
                 text -> clock(reference, "clock drift", text, (c, number) -> c.setDrift(number / PARTS_PER_MILLION)));
         form.field("Time zone", clock == null || clock.getZone() == null ? "" : clock.getZone(), "",
-                "Of files that state local time only, for instance Europe/Berlin; empty: universal time. It is kept for what is imported from this instrument later.", text -> zone(reference, text));
+                "Of files that state local time only, for instance Europe/Berlin; empty: universal time. It is kept for what is imported from this instrument later.",
+                text -> zone(reference, text));
         found(form, reference);
         current.measurement(reference.getId()).ifPresent(m -> {
             form.heading("In the file");
