@@ -57,8 +57,8 @@ public final class HouseholderLeastSquares {
 
     private void reflect(int k, int count) {
         double[] mirror = columns[k];
-        double whole = dot(mirror, mirror, 0);
-        double squares = k < rows ? dot(mirror, mirror, k) : 0;
+        double whole = DotProduct.of(mirror, mirror, 0, rows);
+        double squares = k < rows ? DotProduct.of(mirror, mirror, k, rows) : 0;
         if (!(squares > DEPENDENT * DEPENDENT * whole)) {
             diagonal[k] = 0;
             return;
@@ -68,28 +68,9 @@ public final class HouseholderLeastSquares {
         mirror[k] -= length;
         diagonal[k] = length;
         for (int j = k + 1; j < count; j++) {
-            subtract(mirror, scale * dot(mirror, columns[j], k), columns[j], k);
+            subtract(mirror, scale * DotProduct.of(mirror, columns[j], k, rows), columns[j], k);
         }
-        subtract(mirror, scale * dot(mirror, right, k), right, k);
-    }
-
-    /** In four sums, which the processor adds side by side. */
-    private double dot(double[] left, double[] other, int from) {
-        double a = 0;
-        double b = 0;
-        double c = 0;
-        double d = 0;
-        int i = from;
-        for (; i + 3 < rows; i += 4) {
-            a += left[i] * other[i];
-            b += left[i + 1] * other[i + 1];
-            c += left[i + 2] * other[i + 2];
-            d += left[i + 3] * other[i + 3];
-        }
-        for (; i < rows; i++) {
-            a += left[i] * other[i];
-        }
-        return (a + b) + (c + d);
+        subtract(mirror, scale * DotProduct.of(mirror, right, k, rows), right, k);
     }
 
     private void subtract(double[] mirror, double factor, double[] target, int from) {

@@ -101,7 +101,7 @@ class PyMcrExamplesTest {
         CurveResolution longer = CurveResolution.of(image, poorSpectra(), new Mode(true, List.of(Constraints.closure(1))),
                 new Mode(true, List.of()), new Stop(100, 0), () -> false);
         for (int k = 0; k < 3; k++) {
-            assertArrayEquals(SPECTRA[k], longer.spectra()[k], 0.02, "spectrum " + k);
+            assertArrayEquals(SPECTRA[k], longer.spectra()[k], 0.05, "spectrum " + k);
             assertArrayEquals(CONCENTRATIONS[k], longer.concentrations()[k], 0.05, "concentration " + k);
         }
     }

@@ -1,6 +1,7 @@
 package org.operanda.math.factor;
 
 import java.util.stream.IntStream;
+import org.operanda.math.DotProduct;
 
 /**
  * Generalised two-dimensional correlation of two tables whose rows belong together (I. Noda, Appl. Spectrosc. 47 (1993) 1329; discrete form: I. Noda, Appl. Spectrosc. 54 (2000) 994). The synchronous spectrum tells what changes
@@ -39,8 +40,8 @@ public record CorrelationSpectra(double[][] synchronous, double[][] asynchronous
         double[][] asynchronous = new double[left.length][right.length];
         IntStream.range(0, left.length).parallel().forEach(j -> {
             for (int k = 0; k < right.length; k++) {
-                synchronous[j][k] = Products.dot(left[j], right[k]) / (rows - 1);
-                asynchronous[j][k] = Products.dot(left[j], shifted[k]) / (rows - 1);
+                synchronous[j][k] = DotProduct.of(left[j], right[k]) / (rows - 1);
+                asynchronous[j][k] = DotProduct.of(left[j], shifted[k]) / (rows - 1);
             }
         });
         return new CorrelationSpectra(synchronous, asynchronous);

@@ -12,6 +12,7 @@ import org.ejml.interfaces.decomposition.SingularValueDecomposition_F64;
 import org.hipparchus.distribution.continuous.FDistribution;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.EigenDecompositionSymmetric;
+import org.operanda.math.DotProduct;
 
 /**
  * Principal components of a table of rows (frames) and columns (channels): (A − mean) / scale ≈ Σ scoresₖ · loadingsₖ, loadings of length 1,
@@ -380,9 +381,9 @@ public record PrincipalComponents(double[][] scores, double[][] loadings, double
         for (double[] direction : directions) {
             for (int again = 0; again < 2; again++) {
                 for (double[] other : basis) {
-                    Prepared.add(direction, other, -Products.dot(direction, other));
+                    Prepared.add(direction, other, -DotProduct.of(direction, other));
                 }
-                double length = Math.sqrt(Products.dot(direction, direction));
+                double length = Math.sqrt(DotProduct.of(direction, direction));
                 for (int j = 0; length > 0 && j < direction.length; j++) {
                     direction[j] /= length;
                 }

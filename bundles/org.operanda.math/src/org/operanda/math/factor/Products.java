@@ -2,6 +2,7 @@ package org.operanda.math.factor;
 
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.operanda.math.DotProduct;
 
 /**
  * Products of a large row-major table with a few columns, on all cores. The rows are cut into the same pieces whatever the number of
@@ -185,15 +186,10 @@ final class Products {
         double[][] cross = new double[x.length][y.length];
         for (int k = 0; k < x.length; k++) {
             for (int l = 0; l < y.length; l++) {
-                cross[k][l] = dot(x[k], y[l]);
+                cross[k][l] = DotProduct.of(x[k], y[l]);
             }
         }
         return cross;
-    }
-
-    /** The product of two columns of one length. */
-    static double dot(double[] left, double[] right) {
-        return dot(left, 0, right);
     }
 
     /** Four sums at once, since each addition waits for the one before it. */

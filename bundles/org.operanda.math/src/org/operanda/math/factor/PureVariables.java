@@ -1,6 +1,7 @@
 package org.operanda.math.factor;
 
 import java.util.stream.IntStream;
+import org.operanda.math.DotProduct;
 
 /**
  * Which rows of a table are most unlike each other, as start for curve resolution.
@@ -62,7 +63,7 @@ public final class PureVariables {
             double[] taken = unit[best].clone();
             double size = squared(taken);
             IntStream.range(0, unit.length).parallel().forEach(i -> {
-                double along = size > 0 ? dot(unit[i], taken) / size : 0;
+                double along = size > 0 ? DotProduct.of(unit[i], taken) / size : 0;
                 for (int j = 0; j < taken.length; j++) {
                     unit[i][j] -= along * taken[j];
                 }
@@ -73,14 +74,6 @@ public final class PureVariables {
     }
 
     private static double squared(double[] values) {
-        return dot(values, values);
-    }
-
-    private static double dot(double[] left, double[] right) {
-        double sum = 0;
-        for (int j = 0; j < left.length; j++) {
-            sum += left[j] * right[j];
-        }
-        return sum;
+        return DotProduct.of(values, values);
     }
 }

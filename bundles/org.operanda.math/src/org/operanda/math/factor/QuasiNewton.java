@@ -1,6 +1,7 @@
 package org.operanda.math.factor;
 
 import java.util.function.BooleanSupplier;
+import org.operanda.math.DotProduct;
 
 /** The minimum of a smooth function of few variables by the quasi-Newton method of Broyden, Fletcher, Goldfarb and Shanno, with halved steps. */
 final class QuasiNewton {
@@ -29,11 +30,11 @@ final class QuasiNewton {
         double[][] inverse = identity(n);
         for (int step = 0; step < steps && !cancelled.getAsBoolean(); step++) {
             double[] direction = product(inverse, gradient, -1);
-            double slope = dot(direction, gradient);
+            double slope = DotProduct.of(direction, gradient);
             if (!(slope < 0)) {
                 inverse = identity(n);
                 direction = product(inverse, gradient, -1);
-                slope = dot(direction, gradient);
+                slope = DotProduct.of(direction, gradient);
             }
             if (-slope <= FLAT) {
                 return x;
@@ -59,12 +60,12 @@ final class QuasiNewton {
     }
 
     private static void update(double[][] inverse, double[] step, double[] change) {
-        double curvature = dot(step, change);
+        double curvature = DotProduct.of(step, change);
         if (curvature <= 0) {
             return;
         }
         double[] image = product(inverse, change, 1);
-        double factor = (1 + dot(change, image) / curvature) / curvature;
+        double factor = (1 + DotProduct.of(change, image) / curvature) / curvature;
         for (int k = 0; k < step.length; k++) {
             for (int l = 0; l < step.length; l++) {
                 inverse[k][l] += factor * step[k] * step[l] - (image[k] * step[l] + step[k] * image[l]) / curvature;
@@ -83,7 +84,7 @@ final class QuasiNewton {
     private static double[] product(double[][] matrix, double[] vector, double factor) {
         double[] product = new double[vector.length];
         for (int k = 0; k < product.length; k++) {
-            product[k] = factor * dot(matrix[k], vector);
+            product[k] = factor * DotProduct.of(matrix[k], vector);
         }
         return product;
     }
@@ -94,13 +95,5 @@ final class QuasiNewton {
             moved[k] += length * direction[k];
         }
         return moved;
-    }
-
-    private static double dot(double[] left, double[] right) {
-        double sum = 0;
-        for (int k = 0; k < left.length; k++) {
-            sum += left[k] * right[k];
-        }
-        return sum;
     }
 }

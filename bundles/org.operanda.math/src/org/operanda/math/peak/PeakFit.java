@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.operanda.math.BoundedLeastSquares;
+import org.operanda.math.DotProduct;
 import org.operanda.math.PolynomialFit;
 import org.operanda.math.peak.FittedPeaks.Background;
 import org.operanda.math.peak.FittedPeaks.FittedPeak;
@@ -151,7 +152,7 @@ public final class PeakFit {
         }
         for (int k = 0; k < backgroundTerms; k++) {
             for (int l = 0; l <= k; l++) {
-                background[k][l] = dot(columns[map.free() + k], columns[map.free() + l], 0, count);
+                background[k][l] = DotProduct.of(columns[map.free() + k], columns[map.free() + l], 0, count);
             }
         }
     }
@@ -239,34 +240,15 @@ public final class PeakFit {
         }
         for (int k = 0; k < varied; k++) {
             double[] left = columns[k];
-            gradient[k] = dot(left, sum, columnFrom[k], columnTo[k]);
+            gradient[k] = DotProduct.of(left, sum, columnFrom[k], columnTo[k]);
             if (k >= map.free()) {
                 System.arraycopy(background[k - map.free()], 0, normal[k], map.free(), k - map.free() + 1);
             }
             for (int l = 0; l < Math.min(k + 1, map.free()); l++) {
-                normal[k][l] = dot(left, columns[l], Math.max(columnFrom[k], columnFrom[l]), Math.min(columnTo[k], columnTo[l]));
+                normal[k][l] = DotProduct.of(left, columns[l], Math.max(columnFrom[k], columnFrom[l]), Math.min(columnTo[k], columnTo[l]));
             }
         }
         return squared;
-    }
-
-    /** Four sums side by side, so that the processor need not wait for one. */
-    private static double dot(double[] a, double[] b, int begin, int end) {
-        double first = 0;
-        double second = 0;
-        double third = 0;
-        double fourth = 0;
-        int i = begin;
-        for (; i + 3 < end; i += 4) {
-            first += a[i] * b[i];
-            second += a[i + 1] * b[i + 1];
-            third += a[i + 2] * b[i + 2];
-            fourth += a[i + 3] * b[i + 3];
-        }
-        for (; i < end; i++) {
-            first += a[i] * b[i];
-        }
-        return first + second + (third + fourth);
     }
 
     /** The sum of the peaks, and its weighted derivatives by what varies. */
