@@ -34,7 +34,7 @@ public final class FaultQuestion {
 
         Question(Shell shell, Fault fault) {
             super(shell, TITLE, null, fault.problem().message() + "\n\n" + "Leave out the plug-in " + fault.bundle()
-                    + " from now on? It stays installed and can be enabled again under Help → Plug-ins….", MessageDialog.WARNING, 1,
+                    + " from now on? It stays installed and can be enabled again under Help → Plug-ins.", MessageDialog.WARNING, 1,
                     "Disable", "Keep");
             bundle = fault.bundle();
             setBlockOnOpen(false);

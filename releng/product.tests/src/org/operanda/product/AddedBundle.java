@@ -36,7 +36,7 @@ record AddedBundle(Path sources, String name, UnaryOperator<String> texts) {
         if (!Files.exists(jar)) {
             pack(compiled(product), jar);
         }
-        String line = name + ",1.0.0," + jar.toUri() + ",4,false";
+        String line = name + ",1.0.0,../" + jar.getFileName() + ",4,false";
         if (!product.bundles().contains(line)) {
             Files.writeString(product.bundlesInfo(), line + "\n", StandardOpenOption.APPEND);
         }

@@ -26,7 +26,9 @@ import org.operanda.product.Product.Answer;
  */
 final class Driver implements AutoCloseable {
     private static final Path SOURCES = Product.root().resolve("releng/product.tests/driver");
+    private static final Path XVFB = Path.of("/usr/bin/xvfb-run");
     private static final int PATIENCE_MILLISECONDS = 60_000;
+    private static final int START_MILLISECONDS = 180_000;
     private static final long POLL_MILLISECONDS = 100;
 
     private final ServerSocket server;
@@ -49,9 +51,12 @@ final class Driver implements AutoCloseable {
                 launcher.toString(), "-nosplash", "-data", "@none", "-application", "org.operanda.driver.console"));
     }
 
-    /** Opens the workbench of a product, as its user does. */
+    /** Opens the workbench of a product, as its user does, on a screen of its own where there is one to be had. */
     static Driver workbench(Product product, Path workspace) throws IOException {
-        return open(product, port -> List.of(product.folder().resolve("operanda").toString(), "-data", workspace.toString()));
+        List<String> screen = Files.isExecutable(XVFB) ? List.of(XVFB.toString(), "-a", "-s", "-screen 0 1600x1000x24") : List.of();
+        return open(product, port -> Stream
+                .concat(screen.stream(), Stream.of(product.folder().resolve("operanda").toString(), "-data", workspace.toString()))
+                .toList());
     }
 
     private interface Command {
@@ -73,7 +78,7 @@ final class Driver implements AutoCloseable {
     /** Waits for the product to call: once it has started, and again when it has restarted. */
     void connect() throws IOException {
         server.setSoTimeout((int) POLL_MILLISECONDS);
-        for (long end = System.currentTimeMillis() + PATIENCE_MILLISECONDS;;) {
+        for (long end = System.currentTimeMillis() + START_MILLISECONDS;;) {
             try {
                 socket = server.accept();
                 socket.setSoTimeout(PATIENCE_MILLISECONDS);

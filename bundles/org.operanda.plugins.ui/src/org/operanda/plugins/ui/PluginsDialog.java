@@ -113,10 +113,10 @@ final class PluginsDialog extends TitleAreaDialog {
         GridDataFactory.fillDefaults().grab(true, true).span(4, 1).applyTo(table.getControl());
         table.getTable().setHeaderVisible(true);
         table.setContentProvider(ArrayContentProvider.getInstance());
-        column("Plug-in", 400, Row::name);
+        column("Plug-in", 380, Row::name);
         column("State", 140, r -> r.state().words());
-        column("Version", 200, Row::version);
-        column("Vendor", 140, r -> r.plugin().vendor());
+        column("Version", 280, Row::version);
+        column("Vendor", 110, r -> r.plugin().vendor());
         about = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER);
         GridDataFactory.fillDefaults().hint(SWT.DEFAULT, 90).span(4, 1).applyTo(about);
         actions(area);
