@@ -18,11 +18,15 @@ import org.operanda.xrd.format.FileReading;
 
 /** Reads the geometry of a detector from a {@code .poni} file of pyFAI: the numbers of {@link PoniGeometry}, and the wavelength among the metadata. */
 public final class PoniReader implements Reader {
+    /** Characters that hold a whole geometry, of which a file may have many. */
+    private static final int GLANCE = 8192;
+
     @Override
     public Probe probe(Source source) {
-        return source.isText() && PoniGeometry.parse(source.headText()).isPresent()
-                ? Probe.of(95, "it states distance and point of normal incidence as pyFAI does")
-                : Probe.no("no distance and point of normal incidence");
+        return source.isText()
+                && PoniGeometry.parse(source.headText().substring(0, Math.min(GLANCE, source.headText().length()))).isPresent()
+                        ? Probe.of(95, "it states distance and point of normal incidence as pyFAI does")
+                        : Probe.no("no distance and point of normal incidence");
     }
 
     @Override
