@@ -193,6 +193,7 @@ abstract class ChartPlot<P extends Panel> implements Plot<P> {
         request++;
         leave();
         image.dispose();
+        Stream.of(across, left, right).forEach(ShownAxis::dispose);
     }
 
     /** The panel with the y axes that are seen. */

@@ -6,7 +6,9 @@ import java.text.ParsePosition;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swtchart.IAxis;
@@ -36,6 +38,8 @@ final class ShownAxis {
     private static final int USUAL_STEPS = 5;
     private final IAxis axis;
     private final boolean upwards;
+    private final Font usual;
+    private final Font tiny;
     private boolean labelled = true;
     private Optional<FigureAxis> shown = Optional.empty();
     private Optional<Range> range = Optional.empty();
@@ -48,7 +52,13 @@ final class ShownAxis {
         axis.getTitle().setForeground(black);
         axis.getGrid().setVisible(false);
         axis.setDrawAxisLine(false);
-        axis.getTitle().setFont(axis.getTick().getFont());
+        usual = axis.getTick().getFont();
+        tiny = new Font(usual.getDevice(), usual.getFontData()[0].getName(), 1, SWT.NORMAL);
+        axis.getTitle().setFont(usual);
+    }
+
+    void dispose() {
+        tiny.dispose();
     }
 
     /**
@@ -68,14 +78,21 @@ final class ShownAxis {
         } else {
             linear(figureAxis, whole, length);
         }
-        axis.getTick().setVisible(range.isPresent() && labelled);
+        axis.getTick().setVisible(range.isPresent());
+        axis.getTick().setFont(labelled ? usual : tiny);
+        if (!labelled) {
+            axis.getTick().setFormat(new Labels(number -> ""));
+        }
         axis.getTitle().setVisible(labelled);
         Color text = new Color(colour.red(), colour.green(), colour.blue());
         axis.getTitle().setForeground(text);
         axis.getTick().setForeground(text);
     }
 
-    /** Whether numbers and name stand at the axis, from the next showing on. */
+    /**
+     * Whether numbers and name stand at the axis, from the next showing on. Without ticks SWTChart would make the ticks of the other axis five pixels longer than
+     * its plot, so they stay, with no words at them.
+     */
     void setLabelled(boolean newLabelled) {
         labelled = newLabelled;
     }
