@@ -100,20 +100,39 @@ record FrameTable(Dataset of, int[] frames, int[] points, Table numbers) {
     /** By row, which of the points have no finite number. */
     private static BitSet[] missing(Table all, int[] points) {
         BitSet[] missing = new BitSet[all.rows()];
+        Arrays.setAll(missing, i -> new BitSet());
         int atOnce = Math.ceilDiv(all.rows(), PIECES);
         IntStream.range(0, PIECES).parallel().forEach(piece -> {
-            double[] row = new double[all.columns()];
-            for (int i = piece * atOnce; i < Math.min(all.rows(), (piece + 1) * atOnce); i++) {
-                all.copy(i, 1, row);
-                missing[i] = new BitSet();
-                for (int j = 0; j < points.length; j++) {
-                    if (!Double.isFinite(row[points[j]])) {
-                        missing[i].set(points[j]);
-                    }
-                }
+            int from = piece * atOnce;
+            int to = Math.min(all.rows(), from + atOnce);
+            if (!finite(all, from, to, points)) {
+                mark(all, from, to, points, missing);
             }
         });
         return missing;
+    }
+
+    /** Whether some rows lack nothing: what is no number times zero is none either. */
+    private static boolean finite(Table all, int from, int to, int[] points) {
+        double[] row = new double[all.columns()];
+        double[] zeros = new double[all.columns()];
+        for (int i = from; i < to; i++) {
+            all.copy(i, 1, row);
+            for (int j = 0; j < zeros.length; j++) {
+                zeros[j] += 0 * row[j];
+            }
+        }
+        return Arrays.stream(points).allMatch(j -> zeros[j] == 0);
+    }
+
+    private static void mark(Table all, int from, int to, int[] points, BitSet[] missing) {
+        double[] row = new double[all.columns()];
+        for (int i = from; i < to; i++) {
+            all.copy(i, 1, row);
+            for (int j : points) {
+                missing[i].set(j, !Double.isFinite(row[j]));
+            }
+        }
     }
 
     /** Values in memory as a table; nothing is copied. */
