@@ -19,6 +19,7 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -76,6 +77,7 @@ public final class Hand implements IStartup {
             case "rows" -> said(() -> rows(shell(rest[0])));
             case "select" -> said(() -> select(shell(rest[0]), List.of(rest).subList(1, rest.length)));
             case "type" -> said(() -> type(shell(rest[0]), Integer.parseInt(rest[1]), rest[2]));
+            case "choose" -> said(() -> choose(shell(rest[0]), rest[1]));
             case "texts" -> said(() -> texts(shell(rest[0])));
             case "picture" -> said(() -> picture(rest[0]));
             case "open-view" -> said(() -> List.of(page().showView(rest[0]).getTitle()));
@@ -213,6 +215,19 @@ public final class Hand implements IStartup {
 
     private static List<String> type(Shell shell, int number, String text) {
         all(shell, Text.class).filter(t -> (t.getStyle() & SWT.READ_ONLY) == 0).skip(number).findFirst().orElseThrow().setText(text);
+        return List.of();
+    }
+
+    private static List<String> choose(Shell shell, String start) {
+        for (Combo combo : all(shell, Combo.class).toList()) {
+            for (int i = 0; i < combo.getItemCount(); i++) {
+                if (combo.getItem(i).startsWith(start)) {
+                    combo.select(i);
+                    combo.notifyListeners(SWT.Selection, new Event());
+                    return List.of(combo.getItem(i));
+                }
+            }
+        }
         return List.of();
     }
 

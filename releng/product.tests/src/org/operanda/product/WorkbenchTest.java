@@ -262,4 +262,23 @@ class WorkbenchTest {
         assertTrue(enabled.text().contains("operanda plugins disable org.example.loops"), enabled.text());
         assertTrue(enabled.text().contains("voltage"), "the host goes on: " + enabled.text());
     }
+
+    @Test
+    @Order(4)
+    void newSoftwareIsOfferedFromTheRepositoryBesideTheProduct() throws IOException {
+        // p2 knows the repository some seconds after the start, for nothing of it is loaded before, and its page when it is opened
+        for (int i = 0; !isOffered() && i < 60; i++) {
+            hand.done("press", "Install", "Cancel");
+            hand.until(shells -> !shells.contains("Install"), "shells");
+        }
+        hand.until(rows -> rows.containsAll(List.of("Operanda Techniques", "Operanda Readers")), "rows", "Install");
+        picture("install-new-software");
+        hand.done("press", "Install", "Cancel");
+    }
+
+    private boolean isOffered() {
+        hand.done("menu", "Help", "Install New Software...");
+        hand.until(has("There is no site selected"), "rows", "Install");
+        return !hand.done("choose", "Install", "Operanda").isEmpty();
+    }
 }
