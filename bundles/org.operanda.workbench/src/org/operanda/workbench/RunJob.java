@@ -2,6 +2,7 @@ package org.operanda.workbench;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -20,6 +21,11 @@ public final class RunJob extends Job {
     /** Family of these jobs, to wait for them. */
     public static final Object FAMILY = RunJob.class;
 
+    /** Jobs of one moment may run in another order than they were started. */
+    private static final AtomicLong STARTED = new AtomicLong();
+    private static final AtomicLong SHOWN = new AtomicLong();
+
+    private final long number = STARTED.incrementAndGet();
     private final CurrentExperiment current;
     private final Experiment edited;
     private final Experiment snapshot;
@@ -51,7 +57,8 @@ public final class RunJob extends Job {
         MonitorProgress progress = new MonitorProgress(monitor);
         Session session = before.isPresent() ? runner.rerun(before.get(), snapshot, progress) : runner.run(snapshot, folder, progress);
         PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
-            if (current.experiment() == edited) {
+            if (current.experiment() == edited && number > SHOWN.get()) {
+                SHOWN.set(number);
                 current.show(session);
             }
         });

@@ -159,10 +159,18 @@ public final class Workbench {
     public static void calm() {
         do {
             await(() -> !isCalculating());
-            settle();
+            catchUp();
             await(Workbench::isDrawn);
             settle();
         } while (isCalculating());
+    }
+
+    /** Waits until all that was put before the UI thread is done: while events come in it has to wait, so quiet does not tell. */
+    private static void catchUp() {
+        AtomicBoolean done = new AtomicBoolean();
+        Display.getCurrent().asyncExec(() -> done.set(true));
+        await(done::get);
+        settle();
     }
 
     private static boolean isCalculating() {

@@ -112,10 +112,14 @@ public final class FieldForm {
         String[] committed = {text};
         ControlDecoration refusal = refusal(field);
         Runnable take = () -> {
-            if (!field.getText().equals(committed[0])) {
-                String reason = commit.apply(field.getText().trim());
-                mark(refusal, reason);
-                committed[0] = reason.isEmpty() ? field.getText() : committed[0];
+            String typed = field.getText();
+            if (!typed.equals(committed[0])) {
+                String reason = commit.apply(typed.trim());
+                committed[0] = reason.isEmpty() ? typed : committed[0];
+                // who takes the value may fill the form anew
+                if (!field.isDisposed()) {
+                    mark(refusal, reason);
+                }
             }
         };
         field.addListener(whileTyping ? SWT.Modify : SWT.DefaultSelection, event -> take.run());

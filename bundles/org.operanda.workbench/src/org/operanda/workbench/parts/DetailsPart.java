@@ -1,6 +1,8 @@
 package org.operanda.workbench.parts;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -48,6 +50,7 @@ import org.operanda.workbench.parts.ExperimentNode.StepNode;
 public class DetailsPart implements CurrentExperiment.Listener {
     public static final String ID = "org.operanda.workbench.details";
     private static final double PARTS_PER_MILLION = 1e6;
+    private static final int DECIMALS = 6;
 
     @Inject
     private CurrentExperiment current;
@@ -107,9 +110,9 @@ public class DetailsPart implements CurrentExperiment.Listener {
         form.heading("Clock");
         form.words("Time on the reference clock = time + offset + drift × (time − start). The raw times stay as they are.");
         ClockTransform clock = reference.getClock();
-        form.field("Offset", String.valueOf(clock == null ? 0 : clock.getOffset()), "s", "Added to this clock's times.",
+        form.field("Offset", decimal(clock == null ? 0 : clock.getOffset()), "s", "Added to this clock's times.",
                 text -> clock(reference, "clock offset", text, (c, number) -> c.setOffset(number)));
-        form.field("Drift", String.valueOf(clock == null ? 0 : clock.getDrift() * PARTS_PER_MILLION), "ppm",
+        form.field("Drift", decimal(clock == null ? 0 : clock.getDrift() * PARTS_PER_MILLION), "ppm",
                 "By how many millionths this clock runs slow.",
                 text -> clock(reference, "clock drift", text, (c, number) -> c.setDrift(number / PARTS_PER_MILLION)));
         form.field("Time zone", clock == null || clock.getZone() == null ? "" : clock.getZone(), "",
@@ -122,6 +125,11 @@ public class DetailsPart implements CurrentExperiment.Listener {
                 form.value(entry.getKey(), entry.getValue());
             }
         });
+    }
+
+    /** To the microsecond, or the millionth of a ppm: what lies below was calculated, not known. */
+    private static String decimal(double number) {
+        return new BigDecimal(number).setScale(DECIMALS, RoundingMode.HALF_EVEN).stripTrailingZeros().toPlainString();
     }
 
     private String zone(MeasurementReference reference, String text) {
