@@ -1,3 +1,4 @@
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -316,7 +317,9 @@ class Documentation {
         }
         StringBuilder guides = new StringBuilder();
         for (Path guide : Contracts.files(root.resolve("releng/docs"), ".md")) {
-            Files.writeString(out.resolve("guides").resolve(guide.getFileName()), Files.readString(guide));
+            // what lies elsewhere in the checkout is not in the SDK
+            Files.writeString(out.resolve("guides").resolve(guide.getFileName()),
+                    Files.readString(guide).replaceAll("\\[([^\\]]*)\\]\\(\\.\\./[^)]*\\)", "$1"));
             guides.append("<li><a href=\"guides/").append(guide.getFileName()).append("\">").append(escape(title(guide)))
                     .append("</a></li>\n");
         }
@@ -337,8 +340,9 @@ class Documentation {
                 "-classpath",
                 Contracts.files(sdk, ".jar").stream().map(Path::toString)
                         .filter(jar -> bundles.stream().noneMatch(bundle -> jar.contains("/" + bundle.name() + "_")))
-                        .collect(Collectors.joining(":")),
-                "-sourcepath", bundles.stream().map(bundle -> bundle.folder().resolve("src").toString()).collect(Collectors.joining(":"))));
+                        .collect(Collectors.joining(File.pathSeparator)),
+                "-sourcepath",
+                bundles.stream().map(bundle -> bundle.folder().resolve("src").toString()).collect(Collectors.joining(File.pathSeparator))));
         bundles.forEach(bundle -> arguments.addAll(bundle.packages()));
         boolean[] done = new boolean[1];
         said.print(Contracts.tool("javadoc", arguments, done));

@@ -39,6 +39,24 @@ class AuthorTest {
     }
 
     @Test
+    void theSdkHasJavadocAndThePagesOfTheExtensionPoints() throws IOException {
+        Path documentation = Product.root().resolve("releng/sdk/target/repository/documentation");
+        String index = Files.readString(documentation.resolve("index.html"));
+        for (String point : List.of("org.operanda.host.technique", "org.operanda.host.reader", "org.operanda.host.operation",
+                "org.operanda.workbench.view")) {
+            assertTrue(index.contains("extension-points/" + point + ".html"), index);
+            assertTrue(Files.readString(documentation.resolve("extension-points/" + point + ".html"))
+                    .contains("&lt;extension point=\"" + point), point);
+        }
+        String reader = Files.readString(documentation.resolve("extension-points/org.operanda.host.reader.html"));
+        assertTrue(reader.contains("href=\"../api/org/operanda/data/reader/Reader.html\""), "classes lead to their Javadoc");
+        for (String contract : List.of("data/reader/Reader", "data/operation/FrameOperation", "testkit/ReaderContract",
+                "workbench/view/PlotView")) {
+            assertTrue(Files.exists(documentation.resolve("api/org/operanda/" + contract + ".html")), contract);
+        }
+    }
+
+    @Test
     void aReaderIsWrittenInFifteenMinutes() throws IOException {
         Guide.of("write-a-reader.md", work).follow(product, MAVEN);
     }
