@@ -47,7 +47,10 @@ public final class Bench {
         command.addAll(kind.heap());
         command.addAll(List.of("-Doperanda.product=" + System.getProperty("operanda.product"), "-cp",
                 System.getProperty("java.class.path"), Timing.class.getName(), kind.name(), data.toString(), String.valueOf(runs)));
-        Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+        // what the compiler's threads have used is given to others, and not kept for each of them
+        builder.environment().put("MALLOC_ARENA_MAX", "1");
+        Process process = builder.start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {
             return JSON.createObjectNode().put("workload", kind.name().toLowerCase(Locale.ROOT)).put("work", kind.work()).put("error",

@@ -182,7 +182,7 @@ enum Kind {
         /** Decays and spectra are 192 MiB: the process is to stay below 300 MB, so its heap has room for little more. */
         @Override
         List<String> heap() {
-            return List.of("-XX:+UseSerialGC", "-Xmx218m", "-Xmn8m");
+            return List.of("-XX:+UseSerialGC", "-Xmx216m", "-Xmn7m");
         }
     },
     INSPECT("operanda inspect of one small file, from the shell", 1.5, "galvani 0.08 s, larch 2.7 s to start") {

@@ -87,8 +87,7 @@ public final class Transform implements SeriesOperation<TransformSettings> {
             case SHARED -> sharedPhase(row, decays.rows, shift, settings, problems);
             case EACH -> new PhaseLine(0, 0, settings.pivot(), width);
         };
-        float[] real = new float[decays.rows * points];
-        float[] imaginary = new float[real.length];
+        Written written = new Written(decays.rows * points);
         double[] zero = new double[decays.rows];
         double[] first = new double[decays.rows];
         boolean each = settings.phasing() == Phasing.EACH;
@@ -101,22 +100,42 @@ public final class Transform implements SeriesOperation<TransformSettings> {
                 PhaseLine line = shared;
                 if (each) {
                     line = LinePhases.of(row.from(re, im, turn), shift, settings.pivot(), settings.greatestTurns());
-                    new Turn(shift, decays.start, decays.width, line).write(re, im, real, imaginary, i * points);
+                    new Turn(shift, decays.start, decays.width, line).write(re, im, written.real, written.imaginary, i * points);
                 } else {
-                    turn.write(re, im, real, imaginary, i * points);
+                    turn.write(re, im, written.real, written.imaginary, i * points);
                 }
                 zero[i] = line.zero();
                 first[i] = line.first();
             };
         });
         if (progress.isCancelled()) {
+            written.forget();
             return OperationResult.EMPTY;
         }
         Axis axis = Axis.of("chemical_shift", NmrQuantities.CHEMICAL_SHIFT, Units.PARTS_PER_MILLION, Values.of(shift));
-        Spectra frame = new Spectra(decays.slow, axis, shift, Values.of(real), Optional.of(Values.of(imaginary)), spectrometer);
+        Spectra frame = new Spectra(decays.slow, axis, shift, Values.of(written.real), Optional.of(Values.of(written.imaginary)),
+                spectrometer);
+        written.forget();
         List<Dataset> datasets = new ArrayList<>(frame.replaced(axis, frame.real(), frame.imaginary()));
         datasets.addAll(phases(frame, zero, first));
         return new OperationResult(datasets, problems);
+    }
+
+    /** Where threads write spectra. A thread of the pool may remember its last task for a while: it is not to keep the spectra alive with it. */
+    private static final class Written {
+        private static final float[] NONE = {};
+        private float[] real;
+        private float[] imaginary;
+
+        Written(int length) {
+            real = new float[length];
+            imaginary = new float[length];
+        }
+
+        void forget() {
+            real = NONE;
+            imaginary = NONE;
+        }
     }
 
     /** The phase that was taken away from each spectrum. */
