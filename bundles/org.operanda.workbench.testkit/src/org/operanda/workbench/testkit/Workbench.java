@@ -57,7 +57,7 @@ public final class Workbench {
     /** GTK draws with the next frame of the screen only: nothing is to come when this long nothing has come. */
     private static final long QUIET = 50_000_000L;
     /** Something that moves all the time, as a caret does, is not waited for. */
-    private static final long LONGEST_CALM = 5_000_000_000L;
+    private static final long LONGEST_CALM = 300_000_000L;
 
     private Workbench() {}
 
