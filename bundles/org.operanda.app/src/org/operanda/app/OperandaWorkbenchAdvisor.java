@@ -13,6 +13,7 @@ import org.operanda.workbench.CurrentExperiment;
 import org.operanda.workbench.ExperimentFiles;
 import org.operanda.workbench.FaultQuestion;
 import org.operanda.workbench.LastSession;
+import org.operanda.workbench.ZoneQuestion;
 import org.operanda.workbench.commands.NewExperiment;
 import org.operanda.workbench.commands.SaveExperiment;
 
@@ -39,6 +40,7 @@ class OperandaWorkbenchAdvisor extends WorkbenchAdvisor {
         KeptLayout.adapt();
         CurrentExperiment current = PlatformUI.getWorkbench().getService(CurrentExperiment.class);
         FaultQuestion.askAbout(current);
+        ZoneQuestion.askAbout(current);
         if (file.isPresent()) {
             ExperimentFiles.open(current, file.get());
         } else if (!LastSession.open(current)) {
