@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /** Starts the product, as a user does from the shell, until it has done or stands ready. */
 final class Start {
     private static final int PATIENCE_SECONDS = 60;
-    private static final int POLL_MILLISECONDS = 40;
+    private static final int UNSEEN_MILLISECONDS = 3000;
+    private static final int POLL_MILLISECONDS = 100;
 
     private Start() {}
 
@@ -45,6 +46,8 @@ final class Start {
                 Process process = new ProcessBuilder(operanda(), "-data", workspace.toString())
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                         .redirectError(ProcessBuilder.Redirect.DISCARD).start();
+                // looking takes time from it: no start is faster than this
+                Thread.sleep(UNSEEN_MILLISECONDS);
                 long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
                 while (!windows().contains("– Operanda")) {
                     Thread.sleep(POLL_MILLISECONDS);
@@ -64,14 +67,13 @@ final class Start {
         };
     }
 
-    /** As a user does: at the end of its first run the JVM writes the archive of its classes. */
-    private static void end(Process process) throws InterruptedException {
+    /** Ends the script and waits for the workbench: at the end of its first run the JVM writes the archive of its classes. */
+    private static void end(Process process) throws Exception {
         List<ProcessHandle> all = process.descendants().toList();
         process.destroy();
-        if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-            process.destroyForcibly();
+        for (ProcessHandle handle : all) {
+            handle.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         }
-        all.forEach(ProcessHandle::destroyForcibly);
     }
 
     private static String operanda() {
@@ -79,7 +81,7 @@ final class Start {
     }
 
     private static String windows() throws IOException {
-        Process process = new ProcessBuilder(List.of("xwininfo", "-root", "-tree")).redirectErrorStream(true).start();
+        Process process = new ProcessBuilder(List.of("xwininfo", "-root", "-children")).redirectErrorStream(true).start();
         return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
