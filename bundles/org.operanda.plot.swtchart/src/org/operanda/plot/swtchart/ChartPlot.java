@@ -81,8 +81,6 @@ abstract class ChartPlot<P extends Panel> implements Plot<P> {
     private String title = "";
     private String note = NO_DATA;
     private int request;
-    /** Size of the plot area that the ticks were made for: drawing them resizes it for a moment, which asks for nothing new. */
-    private Point fitted = new Point(0, 0);
 
     ChartPlot(Composite parent) {
         control = new Composite(parent, SWT.NONE);
@@ -331,7 +329,7 @@ abstract class ChartPlot<P extends Panel> implements Plot<P> {
 
     /** Ticks and the room beside the frame depend on the size; both are settled when the chart's own layout is done. */
     private void resized() {
-        if (!control.isDisposed() && !area.getSize().equals(fitted)) {
+        if (!control.isDisposed()) {
             refresh();
         }
     }
@@ -360,7 +358,6 @@ abstract class ChartPlot<P extends Panel> implements Plot<P> {
         }
         chart.suspendUpdate(false);
         lineUp();
-        fitted = area.getSize();
         chart.redraw();
     }
 
