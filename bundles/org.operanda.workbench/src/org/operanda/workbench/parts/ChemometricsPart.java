@@ -69,7 +69,7 @@ public class ChemometricsPart extends PlotView {
             axes = session.map(CommonAxes::of);
         }
         List<String> steps = steps();
-        resultChoice.setItems(steps.toArray(String[]::new));
+        offer(resultChoice, steps.toArray(String[]::new));
         String wanted = chosen(RESULT).filter(steps::contains).orElse(steps.isEmpty() ? "" : steps.getLast());
         resultChoice.setText(wanted);
         Optional<Measurement> result = current().measurement(wanted);

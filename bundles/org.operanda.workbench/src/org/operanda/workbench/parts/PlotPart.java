@@ -63,7 +63,7 @@ public class PlotPart extends PlotView {
         axisChoice = choice(bar, "Along", "The quantity along which everything is drawn");
         branchChoice = choice(bar, "Branch", "All of the experiment, or one charge or discharge");
         colourChoice = choice(bar, "Colours", "Colour map; all of them can be told apart by the colour-blind");
-        colourChoice.setItems(Arrays.stream(ColourMap.values()).map(ColourMap::label).toArray(String[]::new));
+        offer(colourChoice, Arrays.stream(ColourMap.values()).map(ColourMap::label).toArray(String[]::new));
         Button mark = new Button(bar, SWT.PUSH);
         mark.setText("Mark…");
         mark.setToolTipText("Marks the moment under the cursor in all panels");
@@ -143,10 +143,10 @@ public class PlotPart extends PlotView {
 
     private void choices() {
         axisChoice.setEnabled(kinds().size() > 1);
-        axisChoice.setItems(kinds().stream().map(QuantityKind::label).toArray(String[]::new));
+        offer(axisChoice, kinds().stream().map(QuantityKind::label).toArray(String[]::new));
         axisChoice.select(Math.max(0, kinds().indexOf(current().axis())));
         branchChoice.setEnabled(branches().size() > 1);
-        branchChoice.setItems(branches().stream().map(Branch::name).toArray(String[]::new));
+        offer(branchChoice, branches().stream().map(Branch::name).toArray(String[]::new));
         branchChoice.setText(branch().name());
         colourChoice.setText(colours().label());
     }

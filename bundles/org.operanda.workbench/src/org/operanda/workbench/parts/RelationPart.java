@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.FillLayout;
@@ -71,7 +70,6 @@ public class RelationPart extends PlotView {
 
     private Combo column(Composite bar, String name, String help) {
         Combo combo = choice(bar, name, help);
-        GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(combo);
         combo.addListener(SWT.Selection, event -> {
             current().view().getChoices().put(key(combo), references.get(combo.getSelectionIndex()).toString());
             show();
@@ -153,8 +151,8 @@ public class RelationPart extends PlotView {
     private void results() {
         references = session.map(RelationPart::references).orElse(List.of());
         String[] names = references.stream().map(c -> c.owner() + " " + c.dataset().orElse("").replace('_', ' ')).toArray(String[]::new);
-        xChoice.setItems(names);
-        yChoice.setItems(names);
+        offer(xChoice, names);
+        offer(yChoice, names);
         choose(xChoice, "x", QuantityKind.CHARGE);
         choose(yChoice, "y", QuantityKind.PHOTON_ENERGY);
     }

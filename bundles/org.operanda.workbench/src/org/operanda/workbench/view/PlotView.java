@@ -148,6 +148,12 @@ public abstract class PlotView implements CurrentExperiment.Listener {
         return combo;
     }
 
+    /** Gives a list its choices, and the room that they need. */
+    protected static void offer(Combo combo, String... choices) {
+        combo.setItems(choices);
+        combo.requestLayout();
+    }
+
     @PostConstruct
     final void create(Composite parent) {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);

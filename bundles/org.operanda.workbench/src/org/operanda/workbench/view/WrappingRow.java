@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Layout;
 
-/** Controls side by side, in as many rows as the width asks for; a label stays with the control behind it. The width of a control may be given by its {@link GridData}. */
+/** Controls side by side, in as many rows as the width asks for; a label stays with the control behind it. The least width of a control may be given by its {@link GridData}. */
 final class WrappingRow extends Layout {
     private static final int MARGIN_WIDTH = 6;
     private static final int MARGIN_HEIGHT = 2;
@@ -78,8 +78,10 @@ final class WrappingRow extends Layout {
         return groups;
     }
 
+    /** Never narrower than it asks for: a drop-down list that is narrower than its choices is laid out anew by SWT whenever GTK draws it, without end. */
     private static Point size(Control control) {
-        int width = control.getLayoutData() instanceof GridData data ? data.widthHint : SWT.DEFAULT;
-        return control.computeSize(width, SWT.DEFAULT);
+        Point natural = control.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+        int least = control.getLayoutData() instanceof GridData data ? data.widthHint : 0;
+        return new Point(Math.max(natural.x, least), natural.y);
     }
 }
