@@ -87,7 +87,8 @@ public final class ZoneQuestion {
         try {
             InstrumentZones.keep(reader, zone);
         } catch (IOException e) {
-            MessageDialog.openWarning(null, TITLE, "The zone holds for this experiment, but cannot be kept for the instrument: " + e.getMessage());
+            MessageDialog.openWarning(null, TITLE,
+                    "The zone holds for this experiment, but cannot be kept for the instrument: " + e.getMessage());
         }
         current.edit("time zone", () -> references.forEach(reference -> {
             if (reference.getClock() == null) {
