@@ -30,6 +30,7 @@ import org.operanda.data.reader.Source;
 import org.operanda.host.extension.Extensions;
 import org.operanda.host.extension.Match;
 import org.operanda.host.extension.ReaderDescriptor;
+import org.operanda.host.xml.Xml;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
@@ -91,7 +92,7 @@ public final class Catalogue {
     /** Reads an index. */
     public static Catalogue read(InputStream in) throws IOException {
         try {
-            Element root = RepositoryIndex.builder().parse(in).getDocumentElement();
+            Element root = Xml.builder().parse(in).getDocumentElement();
             Object token = new Object();
             IExtensionRegistry registry = registry(token);
             add(registry, token, HOST, POINTS.getBytes(StandardCharsets.UTF_8));

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.OutputKeys;
 import javax.xml.transform.Transformer;
@@ -21,6 +20,7 @@ import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
+import org.operanda.host.xml.Xml;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -52,7 +52,7 @@ public final class RepositoryIndex {
      */
     public static List<String> write(Path repository) throws IOException {
         try {
-            DocumentBuilder builder = builder();
+            DocumentBuilder builder = Xml.builder();
             Document index = builder.newDocument();
             Element root = index.createElement("operanda-plugins");
             index.appendChild(root);
@@ -74,15 +74,6 @@ public final class RepositoryIndex {
         } catch (ParserConfigurationException | TransformerException | SAXException e) {
             throw new IOException("the index of " + repository + " cannot be made: " + e.getMessage(), e);
         }
-    }
-
-    /** A parser that fetches nothing from elsewhere. */
-    static DocumentBuilder builder() throws ParserConfigurationException {
-        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-        DocumentBuilder builder = factory.newDocumentBuilder();
-        builder.setErrorHandler(null);
-        return builder;
     }
 
     private static List<Path> jars(Path folder) throws IOException {

@@ -8,8 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.OutputKeys;
 import javax.xml.transform.Transformer;
@@ -17,6 +15,7 @@ import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
+import org.operanda.host.xml.Xml;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
@@ -52,7 +51,7 @@ public record HelpPage(String name, String title, List<String> views, List<Strin
      */
     public static HelpPage read(String name, InputStream in) throws IOException {
         try {
-            Element page = builder().parse(in).getDocumentElement();
+            Element page = Xml.builder().parse(in).getDocumentElement();
             Map<String, String> equations = new LinkedHashMap<>();
             for (Element list : elements(page, "dl")) {
                 if (list.getAttribute("class").equals("equations")) {
@@ -73,15 +72,6 @@ public record HelpPage(String name, String title, List<String> views, List<Strin
         } catch (SAXException | ParserConfigurationException | TransformerException e) {
             throw new IOException("the help page '" + name + "' is not well-formed: " + e.getMessage(), e);
         }
-    }
-
-    /** A parser that fetches nothing from elsewhere. */
-    private static DocumentBuilder builder() throws ParserConfigurationException {
-        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-        DocumentBuilder builder = factory.newDocumentBuilder();
-        builder.setErrorHandler(null);
-        return builder;
     }
 
     private static List<String> meta(Element page, String name) {
