@@ -23,10 +23,10 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
-import org.operanda.experiment.ExperimentFactory;
 import org.operanda.experiment.MeasurementReference;
 import org.operanda.host.recipe.InstrumentZones;
 import org.operanda.host.recipe.Session;
+import org.operanda.host.recipe.StoredClock;
 
 /** Asks once per instrument for the time zone of its computer, where some files state theirs and those of the instrument do not. */
 public final class ZoneQuestion {
@@ -90,12 +90,7 @@ public final class ZoneQuestion {
             MessageDialog.openWarning(null, TITLE,
                     "The zone holds for this experiment, but cannot be kept for the instrument: " + e.getMessage());
         }
-        current.edit("time zone", () -> references.forEach(reference -> {
-            if (reference.getClock() == null) {
-                reference.setClock(ExperimentFactory.eINSTANCE.createClockTransform());
-            }
-            reference.getClock().setZone(zone.getId());
-        }));
+        current.edit("time zone", () -> references.forEach(reference -> StoredClock.of(reference).setZone(zone.getId())));
         RunJob.start(current);
     }
 

@@ -104,7 +104,7 @@ public final class FoundClock {
 
         /** Stores it; a time zone that is given stays. */
         public void store(MeasurementReference reference) {
-            org.operanda.experiment.ClockTransform clock = stored(reference);
+            org.operanda.experiment.ClockTransform clock = StoredClock.of(reference);
             put(clock, transform);
             clock.getPieces().clear();
             if (Double.isNaN(deviation)) {
@@ -116,13 +116,6 @@ public final class FoundClock {
         }
     }
 
-    private static org.operanda.experiment.ClockTransform stored(MeasurementReference reference) {
-        if (reference.getClock() == null) {
-            reference.setClock(ExperimentFactory.eINSTANCE.createClockTransform());
-        }
-        return reference.getClock();
-    }
-
     private static void put(org.operanda.experiment.ClockTransform clock, ClockTransform transform) {
         clock.setOffset(transform.offset());
         clock.setDrift(transform.drift());
@@ -131,7 +124,7 @@ public final class FoundClock {
 
     /** Stores what was found; a time zone that is given stays. */
     public static void store(MeasurementReference reference, ClockPieces pieces, Alignment found, String other) {
-        org.operanda.experiment.ClockTransform clock = stored(reference);
+        org.operanda.experiment.ClockTransform clock = StoredClock.of(reference);
         put(clock, pieces.first());
         clock.getPieces().clear();
         for (ClockPieces.Piece piece : pieces.pieces()) {
@@ -169,7 +162,7 @@ public final class FoundClock {
     }
 
     private static void shift(MeasurementReference reference, double seconds) {
-        org.operanda.experiment.ClockTransform clock = stored(reference);
+        org.operanda.experiment.ClockTransform clock = StoredClock.of(reference);
         clock.setOffset(clock.getOffset() + seconds);
         clock.getPieces().forEach(piece -> piece.setOffset(piece.getOffset() + seconds));
         clock.unsetResidual();

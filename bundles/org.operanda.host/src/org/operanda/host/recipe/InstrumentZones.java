@@ -5,13 +5,12 @@ import java.io.Reader;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Properties;
-import org.operanda.experiment.ExperimentFactory;
 import org.operanda.experiment.MeasurementReference;
+import org.operanda.host.store.WriteAside;
 
 /**
  * The time zones that a user has given to instruments whose files state local times only, kept in {@code ~/.operanda/time-zones.properties}, or the file that the system property {@value #PROPERTY} names. An instrument is known by the
@@ -58,23 +57,18 @@ public final class InstrumentZones {
     public static void keep(String readerId, ZoneId zone) throws IOException {
         Properties all = all();
         all.setProperty(readerId, zone.getId());
-        Path target = file().toAbsolutePath();
-        Files.createDirectories(target.getParent());
-        Path written = target.resolveSibling(target.getFileName() + ".tmp");
-        try (Writer out = Files.newBufferedWriter(written)) {
-            all.store(out, "Time zones of instruments whose files state local times");
-        }
-        Files.move(written, target, StandardCopyOption.REPLACE_EXISTING);
+        WriteAside.replace(file(), aside -> {
+            try (Writer out = Files.newBufferedWriter(aside)) {
+                all.store(out, "Time zones of instruments whose files state local times");
+            }
+        });
     }
 
     /** Gives a measurement the zone that is kept for its reader, when it has none of its own. */
     public static void fill(MeasurementReference reference) {
         Optional<ZoneId> zone = Optional.ofNullable(reference.getReaderId()).flatMap(InstrumentZones::kept);
         if (zone.isPresent() && (reference.getClock() == null || reference.getClock().getZone() == null)) {
-            if (reference.getClock() == null) {
-                reference.setClock(ExperimentFactory.eINSTANCE.createClockTransform());
-            }
-            reference.getClock().setZone(zone.get().getId());
+            StoredClock.of(reference).setZone(zone.get().getId());
         }
     }
 

@@ -103,10 +103,7 @@ final class Overrides {
             refuse("A measurement has no '" + name + "' to be set.", Nearest.hint(name, List.of("offset", "drift")));
             return;
         }
-        if (measurement.getClock() == null) {
-            measurement.setClock(ExperimentFactory.eINSTANCE.createClockTransform());
-        }
-        ClockTransform clock = measurement.getClock();
+        ClockTransform clock = StoredClock.of(measurement);
         try {
             double number = Double.parseDouble(value);
             clock.setSource("given on the command line");

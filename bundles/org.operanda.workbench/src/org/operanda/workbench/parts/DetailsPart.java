@@ -30,11 +30,11 @@ import org.operanda.data.Summary;
 import org.operanda.data.Units;
 import org.operanda.data.operation.SettingsType;
 import org.operanda.experiment.ClockTransform;
-import org.operanda.experiment.ExperimentFactory;
 import org.operanda.experiment.MeasurementReference;
 import org.operanda.experiment.TimeMarker;
 import org.operanda.host.recipe.FoundClock;
 import org.operanda.host.recipe.InstrumentZones;
+import org.operanda.host.recipe.StoredClock;
 import org.operanda.host.recipe.TimeMarkers;
 import org.operanda.workbench.CurrentExperiment;
 import org.operanda.workbench.CurrentExperiment.Change;
@@ -146,12 +146,7 @@ public class DetailsPart implements CurrentExperiment.Listener {
         } catch (DateTimeException e) {
             return "'" + text + "' is no time zone. Write it as Europe/Paris or +02:00.";
         }
-        editClock("time zone of " + reference.getId(), () -> {
-            if (reference.getClock() == null) {
-                reference.setClock(ExperimentFactory.eINSTANCE.createClockTransform());
-            }
-            reference.getClock().setZone(text.isEmpty() ? null : text);
-        });
+        editClock("time zone of " + reference.getId(), () -> StoredClock.of(reference).setZone(text.isEmpty() ? null : text));
         return "";
     }
 
@@ -228,12 +223,7 @@ public class DetailsPart implements CurrentExperiment.Listener {
         } catch (NumberFormatException e) {
             return "'" + text + "' is no number.";
         }
-        editClock(what + " of " + reference.getId(), () -> {
-            if (reference.getClock() == null) {
-                reference.setClock(ExperimentFactory.eINSTANCE.createClockTransform());
-            }
-            change.apply(reference.getClock(), number);
-        });
+        editClock(what + " of " + reference.getId(), () -> change.apply(StoredClock.of(reference), number));
         return "";
     }
 
