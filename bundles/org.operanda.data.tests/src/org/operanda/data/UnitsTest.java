@@ -36,6 +36,21 @@ class UnitsTest {
     }
 
     @Test
+    void everyQuotientIsShownAsItIsWrittenAndReadBack() {
+        Map<String, String> shown = Map.of("eV/A.h", "eV/(A·h)", "Å/s", "Å/s", "deg/V", "°/V", "ppm/h", "ppm/h", "cm^-1/mA.h",
+                "cm⁻¹/(mA·h)",
+                "Å^3/mA.h", "Å³/(mA·h)", "ng/cm^2/s", "ng/(cm²·s)");
+        shown.forEach((spelling, symbol) -> assertEquals(symbol, Units.symbol(unit(spelling)), spelling));
+        for (String above : new String[] {"Å", "Å³", "°", "cm⁻¹", "%", "eV", "ng/cm²", "µm", "K", "V", "ppm", "1/Å", "MPa", "°C", "mA"}) {
+            for (String below : new String[] {"s", "V", "mA·h", "mA·h/g", "%", "°", "cm⁻¹", "eV", "Å"}) {
+                Unit<?> quotient = unit(above).divide(unit(below));
+                String symbol = Units.symbol(quotient);
+                assertEquals(1, Units.factor(unit(symbol), quotient).orElseThrow(), 1e-12, symbol);
+            }
+        }
+    }
+
+    @Test
     void doesNotGuess() {
         for (String spelling : new String[] {"furlong", "V-A", "mH2", "m/", "arb. units", "V^99", "V^99999999999", "µ", "vs. Li"}) {
             assertEquals(Optional.empty(), Units.parse(spelling), spelling);

@@ -1,12 +1,15 @@
 package org.operanda.data;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.measure.IncommensurableException;
 import javax.measure.MetricPrefix;
 import javax.measure.Unit;
@@ -71,6 +74,9 @@ public final class Units {
     private static final Map<Unit<?>, String> SYMBOLS = new LinkedHashMap<>();
     /** {@code mAh} for {@code mA·h}. */
     private static final Pattern AMPERE_OR_WATT_HOUR = Pattern.compile("(?<=[kmµμun]|\\b)([AW])h\\b");
+    /** {@code /(mA·h)} at the end; everything after a stroke divides anyway. */
+    private static final Pattern DIVISOR = Pattern.compile("/\\(([^()]+)\\)$");
+    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final Pattern FACTOR = Pattern.compile("([^\\d^⁻⁰-⁹²³¹/.·* -]+)\\s*(?:\\^?([-+]?\\d+)|([⁻]?[⁰¹²³⁴-⁹]))?");
 
     /** Two units. */
@@ -158,7 +164,7 @@ public final class Units {
     }
 
     private static Optional<Unit<?>> parsed(String spelling) {
-        String text = AMPERE_OR_WATT_HOUR.matcher(spelling.trim()).replaceAll("$1·h");
+        String text = DIVISOR.matcher(AMPERE_OR_WATT_HOUR.matcher(spelling.trim()).replaceAll("$1·h")).replaceFirst("/$1");
         if (text.isEmpty() || text.equals("1")) {
             return Optional.of(ONE);
         }
@@ -207,7 +213,7 @@ public final class Units {
         if (superscript == null) {
             return 1;
         }
-        int value = "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(superscript.charAt(superscript.length() - 1));
+        int value = SUPERSCRIPTS.indexOf(superscript.charAt(superscript.length() - 1));
         return superscript.startsWith("⁻") ? -value : value;
     }
 
@@ -240,13 +246,40 @@ public final class Units {
         return unit.prefix(metric);
     }
 
-    /** How the unit is shown, for instance {@code mA·h}; empty for a pure number. */
+    /** How the unit is shown, for instance {@code mA·h} or {@code eV/(A·h)}, as {@link #parse} reads it; empty for a pure number. */
     public static String symbol(Unit<?> unit) {
         if (unit.equals(ONE)) {
             return "";
         }
         String known = SYMBOLS.get(unit);
-        return known != null ? known : unit.toString();
+        if (known != null) {
+            return known;
+        }
+        Map<? extends Unit<?>, Integer> factors = unit.getBaseUnits();
+        return factors == null || factors.isEmpty() ? unit.toString() : quotient(factors);
+    }
+
+    private static String quotient(Map<? extends Unit<?>, Integer> factors) {
+        List<String> above = new ArrayList<>();
+        List<String> below = new ArrayList<>();
+        factors.forEach((factor, power) -> {
+            String symbol = SYMBOLS.getOrDefault(factor, factor.toString());
+            if (power == -1 && symbol.equals("cm")) {
+                above.add("cm⁻¹");
+            } else {
+                (power > 0 ? above : below).add(symbol + superscript(Math.abs(power)));
+            }
+        });
+        String numerator = above.isEmpty() ? "1" : String.join("·", above);
+        String denominator = String.join("·", below);
+        return below.isEmpty() ? numerator : numerator + "/" + (below.size() == 1 ? denominator : "(" + denominator + ")");
+    }
+
+    private static String superscript(int power) {
+        return power == 1
+                ? ""
+                : Integer.toString(power).chars().mapToObj(digit -> SUPERSCRIPTS.substring(digit - '0', digit - '0' + 1))
+                        .collect(Collectors.joining());
     }
 
     /** The label of an axis or a column: the name, and the unit in brackets when there is one. */
