@@ -129,6 +129,22 @@ class ExperimentStoreTest {
     }
 
     @Test
+    void nothingIsSavedBelowAFolderOfRawFiles() throws IOException {
+        Path raw = Files.createDirectories(folder.resolve("raw"));
+        Files.writeString(raw.resolve("a.mpt"), "EC-Lab ASCII FILE");
+        for (String files : List.of("raw/a.mpt", "raw/*.mpt", "raw", "**/*.mpt", "./raw/a.m?t")) {
+            Experiment experiment = experiment(files);
+            experiment.setDataFolder(folder.toString());
+            List<Problem> problems = ExperimentStore.save(experiment, raw.resolve("new/demo.operanda"));
+            assertEquals(List.of("store.raw-folder"), problems.stream().map(Problem::id).toList(), files);
+            assertEquals(List.of("a.mpt"), names(raw), files);
+        }
+        Experiment beside = experiment("a.mpt");
+        beside.setDataFolder(raw.toString());
+        assertEquals(List.of(), ExperimentStore.save(beside, Files.createDirectories(raw.resolve("new")).resolve("demo.operanda")));
+    }
+
+    @Test
     void aRawFileKnownOnlyFromProvenanceIsGuardedToo() throws IOException {
         Files.writeString(folder.resolve("a.mpt"), "EC-Lab ASCII FILE");
         Experiment experiment = ExperimentFactory.eINSTANCE.createExperiment();

@@ -23,7 +23,8 @@ public final class RawData {
     }
 
     /**
-     * Why nothing may be written into a folder: it holds raw files of the experiment, or lies in a folder that is imported as a whole.
+     * Why nothing may be written into a folder: it holds raw files of the experiment, or lies in a folder that is imported as a whole or named as theirs, such as
+     * {@code xas} in {@code xas/*.xdi}. A folder that only lies beside raw files is free: they may be in the user's own.
      *
      * @param dataFolder where the experiment's relative paths start from
      * @return empty when the folder is free
@@ -32,14 +33,25 @@ public final class RawData {
         Path folder = real(target);
         List<String> names = names(experiment).toList();
         for (String name : names) {
-            if (!name.matches(".*[*?].*") && Files.isDirectory(dataFolder.resolve(name))
-                    && folder.startsWith(real(dataFolder.resolve(name)))) {
-                return Optional.of(refused(folder, "lies in " + name + ", which is imported as a whole"));
+            Optional<Path> whole = ofRawData(name, dataFolder).filter(raw -> folder.startsWith(real(raw)));
+            if (whole.isPresent()) {
+                return Optional.of(refused(folder, "lies in " + whole.get().normalize() + ", from which raw data are read"));
             }
         }
         return FileSet.of(names, dataFolder, unit -> false).files().stream().map(RawData::real)
                 .filter(file -> folder.equals(file.getParent())).findFirst()
                 .map(file -> refused(folder, "holds " + file.getFileName()));
+    }
+
+    /** The folder in which, at any depth, a name stands for raw data. */
+    private static Optional<Path> ofRawData(String name, Path dataFolder) {
+        String fixed = name.split("[*?]", 2)[0];
+        if (fixed.equals(name) && Files.isDirectory(dataFolder.resolve(name))) {
+            return Optional.of(dataFolder.resolve(name));
+        }
+        Path named = Path.of(fixed.substring(0, fixed.lastIndexOf('/') + 1));
+        boolean ownFolder = !named.isAbsolute() && !named.normalize().startsWith("..") && !named.normalize().toString().isEmpty();
+        return name.contains("**") || ownFolder ? Optional.of(dataFolder.resolve(named)) : Optional.empty();
     }
 
     private static Problem refused(Path folder, String reason) {
