@@ -3,6 +3,7 @@ package org.operanda.correlation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -34,6 +35,10 @@ public final class Regression implements SeriesOperation<RegressionSettings> {
     private static final QuantityKind SLOPE = new QuantityKind("slope", "Slope", "");
     static final QuantityKind COEFFICIENT = new QuantityKind("correlation-coefficient", "Correlation coefficient", "r");
     private static final int FEWEST = 3;
+    /** Times their standard deviation that points may lie from the line before it is said. */
+    private static final double WIDE = 1.5;
+    /** Standard deviations of the reduced χ² above 1 that are no chance. */
+    private static final double SIGNIFICANT = 5;
     /** Seconds within which two frames start together. */
     private static final double SAME_TIME = 1e-6;
 
@@ -64,7 +69,7 @@ public final class Regression implements SeriesOperation<RegressionSettings> {
                 : Arrays.stream(branches).filter(b -> !Double.isNaN(b)).distinct().sorted().toArray();
         List<Line> lines = Arrays.stream(distinct).mapToObj(value -> Line.of(points, branches, value, settings.method())).toList();
         for (Line line : lines) {
-            line.warn(branch.map(b -> b.name() + " " + Math.round(line.branch)).orElse(""), problems);
+            line.warn(branch.map(b -> b.name() + " " + Math.round(line.branch)).orElse(""), settings.method(), problems);
         }
         Optional<Axis> axis = branch.map(b -> Axis.of(b.name(), b.quantity(), b.unit(), Values.of(distinct)));
         List<Dataset> results = numbers(lines, axis, x.get(), y.get());
@@ -169,7 +174,16 @@ public final class Regression implements SeriesOperation<RegressionSettings> {
             return residuals.length < FEWEST ? Double.NaN : Math.sqrt(Arrays.stream(residuals).map(r -> r * r).average().orElseThrow());
         }
 
-        void warn(String where, List<Problem> problems) {
+        /** Whether the points lie visibly further from the line than the standard deviations that were given allow. */
+        boolean scatters() {
+            return line.count() > 2 && reducedChiSquare() > Math.max(WIDE * WIDE, 1 + SIGNIFICANT * Math.sqrt(2.0 / (line.count() - 2)));
+        }
+
+        double reducedChiSquare() {
+            return line.sumOfSquares() / (line.count() - 2);
+        }
+
+        void warn(String where, RegressionMethod method, List<Problem> problems) {
             String line = where.isEmpty() ? "the line" : "the line of " + where;
             if (Double.isNaN(this.line.slope())) {
                 problems.add(Problem.of(Severity.ERROR, "correlation.no-line",
@@ -182,6 +196,12 @@ public final class Regression implements SeriesOperation<RegressionSettings> {
                         leftOut + " frames without both values, or without the standard deviations needed, take no part in "
                                 + line + ".",
                         ""));
+            }
+            if (method != RegressionMethod.ORDINARY && scatters()) {
+                problems.add(Problem.of(Severity.WARNING, "correlation.scatter", String.format(Locale.ROOT,
+                        "The points lie %.1f times as far from %s as their standard deviations allow, on which those of the line rest (reduced χ² %.1f).",
+                        Math.sqrt(reducedChiSquare()), line, reducedChiSquare()),
+                        "Look at the fit against the data: the relation may not be a line, or the standard deviations are too small."));
             }
             SerialCorrelation.warning(residuals, line, "Its standard deviations are too small.").ifPresent(problems::add);
         }

@@ -85,6 +85,20 @@ class RegressionTest {
         OperationResult result = run(x, y, new RegressionSettings("Q", "edge", RegressionMethod.ORTHOGONAL, ""));
         assertEquals(-0.480533407, Series.values(result, "slope")[0], 1e-9);
         assertEquals(0.0579850090, Series.sigmas(result, "slope")[0], 1e-9);
+        assertEquals(List.of(), Series.problems(result));
+    }
+
+    /** The same data, whose χ² / (n − 2) is 1.483 (York et al. 2004), with standard deviations that are five times too small. */
+    @Test
+    void pointsThatLieFurtherOffThanTheirDeviationsAllowAreNoticed() {
+        double[] ofX = Arrays.stream(new double[] {1000, 1000, 500, 800, 200, 80, 60, 20, 1.8, 1}).map(w -> 25 * w).toArray();
+        double[] ofY = Arrays.stream(new double[] {1, 1.8, 4, 8, 20, 20, 70, 70, 100, 500}).map(w -> 25 * w).toArray();
+        OperationResult result = run(weighted(charge(PEARSON_X), ofX), weighted(edge(PEARSON_Y), ofY),
+                new RegressionSettings("Q", "edge", RegressionMethod.ORTHOGONAL, ""));
+        assertEquals(-0.480533407, Series.values(result, "slope")[0], 1e-9);
+        assertEquals(List.of("correlation.scatter"), Series.problems(result));
+        assertTrue(result.problems().getFirst().message().contains("6.1 times"), result.problems().toString());
+        assertTrue(result.problems().getFirst().message().contains("χ² 37.1"), result.problems().toString());
     }
 
     @Test

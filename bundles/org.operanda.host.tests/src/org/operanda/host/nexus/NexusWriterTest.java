@@ -237,6 +237,23 @@ class NexusWriterTest {
     }
 
     @Test
+    void aViewerShowsThePotentialAndNotAFlag() {
+        Axis time = Axis.time(Values.of(0, 1), Clock.relative("a"));
+        Dataset flag = Dataset.of("mode", QuantityKind.FLAG, Units.ONE, time, Values.of(1, 1));
+        Dataset current = Dataset.of("current", QuantityKind.CURRENT, Units.AMPERE, time, Values.of(2, 2));
+        Dataset voltage = Dataset.of("voltage", QuantityKind.POTENTIAL, Units.VOLT, time, Values.of(3, 4));
+        Path file = folder.resolve("shown.nxs");
+        NexusWriter.write(file, FACTORY.createExperiment(),
+                Map.of("cell", measurement(flag, current, voltage), "other", measurement(flag, current)), "",
+                Progress.NONE);
+        try (HdfFile hdf = new HdfFile(file)) {
+            assertEquals("voltage", attribute(hdf.getByPath("/entry/cell"), "signal"));
+            assertArrayEquals(new String[] {"current", "mode"}, (String[]) attribute(hdf.getByPath("/entry/cell"), "auxiliary_signals"));
+            assertEquals("current", attribute(hdf.getByPath("/entry/other"), "signal"));
+        }
+    }
+
+    @Test
     void anEmptySeriesIsLeftOutAndSaidSo() {
         Measurement empty = measurement(Dataset.of("x", QuantityKind.UNKNOWN, Units.ONE, Axis.index(0), Values.of(new double[0])));
         Path file = folder.resolve("empty.nxs");

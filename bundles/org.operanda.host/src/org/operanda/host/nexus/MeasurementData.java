@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.operanda.data.Axis;
@@ -29,6 +30,8 @@ final class MeasurementData {
     private static final String ERRORS = "_errors";
     private static final String START = "_start";
     private static final String END = "_end";
+
+    private static final Set<String> COUNTING = Set.of("flag", "index", "step", "part", "count");
 
     private final NexusGroup entry;
     private final Optional<ClockTransform> transform;
@@ -78,7 +81,7 @@ final class MeasurementData {
             group.attribute("axes", axisNames.toArray(String[]::new));
         }
         List<String> signalNames = new ArrayList<>();
-        for (Dataset signal : signals) {
+        for (Dataset signal : signals.stream().sorted(Comparator.comparingInt(MeasurementData::rank)).toList()) {
             if (signals.size() == 1 || !isAxis(signal, axes)) {
                 signalNames.add(dataset(group, signal));
             }
@@ -89,6 +92,11 @@ final class MeasurementData {
         }
         numbers.forEach(number -> dataset(group, number));
         return group.name();
+    }
+
+    /** What a viewer should show before the others: a cell's potential first, what only counts or marks rows last. */
+    private static int rank(Dataset dataset) {
+        return dataset.name().equals("voltage") ? 0 : COUNTING.contains(dataset.quantity().id()) ? 2 : 1;
     }
 
     /** Whether the dataset only repeats its axis, as the time column of a time series does. */
