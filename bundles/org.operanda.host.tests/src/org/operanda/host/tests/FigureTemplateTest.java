@@ -65,12 +65,12 @@ class FigureTemplateTest {
                 column("current", QuantityKind.CURRENT, Units.AMPERE)));
         data.put("spectra", measurement("xas", map("normalised_absorption", QuantityKind.NORMALISED_ABSORPTION)));
         data.put("turns", measurement("electrochemistry",
-                Dataset.of("turning_time", QuantityKind.TIME, Units.SECOND, Axis.index(3), Values.of(1, 2, 3))));
+                Dataset.of("turning_point", new QuantityKind("turning-point", "Turning point", ""), Units.ONE, TIME, Values.indices(10))));
         Filled filled = template(7).fill(data);
         FigureDefinition figure = filled.figure().orElseThrow();
         assertEquals(List.of("EXAFS"), filled.missing());
         assertEquals("time", figure.getHorizontalAxis());
-        assertEquals("turns.turning_time", figure.getMarkers());
+        assertEquals("turns.turning_point", figure.getMarkers());
         assertEquals(List.of(PanelKind.HEATMAP, PanelKind.CURVES), figure.getPanels().stream().map(p -> p.getKind()).toList());
         assertEquals(List.of("spectra.normalised_absorption"), figure.getPanels().getFirst().getData());
         assertEquals(List.of("cycling.voltage"), figure.getPanels().getLast().getData());

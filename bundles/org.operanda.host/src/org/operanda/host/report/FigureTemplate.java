@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.operanda.data.Axis;
 import org.operanda.data.Dataset;
 import org.operanda.data.Measurement;
 import org.operanda.data.QuantityKind;
+import org.operanda.experiment.CurveDefinition;
 import org.operanda.experiment.ExperimentFactory;
 import org.operanda.experiment.FigureDefinition;
 import org.operanda.experiment.PanelDefinition;
@@ -25,16 +28,22 @@ import org.operanda.experiment.PanelKind;
  */
 public record FigureTemplate(String id, String name, String source, List<String> horizontal, List<String> markers, List<Panel> panels) {
     private static final String REVIEW = "Figure %d of the review of operando techniques for negative electrodes";
+    private static final String TIME = "time";
     private static final List<String> VOLTAGE = List.of("voltage", "potential");
     private static final List<String> CURRENT = List.of("current");
-    private static final List<String> TURNS = List.of("turning_time", "end_time", "ends");
-    private static final int MOST_CURVES = 6;
+    private static final List<String> TURNS = List.of("turning_point", "turning-point");
+    private static final List<String> CYCLES = List.of("cycle", "cycle_number");
+    /** Of one quantity in a panel, and numbers in each frame, for instance of the overtones of a quartz. */
+    private static final int MOST_CURVES = 8;
+    private static final String IMAGINARY = "minus_imaginary";
+    /** Between the names of what a panel shows on the left and on the right. */
+    private static final String AND = " and ";
 
     /**
      * One panel.
      *
      * @param kind       how it is drawn
-     * @param name       what it shows, in words
+     * @param name       what it shows, in words; where it has a right axis, that on the left {@code and} that on the right
      * @param technique  id of the technique whose data are meant; empty for any
      * @param words      names or quantities of datasets, all that there are are drawn
      * @param right      names or quantities for the right axis
@@ -61,6 +70,14 @@ public record FigureTemplate(String id, String name, String source, List<String>
         return new Panel(PanelKind.SCATTER, name, "", List.of(words), List.of());
     }
 
+    private static Panel both(PanelKind kind, String name, String technique, List<String> left, List<String> right) {
+        return new Panel(kind, name, technique, left, right);
+    }
+
+    private static Panel band(String name, String... words) {
+        return new Panel(PanelKind.CURVES, name, "raman", List.of(words), List.of());
+    }
+
     private static FigureTemplate inTime(int number, String name, Panel... panels) {
         return new FigureTemplate("review-" + number, name, String.format(REVIEW, number), List.of(), TURNS, List.of(panels));
     }
@@ -73,48 +90,42 @@ public record FigureTemplate(String id, String name, String source, List<String>
         return new Panel(PanelKind.CURVES, "cell voltage", "electrochemistry", VOLTAGE, List.of());
     }
 
-    private static Panel voltageAndCurrent() {
-        return new Panel(PanelKind.CURVES, "cell voltage and current", "electrochemistry", VOLTAGE, CURRENT);
-    }
-
     /** All that there are, in the order of the review. */
     public static List<FigureTemplate> all() {
-        List<String> cycle = List.of("cycle_number", "cycle");
         return List.of(
-                along(2, "Capacity and efficiency against the cycle", cycle,
-                        points("capacity", "charge_specific_capacity", "discharge_specific_capacity", "charge_capacity",
-                                "discharge_capacity", "capacity"),
-                        points("Coulombic efficiency", "coulombic_efficiency", "efficiency")),
+                along(2, "Capacity and efficiency against the cycle", CYCLES,
+                        both(PanelKind.SCATTER, "capacity and Coulombic efficiency", "",
+                                List.of("charge_specific_capacity", "discharge_specific_capacity", "charge_capacity", "discharge_capacity",
+                                        "specific-capacity", "capacity"),
+                                List.of("coulombic_efficiency", "efficiency"))),
                 along(4, "Nyquist plot", List.of("impedance_real"),
-                        points("impedance", "impedance_minus_imaginary", "fitted_minus_imaginary")),
+                        both(PanelKind.SCATTER, "impedance and fitted circuit", "", List.of("impedance_minus_imaginary"),
+                                List.of("fitted_minus_imaginary"))),
                 inTime(5, "Diffraction patterns with the voltage", map("diffraction patterns", "xrd", "intensity"), voltage()),
                 inTime(7, "XANES and EXAFS with the voltage", map("XANES", "xas", "normalised_absorption", "normalised-absorption"),
                         map("EXAFS", "xas", "chi_r_magnitude", "exafs-transform-magnitude"), voltage()),
                 inTime(17, "Raman spectra, current, intensity and position of a band", map("Raman spectra", "raman", "intensity"),
-                        new Panel(PanelKind.CURVES, "current", "electrochemistry", CURRENT, VOLTAGE),
-                        curves("intensity of the band", "peak_area", "peak_height", "area_1", "band-area", "peak-area"),
-                        curves("position of the band", "peak_position", "position_1", "raman-shift", "peak-position")),
-                along(20, "Stress and thickness against the charge", List.of("charge", "capacity"),
-                        curves("stress", "stress", "nominal_stress", "modified_stress"),
-                        curves("thickness", "thickness", "film_thickness", "height_change")),
+                        both(PanelKind.CURVES, "current and cell voltage", "electrochemistry", CURRENT, VOLTAGE),
+                        band("intensity of the band", "line-height", "band-area"), band("position of the band", "line-position")),
+                along(20, "Stress and thickness against the charge",
+                        List.of("specific_charge", "specific_capacity", "charge", "capacity", "specific-capacity"),
+                        curves("thickness", "thickness", "film_thickness", "calculated_thickness", "height_change", "height-change"),
+                        curves("stress", "stress", "modified_stress")),
                 along(22, "Amplitudes of small-angle scattering against the potential", VOLTAGE,
                         points("Porod amplitude", "porod_amplitude", "porod-amplitude"),
-                        points("globule amplitude", "globule_amplitude", "guinier_amplitude", "globule-amplitude")),
+                        points("globule amplitude", "globule_amplitude", "globule-amplitude")),
                 inTime(23, "Reflections, lattice parameters, voltage and current", map("diffraction patterns", "xrd", "intensity"),
-                        curves("lattice parameters", "lattice_a", "lattice_c", "lattice-parameter", "a", "c", "peak_position",
-                                "position_1"),
-                        voltageAndCurrent()),
-                inTime(29, "Fraction of high surface area",
-                        points("fraction of high surface area", "high_surface_fraction", "f_hsa", "high-surface-fraction"), voltage()),
+                        curves("lattice parameter a", "lattice_a"), curves("lattice parameter c", "lattice_c"),
+                        both(PanelKind.CURVES, "cell voltage and current", "electrochemistry", VOLTAGE, CURRENT)),
+                along(29, "Fraction of high surface area against the cycle", List.of("cycle", "cycle_number", "cycle-fraction", TIME),
+                        points("fraction of high surface area", "high_surface_area_fraction", "high-surface-area-fraction")),
                 inTime(31, "Amplitudes, widths and asymmetry of EPR lines",
-                        curves("amplitudes", "narrow_amplitude", "broad_amplitude", "line-amplitude"),
-                        curves("widths", "narrow_width", "broad_width", "line-width"),
-                        curves("asymmetry", "narrow_asymmetry", "broad_asymmetry", "asymmetry"), voltage()),
+                        curves("amplitudes", "broad_amplitude", "narrow_amplitude", "total_amplitude", "line-amplitude"),
+                        curves("widths", "broad_width", "narrow_width", "line-width"),
+                        curves("asymmetry", "broad_asymmetry", "narrow_asymmetry", "line-asymmetry"), voltage()),
                 inTime(32, "Acoustic hits and cell voltage",
-                        new Panel(PanelKind.CURVES, "cell voltage and hit rate", "", List.of("hit_rate", "hit-rate"), List.of()),
-                        voltage()),
-                along(35, "Mass against the potential", VOLTAGE, curves("mass", "areal_mass", "mass_trend", "areal-mass"),
-                        curves("current", "current")),
+                        both(PanelKind.CURVES, "cell voltage and hit rate", "", VOLTAGE, List.of("hit_rate", "hit-rate"))),
+                along(35, "Mass against the potential", VOLTAGE, curves("mass", "areal_mass", "areal-mass"), curves("current", "current")),
                 along(36, "Relative height against the potential", VOLTAGE, curves("height change", "height_change", "height-change")));
     }
 
@@ -124,20 +135,32 @@ public record FigureTemplate(String id, String name, String source, List<String>
      * @param data measurements and results by id, in the order in which they are looked through; results usually stand behind what they were made of and are taken first
      */
     public Filled fill(Map<String, Measurement> data) {
-        List<Candidate> candidates = candidates(data);
+        List<Candidate> candidates = candidates(data, measurement -> measurement.datasets().stream());
         if (horizontal.isEmpty()) {
             return filled(candidates, Optional.empty());
         }
-        Filled best = new Filled(Optional.empty(), panels.stream().map(Panel::name).toList());
+        List<Candidate> places = new ArrayList<>(candidates);
+        places.addAll(candidates(data, FrameAxes::of));
+        Filled best = new Filled(Optional.empty(),
+                panels.stream().map(panel -> panel.name + " against " + horizontal.getFirst().replace('_', ' ')).toList());
         for (String word : horizontal) {
-            for (Candidate candidate : candidates) {
-                if (candidate.dataset.rank() == 1 && candidate.is(word)) {
-                    Filled found = filled(candidates, Optional.of(candidate));
-                    best = found.figure.isPresent() && (best.figure.isEmpty() || found.missing.size() < best.missing.size()) ? found : best;
+            for (Candidate place : places) {
+                if (place.is(word) && isPlace(place.dataset)) {
+                    best = better(best, filled(candidates, Optional.of(place)));
                 }
             }
         }
-        return best;
+        return horizontal.contains(TIME) && best.figure.isEmpty() ? filled(candidates, Optional.empty()) : best;
+    }
+
+    /** One number for each frame, or real parts by spectrum. */
+    private static boolean isPlace(Dataset dataset) {
+        return dataset.rank() == 1 || dataset.rank() == 2 && dataset.quantity().equals(QuantityKind.IMPEDANCE);
+    }
+
+    private static Filled better(Filled best, Filled found) {
+        boolean fuller = best.figure.isEmpty() || found.missing.size() < best.missing.size();
+        return found.figure.isPresent() && fuller ? found : best;
     }
 
     private record Candidate(String owner, String technique, Dataset dataset) {
@@ -151,9 +174,9 @@ public record FigureTemplate(String id, String name, String source, List<String>
         }
     }
 
-    private static List<Candidate> candidates(Map<String, Measurement> data) {
+    private static List<Candidate> candidates(Map<String, Measurement> data, Function<Measurement, Stream<Dataset>> datasets) {
         List<Candidate> candidates = new ArrayList<>();
-        data.forEach((id, measurement) -> measurement.datasets()
+        data.forEach((id, measurement) -> datasets.apply(measurement)
                 .forEach(dataset -> candidates.add(new Candidate(id, measurement.technique(), dataset))));
         return candidates.reversed();
     }
@@ -162,50 +185,83 @@ public record FigureTemplate(String id, String name, String source, List<String>
         FigureDefinition figure = ExperimentFactory.eINSTANCE.createFigureDefinition();
         figure.setId(id);
         figure.setTitle("");
-        figure.setHorizontalAxis(along.map(Candidate::reference).orElse("time"));
+        figure.setHorizontalAxis(along.map(Candidate::reference).orElse(TIME));
         List<String> missing = new ArrayList<>();
         for (Panel panel : panels) {
             List<Candidate> left = found(candidates, panel, panel.words, along);
-            List<Candidate> beside = left.isEmpty() ? List.of() : found(candidates, panel, panel.right, along);
-            if (left.isEmpty()) {
-                missing.add(panel.name);
-            } else {
-                PanelDefinition drawn = ExperimentFactory.eINSTANCE.createPanelDefinition();
-                drawn.setKind(panel.kind);
-                left.forEach(candidate -> drawn.getData().add(candidate.reference()));
-                beside.forEach(candidate -> drawn.getData().add(candidate.reference()));
-                figure.getPanels().add(drawn);
+            List<Candidate> right = found(candidates, panel, panel.right, along);
+            sayMissing(panel, left.isEmpty(), right.isEmpty(), missing);
+            List<String> shown = Stream.concat(left.stream(), right.stream()).map(Candidate::reference).toList();
+            if (!shown.isEmpty()) {
+                add(figure, panel, shown);
             }
         }
         if (along.isEmpty()) {
-            markers.stream().flatMap(word -> candidates.stream().filter(c -> c.is(word) && c.dataset.quantity().equals(QuantityKind.TIME)))
-                    .findFirst()
-                    .ifPresent(candidate -> figure.setMarkers(candidate.reference()));
+            markers.stream().flatMap(word -> candidates.stream().filter(c -> c.is(word) && c.dataset.rank() == 1 && runs(c.dataset, along)))
+                    .findFirst().ifPresent(candidate -> figure.setMarkers(candidate.reference()));
         }
         return new Filled(figure.getPanels().isEmpty() ? Optional.empty() : Optional.of(figure), missing);
     }
 
-    /** Datasets of the first word that finds some, of one owner and unit kind, along what the figure runs along. */
+    private static void sayMissing(Panel panel, boolean left, boolean right, List<String> missing) {
+        int and = panel.right.isEmpty() ? -1 : panel.name.lastIndexOf(AND);
+        if (left && (right || and < 0)) {
+            missing.add(panel.name);
+        } else if (left || right && and >= 0) {
+            missing.add(left ? panel.name.substring(0, and) : panel.name.substring(and + AND.length()));
+        }
+    }
+
+    /** In a panel of points all are points. */
+    private static void add(FigureDefinition figure, Panel panel, List<String> shown) {
+        PanelDefinition drawn = ExperimentFactory.eINSTANCE.createPanelDefinition();
+        drawn.setKind(panel.kind);
+        drawn.getData().addAll(shown);
+        figure.getPanels().add(drawn);
+        if (panel.kind == PanelKind.SCATTER && !shown.getFirst().endsWith(IMAGINARY)) {
+            shown.stream().skip(1).forEach(data -> {
+                CurveDefinition points = ExperimentFactory.eINSTANCE.createCurveDefinition();
+                points.setData(data);
+                points.setLine("none");
+                points.setSymbol("circle");
+                figure.getCurves().add(points);
+            });
+        }
+    }
+
+    /** Datasets of the words, of one owner and unit kind, along what the figure runs along; of the technique that is meant if it has any, a map of no other. */
     private static List<Candidate> found(List<Candidate> candidates, Panel panel, List<String> words, Optional<Candidate> along) {
+        List<Candidate> fitting = candidates.stream().filter(c -> shape(panel.kind, c.dataset, along) && runs(c.dataset, along)).toList();
+        List<Candidate> meant = all(fitting.stream().filter(c -> panel.technique.isEmpty() || c.technique.equals(panel.technique)).toList(),
+                words);
+        List<Candidate> all = meant.isEmpty() && panel.kind != PanelKind.HEATMAP ? all(fitting, words) : meant;
+        boolean single = panel.kind == PanelKind.HEATMAP
+                || !all.isEmpty() && all.getFirst().dataset.quantity().equals(QuantityKind.POTENTIAL);
+        return all.subList(0, Math.min(all.size(), single ? 1 : MOST_CURVES));
+    }
+
+    private static List<Candidate> all(List<Candidate> fitting, List<String> words) {
         List<Candidate> all = new ArrayList<>();
         for (String word : words) {
-            boolean named = candidates.stream()
-                    .anyMatch(c -> c.dataset.rank() > 0 && c.dataset.name().equals(word) && runs(c.dataset, along));
-            for (Candidate candidate : candidates) {
-                boolean shape = candidate.dataset.rank() == (panel.kind == PanelKind.HEATMAP ? 2 : 1);
-                boolean technique = panel.technique.isEmpty() || candidate.technique.equals(panel.technique);
+            boolean named = fitting.stream().anyMatch(c -> c.dataset.name().equals(word));
+            for (Candidate candidate : fitting) {
                 boolean alike = all.isEmpty() || all.getFirst().dataset.quantity().equals(candidate.dataset.quantity())
                         && all.getFirst().owner.equals(candidate.owner);
-                if (shape && technique && alike && (named ? candidate.dataset.name().equals(word) : candidate.is(word))
-                        && runs(candidate.dataset, along)
-                        && all.stream().noneMatch(c -> c.reference().equals(candidate.reference()))) {
+                if (alike && (named ? candidate.dataset.name().equals(word) : candidate.is(word)) && !all.contains(candidate)) {
                     all.add(candidate);
                 }
             }
         }
-        boolean single = panel.kind == PanelKind.HEATMAP
-                || !all.isEmpty() && all.getFirst().dataset.quantity().equals(QuantityKind.POTENTIAL);
-        return all.subList(0, Math.min(all.size(), single ? 1 : MOST_CURVES));
+        return all;
+    }
+
+    private static boolean shape(PanelKind kind, Dataset dataset, Optional<Candidate> along) {
+        if (along.filter(h -> h.dataset.rank() == 2).isPresent()) {
+            return dataset.axes().equals(along.get().dataset.axes());
+        }
+        return kind == PanelKind.HEATMAP
+                ? dataset.rank() == 2
+                : dataset.rank() == 1 || dataset.rank() == 2 && dataset.axes().getLast().size() <= MOST_CURVES;
     }
 
     private static boolean runs(Dataset dataset, Optional<Candidate> along) {

@@ -29,6 +29,7 @@ import org.operanda.figure.Marker;
 import org.operanda.figure.Panel;
 import org.operanda.figure.Range;
 import org.operanda.figure.Scatter;
+import org.operanda.host.recipe.DataReference;
 import org.operanda.host.recipe.FigureLook;
 import org.operanda.host.recipe.Session;
 import org.operanda.host.recipe.TimeMarkers;
@@ -61,7 +62,7 @@ public final class SessionFigure {
     private SessionFigure(Session session, FigureDefinition definition) {
         this.session = session;
         this.definition = definition;
-        this.horizontal = TIME.equals(definition.getHorizontalAxis()) ? abscissa() : dataset(definition.getHorizontalAxis());
+        this.horizontal = TIME.equals(definition.getHorizontalAxis()) ? abscissa() : along(definition.getHorizontalAxis());
     }
 
     /** Makes the figure. */
@@ -76,6 +77,16 @@ public final class SessionFigure {
                 .flatMap(this::dataset);
     }
 
+    /** A dataset, or what datasets run along, as the cycles of a table. */
+    private Optional<Dataset> along(String name) {
+        DataReference reference = DataReference.of(name);
+        Optional<Dataset> axis = session.dataset(name).isPresent()
+                ? Optional.empty()
+                : session.data(reference.owner()).stream().flatMap(FrameAxes::of)
+                        .filter(d -> d.name().equals(reference.dataset().orElse(""))).findFirst();
+        return axis.or(() -> dataset(name));
+    }
+
     private Optional<Figure> figure() {
         List<Panel> panels = new ArrayList<>();
         for (PanelDefinition panel : definition.getPanels()) {
@@ -84,7 +95,9 @@ public final class SessionFigure {
                 panel(panel, data).ifPresent(panels::add);
             }
         }
-        FigureAxis x = horizontal.map(FigureAxis::of).orElseGet(() -> FigureAxis.of("Time", Units.SECOND));
+        FigureAxis x = ComplexPlane.is(horizontal)
+                ? FigureAxis.of(ComplexPlane.REAL_PART, Units.OHM)
+                : horizontal.map(FigureAxis::of).orElseGet(() -> FigureAxis.of("Time", Units.SECOND));
         return panels.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Figure(definition.getTitle(), x, panels, markers()).with(FigureLook.style(definition)));
@@ -123,6 +136,18 @@ public final class SessionFigure {
     }
 
     private Optional<Panel> panel(PanelDefinition panel, List<Dataset> data) {
+        boolean impedance = ComplexPlane.is(horizontal) && data.getFirst().quantity().equals(QuantityKind.IMPEDANCE);
+        return impedance ? Optional.of(complexPlane(panel)) : upright(panel, data);
+    }
+
+    private Panel complexPlane(PanelDefinition panel) {
+        List<ComplexPlane.Part> parts = panel.getData().stream().flatMap(name -> session.dataset(name).stream()
+                .map(d -> new ComplexPlane.Part(name, d, FigureLook.curve(definition, name)))).toList();
+        Curves curves = new ComplexPlane(session, horizontal.orElseThrow()).curves(parts);
+        return curves.withLeft(stated(panel, curves.left(), parts.getFirst().dataset().values()));
+    }
+
+    private Optional<Panel> upright(PanelDefinition panel, List<Dataset> data) {
         return switch (panel.getKind()) {
             case HEATMAP -> heatMap(panel, data.getFirst(), data.subList(1, data.size()));
             case CURVES -> curves(panel, columns(data), CurveStyle.LINE);
