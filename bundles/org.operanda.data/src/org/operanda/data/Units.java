@@ -107,6 +107,7 @@ public final class Units {
         base("J", JOULE);
         base("Pa", PASCAL);
         base("bar", PASCAL.multiply(1e5));
+        base("T", tech.units.indriya.unit.Units.TESLA);
         base("N", tech.units.indriya.unit.Units.NEWTON);
         base("rad", RADIAN);
         base("°", DEGREE, "deg", "degrees");
@@ -131,7 +132,7 @@ public final class Units {
                 "kHz", "mHz", "mΩ", "kΩ", "mg", "µg", "ng",
                 "kg", "cm", "mm", "µm", "nm", "ms", "µs", "cm²", "cm³", "mC", "µC", "g/mol", "mA·h/g", "mA·h/cm²", "mA/g", "mA/cm²", "V/s",
                 "mV/s", "1/Ω", "1/Å", "1/s", "cm⁻¹", "cm⁻¹/K", "MPa", "GPa", "eV/V",
-                "eV/mA·h", "eV/h", "K/min", "s/V", "1/eV", "1/eV²", "Å²", "Å³", "1/Å²", "1/Å³", "1/Å⁴", "1/Å⁵"}) {
+                "eV/mA·h", "eV/h", "K/min", "s/V", "1/eV", "1/eV²", "Å²", "Å³", "1/Å²", "1/Å³", "1/Å⁴", "1/Å⁵", "cm⁻¹·Å⁻⁴"}) {
             parse(shown).ifPresent(unit -> SYMBOLS.putIfAbsent(unit, shown));
         }
     }

@@ -193,6 +193,11 @@ class LatticeRecipeTest {
         return session.dataset(reference).orElseThrow(() -> new AssertionError("no " + reference + " after " + session.allProblems()));
     }
 
+    @Test
+    void theFigureOfReflectionsLatticeVoltageAndCurrentIsFilled() throws IOException {
+        PrintedTemplate.of(session, 23).says("Diffraction angle (°)", "Lattice parameter (Å)", "Potential (V)", "Current (mA)", "Time (h)");
+    }
+
     /** The state of the cell while each pattern was taken. */
     @Test
     void everyPatternHasItsChargeAndComposition() {

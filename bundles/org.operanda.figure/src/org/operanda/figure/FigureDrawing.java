@@ -3,6 +3,7 @@ package org.operanda.figure;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import org.operanda.figure.CurveStyle.Side;
 import org.operanda.figure.FigureStyle.TickDirection;
 import org.operanda.figure.Lettering.Align;
@@ -39,11 +40,16 @@ final class FigureDrawing {
         Pen.prepare(graphics);
         graphics.setColor(Pen.awt(Colour.WHITE));
         graphics.fill(new Rectangle2D.Double(0, 0, width, height));
+        markers(graphics, layout.frames().getFirst().getY(), layout.frames().getLast().getMaxY());
         for (int i = 0; i < layout.panels().size(); i++) {
             PanelDrawing panel = layout.panels().get(i);
-            paintInside(graphics, panel, layout.frames().get(i));
+            Rectangle2D frame = layout.frames().get(i);
+            paintInside(graphics, panel, frame);
+            if (panel.content().colours().isPresent() && !panel.content().ticksInside()) {
+                markersOverMap(graphics, frame);
+            }
         }
-        markers(graphics);
+        markerLabels(graphics);
         for (int i = 0; i < layout.panels().size(); i++) {
             frame(graphics, layout.panels().get(i), layout.frames().get(i), i == layout.panels().size() - 1);
             if (figure.style().letters()) {
@@ -77,18 +83,25 @@ final class FigureDrawing {
         }
     }
 
-    private void markers(Graphics2D graphics) {
+    /** Below curves and their legends, so that they hide nothing. */
+    private void markers(Graphics2D graphics, double top, double bottom) {
+        Pen.dashed(graphics, Pen.awt(Colour.GREY), figure.style().frameWidth());
+        shownMarkers().forEach(x -> Pen.line(graphics, x, top, x, bottom));
+    }
+
+    private void markersOverMap(Graphics2D graphics, Rectangle2D frame) {
+        Pen.solid(graphics, Pen.transparent(Colour.WHITE, HALO_OPACITY), HALO);
+        shownMarkers().forEach(x -> Pen.line(graphics, x, frame.getY(), x, frame.getMaxY()));
+        markers(graphics, frame.getY(), frame.getMaxY());
+    }
+
+    private DoubleStream shownMarkers() {
+        return figure.markers().stream().mapToDouble(Marker::x).filter(x -> layout.x().range().filter(r -> r.contains(x)).isPresent())
+                .map(x -> layout.across().at(x));
+    }
+
+    private void markerLabels(Graphics2D graphics) {
         double top = layout.frames().getFirst().getY();
-        double bottom = layout.frames().getLast().getMaxY();
-        for (Marker marker : figure.markers()) {
-            if (layout.x().range().isPresent() && layout.x().range().get().contains(marker.x())) {
-                double x = layout.across().at(marker.x());
-                Pen.solid(graphics, Pen.transparent(Colour.WHITE, HALO_OPACITY), HALO);
-                Pen.line(graphics, x, top, x, bottom);
-                Pen.dashed(graphics, Pen.awt(Colour.GREY), figure.style().frameWidth());
-                Pen.line(graphics, x, top, x, bottom);
-            }
-        }
         graphics.setColor(Pen.awt(Colour.GREY));
         for (MarkerLabels.Placed label : MarkerLabels.of(figure, layout).placed()) {
             double baseline = top - FigureLayout.SPACE - label.row() * Lettering.TICK * Lettering.LINE;

@@ -13,6 +13,8 @@ import java.util.List;
 public record FigurePaper(double width, double height, double textSize, int dpi) {
     private static final double MILLIMETRES_PER_INCH = 25.4;
     private static final double PANEL_HEIGHT = 40.6;
+    /** On narrower paper, in mm, panels are lower too, so that maps do not become towers. */
+    private static final double WIDE = 120;
     private static final double MARGIN_HEIGHT = 22;
 
     /** Widths that journals print, by what they call them: those of Elsevier, the American Chemical Society, Wiley and the Royal Society of Chemistry differ by a millimetre or two. */
@@ -43,7 +45,8 @@ public record FigurePaper(double width, double height, double textSize, int dpi)
         return height > 0
                 ? this
                 : new FigurePaper(width, MARGIN_HEIGHT * textSize / Lettering.TICK
-                        + PANEL_HEIGHT * figure.panels().stream().mapToDouble(Panel::height).sum(), textSize, dpi);
+                        + PANEL_HEIGHT * Math.min(1, width / WIDE) * figure.panels().stream().mapToDouble(Panel::height).sum(), textSize,
+                        dpi);
     }
 
     /** By what everything is magnified. */

@@ -21,7 +21,7 @@ public record FigureStyle(
         @Setting(label = "Line width", help = "Of all curves that state none of their own.", value = "1", unit = "pt", min = 0.1, max = 10) double lineWidth,
         @Setting(label = "Frame width", help = "Of frames, ticks and error bars.", value = "0.7", unit = "pt", min = 0.1, max = 5) double frameWidth,
         @Setting(label = "Symbol size", help = "Of points.", value = "3.4", unit = "pt", min = 0.5, max = 20) double symbolSize,
-        @Setting(label = "Legend", help = "Where the names of curves stand; emptiest: in the corner where they hide least.", value = "emptiest") LegendPlace legend,
+        @Setting(label = "Legend", help = "Where the names of curves stand; emptiest: where they hide least, if possible in a corner.", value = "emptiest") LegendPlace legend,
         @Setting(label = "Ticks", help = "Where ticks point; usual: inwards, and outwards on maps.", value = "usual") TickDirection ticks,
         @Setting(label = "Panel letters", help = "Whether panels are lettered a, b, c.", value = "false") boolean letters,
         @Setting(label = "Horizontal range", help = "From where to where the horizontal axis reaches, as two numbers in its unit, for a time in seconds. Empty: all of the data.", value = "") List<Double> across) {
@@ -33,7 +33,7 @@ public record FigureStyle(
 
     /** Where the names of curves stand. */
     public enum LegendPlace {
-        /** In the corner where they hide least. */
+        /** Where they hide least, if possible in a corner. */
         EMPTIEST, UPPER_RIGHT, UPPER_LEFT, LOWER_RIGHT, LOWER_LEFT, NONE
     }
 

@@ -13,7 +13,7 @@ import org.operanda.figure.FigureStyle.LegendPlace;
 import org.operanda.figure.Lettering.Align;
 
 /**
- * The names of a panel's curves, in the corner where they hide least.
+ * The names of a panel's curves, where they hide least: in a corner, or between corners when all hide something.
  *
  * @param entries one per named curve; none when there is nothing to tell apart
  * @param style   of the figure
@@ -72,29 +72,36 @@ record Legend(List<Entry> entries, FigureStyle style) {
     private Rectangle2D box(Rectangle2D frame, List<Path2D> paths) {
         double width = lettering().widest(entries.stream().map(Entry::name).toList(), Lettering.TICK) + SAMPLE + 3 * SPACE;
         double height = entries.size() * LINE + SPACE;
-        List<Rectangle2D> corners = new ArrayList<>();
-        for (double y : new double[] {frame.getY() + SPACE, frame.getMaxY() - SPACE - height}) {
-            for (double x : new double[] {frame.getMaxX() - SPACE - width, frame.getX() + SPACE}) {
-                corners.add(new Rectangle2D.Double(x, y, width, height));
+        List<Rectangle2D> places = new ArrayList<>();
+        double[] down = between(frame.getY() + SPACE, frame.getMaxY() - SPACE - height);
+        double[] across = between(frame.getMaxX() - SPACE - width, frame.getX() + SPACE);
+        for (double y : down) {
+            for (double x : across) {
+                places.add(new Rectangle2D.Double(x, y, width, height));
             }
         }
         return switch (style.legend()) {
-            case UPPER_RIGHT -> corners.get(0);
-            case UPPER_LEFT -> corners.get(1);
-            case LOWER_RIGHT -> corners.get(2);
-            case LOWER_LEFT -> corners.get(3);
-            case EMPTIEST, NONE -> emptiest(corners, paths);
+            case UPPER_RIGHT -> places.get(0);
+            case UPPER_LEFT -> places.get(1);
+            case LOWER_RIGHT -> places.get(across.length);
+            case LOWER_LEFT -> places.get(across.length + 1);
+            case EMPTIEST, NONE -> emptiest(places, paths);
         };
     }
 
-    private static Rectangle2D emptiest(List<Rectangle2D> corners, List<Path2D> paths) {
-        Rectangle2D best = corners.getFirst();
+    /** Both ends first, then places between them. */
+    private static double[] between(double from, double to) {
+        return new double[] {from, to, (from + to) / 2, (3 * from + to) / 4, (from + 3 * to) / 4};
+    }
+
+    private static Rectangle2D emptiest(List<Rectangle2D> places, List<Path2D> paths) {
+        Rectangle2D best = places.getFirst();
         int fewest = Integer.MAX_VALUE;
-        for (Rectangle2D corner : corners) {
-            int hidden = paths.stream().mapToInt(path -> crossings(path, corner)).sum();
+        for (Rectangle2D place : places) {
+            int hidden = paths.stream().mapToInt(path -> crossings(path, place)).sum();
             if (hidden < fewest) {
                 fewest = hidden;
-                best = corner;
+                best = place;
             }
         }
         return best;

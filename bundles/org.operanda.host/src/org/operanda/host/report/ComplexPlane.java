@@ -67,7 +67,7 @@ final class ComplexPlane {
                 add(curves, part, real, parts.getFirst() == part);
             }
         }
-        return new Curves(IMAGINARY_PART, Optional.empty(), curves, 1).inEqualScale();
+        return new Curves(IMAGINARY_PART, Optional.empty(), curves, 1).inEqualScale().withHeadroom();
     }
 
     private Dataset real(String reference) {
@@ -81,7 +81,8 @@ final class ComplexPlane {
         for (int i = 0; i < count; i++) {
             CurveStyle usual = measured ? CurveStyle.POINTS : CurveStyle.LINE;
             CurveStyle style = usual.in(count == 1 && !measured ? Colour.ofCurve(1) : colour(i, count));
-            curves.add(new Curve(measured && count > 1 ? name(part, i, count) : "", ohms(real, i), ohms(part.dataset, i), Optional.empty(),
+            String name = measured ? count > 1 ? name(part, i, count) : "measured" : i == 0 ? "fit" : "";
+            curves.add(new Curve(name, ohms(real, i), ohms(part.dataset, i), Optional.empty(),
                     part.look.map(look -> FigureLook.styled(style, look)).orElse(style)));
         }
     }

@@ -1,15 +1,18 @@
 package org.operanda.host.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.operanda.data.Axis;
 import org.operanda.data.Dataset;
 import org.operanda.data.Measurement;
 import org.operanda.data.QuantityKind;
+import org.operanda.data.Values;
 import org.operanda.experiment.CurveDefinition;
 import org.operanda.experiment.ExperimentFactory;
 import org.operanda.experiment.FigureDefinition;
@@ -35,7 +38,10 @@ public record FigureTemplate(String id, String name, String source, List<String>
     private static final List<String> CYCLES = List.of("cycle", "cycle_number");
     /** Of one quantity in a panel, and numbers in each frame, for instance of the overtones of a quartz. */
     private static final int MOST_CURVES = 8;
-    private static final String IMAGINARY = "minus_imaginary";
+    /** Where a normalised spectrum is at its edge, and what is shown of it, in eV. */
+    private static final double EDGE = 0.5;
+    private static final double BEFORE_EDGE = 30;
+    private static final double AFTER_EDGE = 100;
     /** Between the names of what a panel shows on the left and on the right. */
     private static final String AND = " and ";
 
@@ -97,7 +103,7 @@ public record FigureTemplate(String id, String name, String source, List<String>
                         both(PanelKind.SCATTER, "capacity and Coulombic efficiency", "",
                                 List.of("charge_specific_capacity", "discharge_specific_capacity", "charge_capacity", "discharge_capacity",
                                         "specific-capacity", "capacity"),
-                                List.of("coulombic_efficiency", "efficiency"))),
+                                List.of("coulombic_efficiency", "coulombic-efficiency"))),
                 along(4, "Nyquist plot", List.of("impedance_real"),
                         both(PanelKind.SCATTER, "impedance and fitted circuit", "", List.of("impedance_minus_imaginary"),
                                 List.of("fitted_minus_imaginary"))),
@@ -174,11 +180,10 @@ public record FigureTemplate(String id, String name, String source, List<String>
         }
     }
 
+    /** The last owner first, the datasets of each in their order. */
     private static List<Candidate> candidates(Map<String, Measurement> data, Function<Measurement, Stream<Dataset>> datasets) {
-        List<Candidate> candidates = new ArrayList<>();
-        data.forEach((id, measurement) -> datasets.apply(measurement)
-                .forEach(dataset -> candidates.add(new Candidate(id, measurement.technique(), dataset))));
-        return candidates.reversed();
+        return List.copyOf(data.entrySet()).reversed().stream().flatMap(entry -> datasets.apply(entry.getValue())
+                .map(dataset -> new Candidate(entry.getKey(), entry.getValue().technique(), dataset))).toList();
     }
 
     private Filled filled(List<Candidate> candidates, Optional<Candidate> along) {
@@ -191,9 +196,8 @@ public record FigureTemplate(String id, String name, String source, List<String>
             List<Candidate> left = found(candidates, panel, panel.words, along);
             List<Candidate> right = found(candidates, panel, panel.right, along);
             sayMissing(panel, left.isEmpty(), right.isEmpty(), missing);
-            List<String> shown = Stream.concat(left.stream(), right.stream()).map(Candidate::reference).toList();
-            if (!shown.isEmpty()) {
-                add(figure, panel, shown);
+            if (!left.isEmpty() || !right.isEmpty()) {
+                add(figure, panel, left, right);
             }
         }
         if (along.isEmpty()) {
@@ -212,21 +216,39 @@ public record FigureTemplate(String id, String name, String source, List<String>
         }
     }
 
-    /** In a panel of points all are points. */
-    private static void add(FigureDefinition figure, Panel panel, List<String> shown) {
+    private void add(FigureDefinition figure, Panel panel, List<Candidate> left, List<Candidate> right) {
         PanelDefinition drawn = ExperimentFactory.eINSTANCE.createPanelDefinition();
         drawn.setKind(panel.kind);
-        drawn.getData().addAll(shown);
         figure.getPanels().add(drawn);
-        if (panel.kind == PanelKind.SCATTER && !shown.getFirst().endsWith(IMAGINARY)) {
-            shown.stream().skip(1).forEach(data -> {
-                CurveDefinition points = ExperimentFactory.eINSTANCE.createCurveDefinition();
-                points.setData(data);
-                points.setLine("none");
-                points.setSymbol("circle");
-                figure.getCurves().add(points);
-            });
+        for (Candidate candidate : Stream.concat(left.stream(), right.stream()).toList()) {
+            drawn.getData().add(candidate.reference());
+            boolean plain = panel.kind != PanelKind.SCATTER || candidate.dataset.quantity().equals(QuantityKind.IMPEDANCE);
+            boolean joined = horizontal.equals(VOLTAGE);
+            if (!plain && (joined || drawn.getData().size() > 1)) {
+                figure.getCurves().add(symbols(candidate, right.contains(candidate) ? "square" : "circle", joined ? "solid" : "none"));
+            }
         }
+        left.stream().map(Candidate::dataset).filter(d -> d.quantity().equals(QuantityKind.NORMALISED_ABSORPTION))
+                .forEach(d -> showEdge(drawn, d));
+    }
+
+    /** In a panel of points all are points; what comes and goes with the potential is joined, so that its branches can be told. */
+    private static CurveDefinition symbols(Candidate of, String symbol, String line) {
+        CurveDefinition points = ExperimentFactory.eINSTANCE.createCurveDefinition();
+        points.setData(of.reference());
+        points.setSymbol(symbol);
+        points.setLine(line);
+        return points;
+    }
+
+    /** Of spectra that go on into the EXAFS only what is near the edge of the first one. */
+    private static void showEdge(PanelDefinition panel, Dataset spectra) {
+        double[] energies = spectra.axes().getLast().values().toArray();
+        Values first = spectra.frame(0).values();
+        IntStream.range(0, energies.length).filter(i -> first.get(i) >= EDGE).findFirst().ifPresent(edge -> {
+            panel.setMinimum(Math.max(energies[0], energies[edge] - BEFORE_EDGE));
+            panel.setMaximum(Math.min(energies[energies.length - 1], energies[edge] + AFTER_EDGE));
+        });
     }
 
     /** Datasets of the words, of one owner and unit kind, along what the figure runs along; of the technique that is meant if it has any, a map of no other. */
@@ -257,7 +279,7 @@ public record FigureTemplate(String id, String name, String source, List<String>
 
     private static boolean shape(PanelKind kind, Dataset dataset, Optional<Candidate> along) {
         if (along.filter(h -> h.dataset.rank() == 2).isPresent()) {
-            return dataset.axes().equals(along.get().dataset.axes());
+            return Arrays.equals(dataset.shape(), along.get().dataset.shape());
         }
         return kind == PanelKind.HEATMAP
                 ? dataset.rank() == 2

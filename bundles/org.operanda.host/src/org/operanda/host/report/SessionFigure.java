@@ -232,20 +232,32 @@ public final class SessionFigure {
                 other = left ? other : other.or(() -> Optional.of(dataset));
                 Optional<CurveDefinition> look = look(panel, dataset);
                 looks.add(look);
-                lines.add(new Line(look.map(CurveDefinition::getLabel).orElse(dataset.name().replace('_', ' ')), dataset, parts(dataset)));
+                lines.add(new Line(look.map(CurveDefinition::getLabel).orElseGet(() -> name(panel, dataset)), dataset, parts(dataset)));
             }
         }
         if (lines.isEmpty()) {
             return Optional.empty();
         }
         Curves curves = styled(DatasetCurves.of(lines, this::positions, first), looks);
-        return Optional.of(curves.withLeft(vertical(panel, lines.getFirst().dataset())));
+        Curves stated = curves.withLeft(vertical(panel, lines.getFirst().dataset()));
+        return Optional.of(panel.isSetMaximum() ? stated : LegendRoom.in(stated));
     }
 
     /** What the definition says of the curve of a dataset, or of the one whose column it is. */
     private Optional<CurveDefinition> look(PanelDefinition panel, Dataset dataset) {
+        return source(panel, dataset).flatMap(name -> FigureLook.curve(definition, name));
+    }
+
+    /** The panel's name of a dataset, or of the one whose column it is. */
+    private Optional<String> source(PanelDefinition panel, Dataset dataset) {
         return panel.getData().stream().filter(name -> session.dataset(name).filter(d -> d == dataset || isColumn(dataset, d)).isPresent())
-                .findFirst().flatMap(name -> FigureLook.curve(definition, name));
+                .findFirst();
+    }
+
+    /** A column is named by what it is of, for instance the overtone of a quartz. */
+    private String name(PanelDefinition panel, Dataset dataset) {
+        Optional<Dataset> whole = source(panel, dataset).flatMap(session::dataset).filter(d -> d != dataset);
+        return (whole.isPresent() ? Splitting.label(dataset, whole.get()) : dataset.name()).replace('_', ' ');
     }
 
     private static boolean isColumn(Dataset column, Dataset of) {
@@ -278,12 +290,7 @@ public final class SessionFigure {
                 leaveOut(dataset.name(), "it says no places on the horizontal axis");
                 return;
             }
-            Values positions = itself ? dataset.values() : dataset.axes().getFirst().values();
-            for (long i = 0; i < positions.length(); i++) {
-                if (Double.isFinite(positions.get(i))) {
-                    markers.add(new Marker(positions.get(i), markers.isEmpty() ? dataset.name().replace('_', ' ') : ""));
-                }
-            }
+            markers.addAll(EventMarkers.of(dataset, itself ? dataset.values() : dataset.axes().getFirst().values()));
         });
         if (horizontal.isEmpty()) {
             session.experiment().getMarkers().forEach(marker -> TimeMarkers.moment(session, marker)

@@ -23,6 +23,13 @@ final class Splitting {
         return IntStream.range(0, count).mapToObj(i -> column(dataset, i, count));
     }
 
+    /** What a column is of, in words: {@code areal mass, overtone 3}. */
+    static String label(Dataset column, Dataset whole) {
+        Axis axis = whole.axes().getLast();
+        int index = Integer.parseInt(column.name().substring(whole.name().length() + 1)) - 1;
+        return whole.name() + ", " + axis.name() + " " + NumberText.of(axis.values().get(index));
+    }
+
     private static Dataset column(Dataset dataset, int index, int count) {
         Axis frames = dataset.axes().getFirst();
         return new Dataset(dataset.name() + "_" + (index + 1), dataset.quantity(), dataset.unit(), List.of(frames),
