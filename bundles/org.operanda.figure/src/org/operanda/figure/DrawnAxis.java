@@ -42,6 +42,11 @@ record DrawnAxis(FigureAxis axis, Optional<Range> range, Ticks ticks, String lab
         return drawn;
     }
 
+    /** An axis at which nothing stands. */
+    static DrawnAxis bare(FigureAxis axis, Optional<Range> range, Lettering lettering) {
+        return new DrawnAxis(axis, range, NONE, "", lettering);
+    }
+
     private static DrawnAxis of(FigureAxis axis, Optional<Range> range, int most, Lettering lettering) {
         if (range.isEmpty()) {
             return new DrawnAxis(axis, range, NONE, axis.label(), lettering);

@@ -8,7 +8,7 @@ import org.operanda.data.Values;
 /**
  * The numbers of a figure as comma-separated text (RFC 4180): for curves and points the columns side by side, each curve with its own x;
  * for a heat map one row per
- * frame with its start, its end and a column per point. Units stand in the first row; a missing number is an empty field; panels are parted
+ * frame with its start, its end and a column per point; for all pairs the quantities side by side, then their coefficients row by row. Units stand in the first row; a missing number is an empty field; panels are parted
  * by an empty row.
  */
 final class FigureCsv {
@@ -32,7 +32,12 @@ final class FigureCsv {
                 case Curves curves -> columns(figure.x(), curves);
                 case HeatMap map -> columns(figure.x(), map);
                 case Scatter scatter -> columns(figure.x(), scatter);
+                case PairMatrix matrix -> columns(matrix);
             });
+            if (panel instanceof PairMatrix matrix) {
+                text.append("\r\n");
+                append(text, coefficients(matrix));
+            }
         }
         return text.toString();
     }
@@ -70,6 +75,23 @@ final class FigureCsv {
         List<Column> columns = new ArrayList<>(
                 List.of(new Column(x.label(), scatter.x()), new Column(scatter.yAxis().label(), scatter.y())));
         scatter.third().ifPresent(third -> columns.add(new Column(third.axis().label(), third.values())));
+        return columns;
+    }
+
+    private static List<Column> columns(PairMatrix matrix) {
+        List<Column> columns = new ArrayList<>();
+        matrix.third().ifPresent(third -> columns.add(new Column(third.axis().label(), third.values())));
+        matrix.quantities().forEach(q -> columns.add(new Column(Units.label(q.name(), q.unit()), q.values())));
+        return columns;
+    }
+
+    private static List<Column> coefficients(PairMatrix matrix) {
+        List<Column> columns = new ArrayList<>();
+        for (int i = 0; i < matrix.quantities().size(); i++) {
+            int column = i;
+            columns.add(new Column(matrix.quantities().get(i).name(),
+                    Values.of(matrix.coefficients().stream().mapToDouble(row -> row.get(column)).toArray())));
+        }
         return columns;
     }
 

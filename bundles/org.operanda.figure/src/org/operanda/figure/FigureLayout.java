@@ -51,7 +51,9 @@ record FigureLayout(List<PanelDrawing> panels, List<Rectangle2D> frames, DrawnAx
         List<PanelDrawing> settled = IntStream.range(0, panels.size())
                 .mapToObj(i -> figure.panels().get(i).equalScale() ? inScale(panels.get(i), frames.get(i), scaled) : panels.get(i))
                 .toList();
-        DrawnAxis x = DrawnAxis.horizontal(figure.x(), scaled, frames.getFirst().getWidth(), lettering);
+        DrawnAxis x = contents.stream().anyMatch(PanelContent::hasScales)
+                ? DrawnAxis.horizontal(figure.x(), scaled, frames.getFirst().getWidth(), lettering)
+                : DrawnAxis.bare(figure.x(), scaled, lettering);
         return new FigureLayout(settled, frames, x, title, tickWidth, markerRows);
     }
 

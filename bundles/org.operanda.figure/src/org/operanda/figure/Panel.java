@@ -1,7 +1,7 @@
 package org.operanda.figure;
 
 /** One of the frames that stand below each other on the shared x axis. */
-public sealed interface Panel permits HeatMap, Curves, Scatter {
+public sealed interface Panel permits HeatMap, Curves, Scatter, PairMatrix {
 
     /** How high it is, relative to the other panels. */
     double height();

@@ -11,6 +11,11 @@ import org.operanda.figure.PreparedPanel.Reading;
 /** A panel whose numbers have been read, ready to be drawn at any size and zoom. */
 interface PanelContent {
 
+    /** Whether numbers and names stand along its axes. */
+    default boolean hasScales() {
+        return true;
+    }
+
     /** The y axis of a side, where there is one. */
     Optional<FigureAxis> axis(Side side);
 
@@ -65,6 +70,7 @@ interface PanelContent {
             case Curves curves -> new CurvesContent(curves, style);
             case HeatMap map -> new HeatMapContent(map, style);
             case Scatter scatter -> new ScatterContent(scatter, style);
+            case PairMatrix matrix -> new PairsContent(matrix, style);
         };
     }
 }

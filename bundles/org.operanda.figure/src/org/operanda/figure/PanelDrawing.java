@@ -24,7 +24,9 @@ record PanelDrawing(PanelContent content, DrawnAxis left, Optional<DrawnAxis> ri
 
     private static Optional<DrawnAxis> axis(PanelContent content, Side side, double height, Optional<Range> across,
             Lettering lettering) {
-        return content.axis(side).map(axis -> DrawnAxis.vertical(axis, content.range(side, across), height, lettering));
+        return content.axis(side).map(axis -> content.hasScales()
+                ? DrawnAxis.vertical(axis, content.range(side, across), height, lettering)
+                : DrawnAxis.bare(axis, content.range(side, across), lettering));
     }
 
     /** This panel with a left axis of another length around the same middle. */

@@ -47,9 +47,14 @@ public final class PreparedPanel {
         right = content.range(Side.RIGHT, Optional.empty());
     }
 
-    /** Reads all numbers of a panel; this can take long when they lie in a file. */
+    /** Reads all numbers of a panel that is drawn in the usual style; this can take long when they lie in a file. */
     public static PreparedPanel of(Panel panel) {
-        return new PreparedPanel(PanelContent.of(panel, FigureStyle.USUAL));
+        return of(panel, FigureStyle.USUAL);
+    }
+
+    /** Reads all numbers of a panel that is drawn in a style; this can take long when they lie in a file. */
+    public static PreparedPanel of(Panel panel, FigureStyle style) {
+        return new PreparedPanel(PanelContent.of(panel, style));
     }
 
     /**

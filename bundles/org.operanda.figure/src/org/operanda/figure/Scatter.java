@@ -24,7 +24,14 @@ public record Scatter(Values x, Values y, FigureAxis yAxis, Optional<ThirdQuanti
      * @param axis   what stands at the colour bar
      * @param colours its colours
      */
-    public record ThirdQuantity(Values values, FigureAxis axis, ColourMap colours) {}
+    public record ThirdQuantity(Values values, FigureAxis axis, ColourMap colours) {
+
+        /** The colour of a value when the colours reach over a range; empty where it is missing. */
+        Optional<Colour> colour(double value, Range range) {
+            double part = new Mapping(range, axis.logarithmic(), 0, 1).at(value);
+            return Double.isNaN(part) ? Optional.empty() : Optional.of(Colour.of(colours.rgb(part)));
+        }
+    }
 
     public Scatter {
         Objects.requireNonNull(yAxis);

@@ -98,12 +98,9 @@ final class ScatterContent implements PanelContent {
     }
 
     private Optional<Colour> colour(int index) {
-        if (scatter.third().isEmpty()) {
-            return Optional.of(Colour.ofCurve(0));
-        }
-        ThirdQuantity quantity = scatter.third().get();
-        double part = new Mapping(valueRange.orElseThrow(), quantity.axis().logarithmic(), 0, 1).at(values[index]);
-        return Double.isNaN(part) ? Optional.empty() : Optional.of(Colour.of(quantity.colours().rgb(part)));
+        return scatter.third().isEmpty()
+                ? Optional.of(Colour.ofCurve(0))
+                : scatter.third().get().colour(values[index], valueRange.orElseThrow());
     }
 
     private void line(Graphics2D graphics, StraightLine line, Mapping x, Mapping y) {

@@ -1,37 +1,9 @@
 package org.operanda.plot;
 
-import java.util.List;
-import org.eclipse.swt.widgets.Control;
-import org.operanda.data.Values;
-import org.operanda.figure.FigureAxis;
+import org.operanda.figure.PairMatrix;
 
-/**
- * All pairs of some quantities at once: below the diagonal each against each other as points, above it how closely they are related, from −1 to 1. A click opens a pair. All methods are
- * called on the UI thread.
- */
-public interface MatrixPlot {
-
-    /**
-     * One of the quantities.
-     *
-     * @param name   stands on the diagonal
-     * @param values as many as those of the others; NaN where one is missing
-     */
-    record Quantity(String name, Values values) {}
-
-    /**
-     * What is shown.
-     *
-     * @param quantities   from left to right and from top to bottom
-     * @param coefficients of every pair, row by row, from −1 to 1; NaN where there is none
-     * @param colour       what colours the points, for instance the time
-     * @param colourAxis   what that is
-     */
-    record Pairs(List<Quantity> quantities, double[][] coefficients, Values colour, FigureAxis colourAxis) {
-        public Pairs {
-            quantities = List.copyOf(quantities);
-        }
-    }
+/** All pairs of some quantities at once. It has no cursor: a click opens a pair. */
+public interface MatrixPlot extends Plot<PairMatrix> {
 
     /** Hears which pair was clicked. */
     interface PairListener {
@@ -42,12 +14,6 @@ public interface MatrixPlot {
         void picked(int column, int row);
     }
 
-    /** The widget, for the parent's layout. */
-    Control control();
-
-    /** Shows other quantities. */
-    void show(Pairs pairs);
-
-    /** Is told of the pairs that are clicked. */
+    /** Is told of the pairs that are clicked; the one before is told no more. */
     void onPick(PairListener listener);
 }

@@ -10,6 +10,7 @@ import org.operanda.data.Problem;
 import org.operanda.figure.Figure;
 import org.operanda.figure.FigureAxis;
 import org.operanda.figure.FigureRenderer;
+import org.operanda.figure.FigureStyle;
 import org.operanda.figure.Marker;
 import org.operanda.figure.Panel;
 import org.operanda.figure.Range;
@@ -80,6 +81,9 @@ public interface Plot<P extends Panel> {
 
     /** Is told how far along x, in the unit of the axis, the data were dragged with Alt held; the plot itself moves nothing. */
     void onDrag(DoubleConsumer listener);
+
+    /** How lines, symbols, letters and the legend look of what is shown from now on; the usual style at first. Frames and ticks are those of the screen. */
+    void setStyle(FigureStyle style);
 
     /** A line above the plot, and its name for a screen reader; may be empty. */
     void setTitle(String title);

@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Resource;
 import org.eclipse.swt.widgets.Composite;
@@ -34,12 +36,19 @@ import org.operanda.figure.CurveStyle;
 import org.operanda.figure.Curves;
 import org.operanda.figure.Figure;
 import org.operanda.figure.FigureAxis;
+import org.operanda.figure.FigureStyle;
+import org.operanda.figure.FigureStyle.LegendPlace;
+import org.operanda.figure.FigureStyle.TickDirection;
 import org.operanda.figure.HeatMap;
+import org.operanda.figure.PairMatrix;
+import org.operanda.figure.PairMatrix.Quantity;
 import org.operanda.figure.Range;
+import org.operanda.figure.Scatter.ThirdQuantity;
 import org.operanda.plot.CurvePlot;
 import org.operanda.plot.CurvePlot.Picked;
 import org.operanda.plot.HeatMapPlot;
 import org.operanda.plot.LinkedAxis;
+import org.operanda.plot.MatrixPlot;
 import org.operanda.plot.Plot;
 
 class PlotTest {
@@ -80,6 +89,71 @@ class PlotTest {
     private double at(Plot<?> plot, int pixel) {
         Range visible = time.visible().orElseThrow();
         return visible.from() + visible.length() * pixel / area(plot).getSize().x;
+    }
+
+    @Test
+    void aClickOpensAPairAndTheMatrixIsCopiedAndWrittenAsItIsSeen(@TempDir Path folder) throws IOException {
+        MatrixPlot matrix = new SwtChartPlots().matrix(screen.shell);
+        screen.shell.layout(true, true);
+        List<String> heard = new ArrayList<>();
+        matrix.onPick((column, row) -> heard.add(column + " " + row));
+        Values rising = Values.of(1, 2, 3, 4);
+        Quantity one = new Quantity("edge energy", Units.ELECTRONVOLT, rising);
+        PairMatrix pairs = new PairMatrix(List.of(one, new Quantity("charge", Units.COULOMB, rising)),
+                List.of(List.of(1.0, 1.0), List.of(1.0, 1.0)),
+                Optional.of(new ThirdQuantity(rising, TIME, ColourMap.VIRIDIS)), Optional.empty(), 1);
+        screen.await(matrix.show(FigureAxis.of("", Units.ONE), pairs));
+        Control area = area(matrix);
+        int width = area.getSize().x;
+        int height = area.getSize().y;
+        drag(area, width / 4, height / 4, width / 4, height / 4);
+        drag(area, width / 4, height * 3 / 4, width / 4, height * 3 / 4);
+        drag(area, width * 3 / 4, height / 4, width * 3 / 4, height / 4);
+        assertEquals(List.of("0 1", "1 0"), heard, "the diagonal is no pair");
+        assertTrue(matrix.x().cursor().isEmpty());
+        screen.send(area, SWT.MouseMove, width / 4, height * 3 / 4, 0);
+        assertEquals("charge against edge energy: 1", area.getToolTipText());
+        screen.picture("matrix");
+        matrix.copyImage();
+        Clipboard clipboard = new Clipboard(screen.display);
+        ImageData copied = (ImageData) clipboard.getContents(ImageTransfer.getInstance());
+        clipboard.dispose();
+        assertEquals(matrix.control().getSize().x, copied.width);
+        for (String kind : List.of("png", "svg", "pdf", "csv")) {
+            assertEquals(Optional.empty(), matrix.export(folder.resolve("pairs." + kind)));
+        }
+        assertTrue(Files.readString(folder.resolve("pairs.svg")).contains(">1.00<"));
+        assertTrue(Files.readString(folder.resolve("pairs.csv")).startsWith("Time (s),edge energy (eV),charge (C)"));
+    }
+
+    /** In the style of a figure a line of three points is wider than the usual one of one point, and the letters are others. */
+    @Test
+    void whatIsShownHasTheStyleOfItsFigure() {
+        Curves line = Curves.of(FigureAxis.of("Potential", Units.VOLT), Curve.of("", Values.of(0, 120_000), Values.of(3, 3)));
+        screen.await(cell.show(TIME, line));
+        int thin = inked(screen.picture("style-usual"));
+        FigureStyle style = new FigureStyle("Serif", 3, 0.7, 3.4, LegendPlace.NONE, TickDirection.USUAL, false, List.of());
+        cell.setStyle(style);
+        screen.await(cell.show(TIME, line));
+        int wide = inked(screen.picture("style-serif"));
+        assertTrue(wide >= thin + 2, wide + " pixels, before " + thin);
+        assertEquals(style, cell.toFigure().style(), "and so it is exported");
+        Chart chart = (Chart) ((Composite) cell.control()).getChildren()[0];
+        assertEquals("Serif", chart.getAxisSet().getXAxis(0).getTick().getFont().getFontData()[0].getName());
+        cell.setStyle(FigureStyle.USUAL);
+        screen.await(cell.show(TIME, line));
+        assertEquals(thin, inked(screen.picture("style-usual")));
+    }
+
+    /** How many pixels of the middle column of the cell's plot are blue, as the first curve is. */
+    private int inked(ImageData picture) {
+        int x = area(cell).toDisplay(area(cell).getSize().x / 2, 0).x - screen.shell.toDisplay(0, 0).x;
+        int top = area(cell).toDisplay(0, 0).y - screen.shell.toDisplay(0, 0).y;
+        int count = 0;
+        for (int y = top + 4; y < top + area(cell).getSize().y - 4; y++) {
+            count += (rgb(picture, x, y) & 0xff0000) < 0x800000 ? 1 : 0;
+        }
+        return count;
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.operanda.figure.CurveStyle.Side;
 import org.operanda.figure.Curves;
 import org.operanda.figure.Figure;
 import org.operanda.figure.FigureAxis;
+import org.operanda.figure.FigureStyle;
 import org.operanda.figure.Mapping;
 import org.operanda.figure.Marker;
 import org.operanda.figure.Panel;
@@ -60,9 +61,10 @@ abstract class ChartPlot<P extends Panel> implements Plot<P> {
      *
      * @param x        the x axis
      * @param panel    as it was given
+     * @param style    in which it is drawn
      * @param prepared the same, read
      */
-    private record Shown<P>(FigureAxis x, P panel, PreparedPanel prepared) {}
+    private record Shown<P>(FigureAxis x, P panel, FigureStyle style, PreparedPanel prepared) {}
 
     private final Composite control;
     private final Chart chart;
@@ -78,6 +80,7 @@ abstract class ChartPlot<P extends Panel> implements Plot<P> {
     private Optional<Shown<P>> shown = Optional.empty();
     private Heights heights = Heights.ALL;
     private List<Marker> markers = List.of();
+    private FigureStyle style = FigureStyle.USUAL;
     private String title = "";
     private String note = NO_DATA;
     private int request;
@@ -100,11 +103,11 @@ abstract class ChartPlot<P extends Panel> implements Plot<P> {
         chart.getTitle().setFont(control.getFont());
         chart.getLegend().setVisible(false);
         colourBar = new ColourBarCanvas(control);
-        across = new ShownAxis(chart.getAxisSet().getXAxis(0));
-        left = new ShownAxis(chart.getAxisSet().getYAxis(0));
+        across = new ShownAxis(chart.getAxisSet().getXAxis(0), hasScales());
+        left = new ShownAxis(chart.getAxisSet().getYAxis(0), hasScales());
         IAxis second = chart.getAxisSet().getYAxis(chart.getAxisSet().createYAxis());
         second.setPosition(IAxis.Position.Secondary);
-        right = new ShownAxis(second);
+        right = new ShownAxis(second, hasScales());
         area = chart.getPlotArea().getControl();
         chart.getPlotArea().addCustomPaintListener(this::paint);
         mouse = new ChartMouse(this, area);
@@ -135,7 +138,7 @@ abstract class ChartPlot<P extends Panel> implements Plot<P> {
         });
     }
 
-    private String name() {
+    String name() {
         String axes = shown.map(s -> Stream.of(Side.LEFT, Side.RIGHT).flatMap(side -> s.prepared.axis(side).stream()).map(FigureAxis::label)
                 .reduce((a, b) -> a + " and " + b).orElse("") + " against " + s.x.label()).orElse("Plot");
         return title.isEmpty() ? axes : title + ": " + axes;
@@ -196,6 +199,11 @@ abstract class ChartPlot<P extends Panel> implements Plot<P> {
         Stream.of(across, left, right).forEach(ShownAxis::dispose);
     }
 
+    /** Whether numbers and names stand along its axes. */
+    boolean hasScales() {
+        return true;
+    }
+
     /** The panel with the y axes that are seen. */
     abstract P framed(@NonNull P panel, Optional<Range> visibleLeft, Optional<Range> visibleRight);
 
@@ -215,9 +223,10 @@ abstract class ChartPlot<P extends Panel> implements Plot<P> {
     @Override
     public CompletableFuture<Void> show(FigureAxis x, P panel) {
         int mine = ++request;
+        FigureStyle wanted = style;
         Display display = control.getDisplay();
         CompletableFuture<Void> done = new CompletableFuture<>();
-        CompletableFuture.supplyAsync(() -> PreparedPanel.of(panel)).whenComplete((prepared, failure) -> {
+        CompletableFuture.supplyAsync(() -> PreparedPanel.of(panel, wanted)).whenComplete((prepared, failure) -> {
             if (display.isDisposed()) {
                 done.cancel(false);
                 return;
@@ -230,7 +239,7 @@ abstract class ChartPlot<P extends Panel> implements Plot<P> {
                     note = "The data could not be read: " + reason(failure);
                     done.completeExceptionally(failure.getCause());
                 } else {
-                    shown(new Shown<>(x, panel, prepared));
+                    shown(new Shown<>(x, panel, wanted, prepared));
                     done.complete(null);
                 }
             });
@@ -261,6 +270,7 @@ abstract class ChartPlot<P extends Panel> implements Plot<P> {
         note = NO_DATA;
         linked.setExtent(this, now.x.range().or(() -> now.prepared.across(now.x)).map(Range::drawable));
         colourBar.show(shown.map(Shown::prepared));
+        Stream.of(across, left, right).forEach(axis -> axis.setFont(now.style.font()));
         refresh();
     }
 
@@ -304,6 +314,11 @@ abstract class ChartPlot<P extends Panel> implements Plot<P> {
     public void setMarkers(List<Marker> newMarkers) {
         markers = List.copyOf(newMarkers);
         area.redraw();
+    }
+
+    @Override
+    public void setStyle(FigureStyle newStyle) {
+        style = newStyle;
     }
 
     @Override
@@ -402,7 +417,12 @@ abstract class ChartPlot<P extends Panel> implements Plot<P> {
 
     /** What stands under the cursor, which has no height. */
     private List<Reading> readings(double position) {
-        return shown.orElseThrow().prepared.at(position, Double.NaN);
+        return readings(position, Double.NaN);
+    }
+
+    /** What stands at a place in the units of the axes, while there are data. */
+    List<Reading> readings(double atX, double atY) {
+        return shown.orElseThrow().prepared.at(atX, atY);
     }
 
     private String cursorText(double position) {
@@ -413,7 +433,7 @@ abstract class ChartPlot<P extends Panel> implements Plot<P> {
     public Figure toFigure() {
         Shown<P> now = shown.orElseThrow(() -> new IllegalStateException("there is nothing to make a figure of"));
         FigureAxis x = across.range().map(r -> now.x.withRange(r)).orElse(now.x);
-        return new Figure(title, x, List.of(framed(now.panel, left.range(), right.range())), markers);
+        return new Figure(title, x, List.of(framed(now.panel, left.range(), right.range())), markers, now.style);
     }
 
     @Override
@@ -435,15 +455,18 @@ abstract class ChartPlot<P extends Panel> implements Plot<P> {
         Optional<Mapping> y = left.mapping(area.getSize().y, 0);
         if (shown.isEmpty() || x.isEmpty() || y.isEmpty()) {
             area.setToolTipText(null);
-            return;
+        } else {
+            area.setToolTipText(words(x.get(), x.get().value(pixelX), y.get().value(pixelY)));
         }
-        double height = y.get().value(pixelY);
-        FigureAxis axis = shown.get().prepared.axis(Side.LEFT).orElseThrow();
-        Reading place = new Reading(axis.name(), axis.unit(), height);
-        List<Reading> there = shown.get().prepared.at(x.get().value(pixelX), height);
-        boolean curves = shown.get().panel instanceof Curves;
-        area.setToolTipText(Overlay.text(x.get().value(pixelX), x.get(), shown.get().x,
-                curves ? there : Stream.concat(Stream.of(place), there.stream()).toList()));
+    }
+
+    /** What is said of a place in the units of the axes, while there are data. */
+    String words(Mapping x, double atX, double atY) {
+        Shown<P> now = shown.orElseThrow();
+        FigureAxis axis = now.prepared.axis(Side.LEFT).orElseThrow();
+        Reading place = new Reading(axis.name(), axis.unit(), atY);
+        List<Reading> there = readings(atX, atY);
+        return Overlay.text(atX, x, now.x, now.panel instanceof Curves ? there : Stream.concat(Stream.of(place), there.stream()).toList());
     }
 
     void focus() {

@@ -15,6 +15,7 @@ import org.eclipse.swtchart.IAxis;
 import org.operanda.figure.Colour;
 import org.operanda.figure.DisplayUnit;
 import org.operanda.figure.FigureAxis;
+import org.operanda.figure.FigureStyle;
 import org.operanda.figure.Mapping;
 import org.operanda.figure.Range;
 import org.operanda.figure.Ticks;
@@ -38,14 +39,23 @@ final class ShownAxis {
     private static final int USUAL_STEPS = 5;
     private final IAxis axis;
     private final boolean upwards;
+    private final boolean scaled;
     private final Font usual;
     private final Font tiny;
+    private Optional<Font> styled = Optional.empty();
+    private String family = FigureStyle.USUAL.font();
     private boolean labelled = true;
     private Optional<FigureAxis> shown = Optional.empty();
     private Optional<Range> range = Optional.empty();
 
-    ShownAxis(IAxis axis) {
+    /**
+     * An axis of a chart.
+     *
+     * @param scaled whether numbers and a name stand at it
+     */
+    ShownAxis(IAxis axis, boolean scaled) {
         this.axis = axis;
+        this.scaled = scaled;
         this.upwards = axis.getDirection() == IAxis.Direction.Y;
         Color black = new Color(0, 0, 0);
         axis.getTick().setForeground(black);
@@ -59,6 +69,27 @@ final class ShownAxis {
 
     void dispose() {
         tiny.dispose();
+        styled.ifPresent(Font::dispose);
+    }
+
+    /** The family of numbers and name, as figures call it; in the usual one they stand in the font of the screen. */
+    void setFont(String newFamily) {
+        if (!newFamily.equals(family)) {
+            family = newFamily;
+            Optional<Font> before = styled;
+            boolean own = !newFamily.equals(FigureStyle.USUAL.font());
+            styled = own
+                    ? Optional.of(new Font(usual.getDevice(), newFamily.replace("Monospaced", "Monospace"),
+                            usual.getFontData()[0].getHeight(), SWT.NORMAL))
+                    : Optional.empty();
+            axis.getTitle().setFont(font());
+            axis.getTick().setFont(labelled ? font() : tiny);
+            before.ifPresent(Font::dispose);
+        }
+    }
+
+    private Font font() {
+        return styled.orElse(usual);
     }
 
     /**
@@ -78,12 +109,12 @@ final class ShownAxis {
         } else {
             linear(figureAxis, whole, length);
         }
-        axis.getTick().setVisible(range.isPresent());
-        axis.getTick().setFont(labelled ? usual : tiny);
+        axis.getTick().setVisible(range.isPresent() && scaled);
+        axis.getTick().setFont(labelled ? font() : tiny);
         if (!labelled) {
             axis.getTick().setFormat(new Labels(number -> ""));
         }
-        axis.getTitle().setVisible(labelled);
+        axis.getTitle().setVisible(labelled && scaled);
         Color text = new Color(colour.red(), colour.green(), colour.blue());
         axis.getTitle().setForeground(text);
         axis.getTick().setForeground(text);

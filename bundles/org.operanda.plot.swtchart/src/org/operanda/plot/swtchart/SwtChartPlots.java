@@ -27,6 +27,6 @@ public final class SwtChartPlots implements Plots {
 
     @Override
     public MatrixPlot matrix(Composite parent) {
-        return new MatrixCanvas(parent);
+        return new MatrixChart(parent);
     }
 }

@@ -9,8 +9,6 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -22,19 +20,18 @@ import org.operanda.data.Dataset;
 import org.operanda.data.Progress;
 import org.operanda.data.QuantityKind;
 import org.operanda.data.Units;
-import org.operanda.data.Values;
 import org.operanda.experiment.Step;
 import org.operanda.figure.ColourMap;
 import org.operanda.figure.FigureAxis;
+import org.operanda.figure.PairMatrix;
+import org.operanda.figure.PairMatrix.Quantity;
 import org.operanda.figure.Range;
 import org.operanda.figure.Scatter;
+import org.operanda.figure.Scatter.ThirdQuantity;
 import org.operanda.figure.StraightLine;
 import org.operanda.host.recipe.DataReference;
 import org.operanda.host.recipe.Session;
 import org.operanda.math.Correlation;
-import org.operanda.plot.MatrixPlot;
-import org.operanda.plot.MatrixPlot.Pairs;
-import org.operanda.plot.MatrixPlot.Quantity;
 import org.operanda.workbench.view.Column;
 import org.operanda.workbench.view.PlotView;
 
@@ -45,10 +42,10 @@ public class RelationPart extends PlotView {
 
     private static final String ALL_PAIRS = "all-pairs";
     private static final int MOST_QUANTITIES = 8;
+    private static final FigureAxis PLAIN = FigureAxis.of("", Units.ONE);
+    private static final String NOTHING = "There are no numbers by frame yet.";
 
     private Button allPairs;
-    private MatrixPlot matrix;
-    private Composite matrixArea;
     private List<DataReference> quantities = List.of();
     private Combo xChoice;
     private Combo yChoice;
@@ -59,7 +56,7 @@ public class RelationPart extends PlotView {
     protected void bar(Composite bar) {
         allPairs = new Button(bar, SWT.TOGGLE);
         allPairs.setText("All pairs");
-        allPairs.setToolTipText("Shows all pairs at once; a click on a pair opens it");
+        allPairs.setToolTipText("Shows all pairs at once, with Spearman's rank correlation of each; a click on a pair opens it");
         allPairs.addListener(SWT.Selection, event -> {
             choose(ALL_PAIRS, String.valueOf(allPairs.getSelection()));
             show();
@@ -78,31 +75,12 @@ public class RelationPart extends PlotView {
     }
 
     @Override
-    protected void belowFirst(Composite controls) {
-        controls.setLayout(new FillLayout());
-        matrixArea = controls;
-        matrix = plots().matrix(controls);
-        matrix.onPick((column, row) -> {
-            current().view().getChoices().put(key(xChoice), quantities.get(column).toString());
-            current().view().getChoices().put(key(yChoice), quantities.get(row).toString());
-            choose(ALL_PAIRS, String.valueOf(false));
-            results();
-            show();
-        });
-    }
-
-    /** Shows the pair or the matrix, which share one place. */
-    private void showMatrix() {
-        boolean all = chosen(ALL_PAIRS).filter(Boolean::parseBoolean).isPresent();
-        allPairs.setSelection(all);
-        SashForm place = (SashForm) matrixArea.getParent();
-        place.setMaximizedControl(all ? matrixArea : place.getChildren()[0]);
-        xChoice.setEnabled(!all);
-        yChoice.setEnabled(!all);
-        if (all) {
-            quantities = compared();
-            matrix.show(pairs(quantities.stream().map(reference -> current().dataset(reference).orElseThrow()).toList()));
-        }
+    protected void paired(int column, int panel, int across, int upwards) {
+        current().view().getChoices().put(key(xChoice), quantities.get(across).toString());
+        current().view().getChoices().put(key(yChoice), quantities.get(upwards).toString());
+        choose(ALL_PAIRS, String.valueOf(false));
+        results();
+        show();
     }
 
     /** Those of what is selected, where these are several; else the first, with the two that were chosen; none that never changes. */
@@ -117,22 +95,17 @@ public class RelationPart extends PlotView {
         return current().dataset(reference).flatMap(d -> Range.of(d.values())).filter(r -> r.length() > 0).isPresent();
     }
 
-    private Pairs pairs(List<Dataset> datasets) {
+    private PairMatrix pairs(List<Dataset> datasets) {
         double[][] values = datasets.stream().map(d -> d.values().toArray()).toArray(double[][]::new);
-        double[][] coefficients = new double[values.length][values.length];
-        for (int i = 0; i < values.length; i++) {
-            for (int j = 0; j <= i; j++) {
-                coefficients[i][j] = coefficient(values[i], values[j]);
-                coefficients[j][i] = coefficients[i][j];
-            }
-        }
+        List<List<Double>> coefficients = Arrays.stream(values)
+                .map(y -> Arrays.stream(values).map(x -> coefficient(x, y)).toList()).toList();
         List<Quantity> named = IntStream.range(0, datasets.size())
                 .mapToObj(i -> new Quantity(quantities.get(i).owner() + " " + datasets.get(i).name().replace('_', ' '),
-                        datasets.get(i).values()))
+                        datasets.get(i).unit(), datasets.get(i).values()))
                 .toList();
-        Optional<Axis> time = datasets.stream().findFirst().map(d -> d.axes().getFirst());
-        return new Pairs(named, coefficients, time.map(Axis::values).orElse(Values.of()), time.map(FigureAxis::of)
-                .orElse(FigureAxis.of("", Units.ONE)));
+        Optional<ThirdQuantity> time = datasets.stream().findFirst().map(d -> d.axes().getFirst())
+                .map(axis -> new ThirdQuantity(axis.values(), FigureAxis.of(axis), ColourMap.VIRIDIS));
+        return new PairMatrix(named, coefficients, time, Optional.empty(), 1);
     }
 
     /** Spearman's, of the frames that have both. */
@@ -205,19 +178,32 @@ public class RelationPart extends PlotView {
             session = current().session();
             results();
         }
-        showMatrix();
+        boolean all = chosen(ALL_PAIRS).filter(Boolean::parseBoolean).isPresent();
+        allPairs.setSelection(all);
+        xChoice.setEnabled(!all);
+        yChoice.setEnabled(!all);
+        return List.of(all ? matrix() : pair());
+    }
+
+    private Column matrix() {
+        quantities = compared();
+        List<Dataset> datasets = quantities.stream().flatMap(reference -> current().dataset(reference).stream()).toList();
+        return new Column(PLAIN, datasets.isEmpty() ? List.of() : List.of(pairs(datasets)), List.of(), NOTHING);
+    }
+
+    private Column pair() {
         Optional<DataReference> xColumn = chosen(xChoice);
         Optional<DataReference> yColumn = chosen(yChoice);
         Optional<Dataset> x = xColumn.flatMap(current()::dataset);
         Optional<Dataset> y = yColumn.flatMap(current()::dataset);
         if (x.isEmpty() || y.isEmpty()) {
-            return List.of(new Column(FigureAxis.of("", Units.ONE), List.of(), List.of(), "There are no numbers by frame yet."));
+            return new Column(PLAIN, List.of(), List.of(), NOTHING);
         }
         Axis time = y.get().axes().getFirst();
         Scatter points = Scatter.of(x.get().values(), y.get().values(), FigureAxis.of(y.get())).colouredBy(time.values(),
                 FigureAxis.of(time), ColourMap.VIRIDIS);
-        return List.of(new Column(FigureAxis.of(x.get()), List.of(line(xColumn.get(), yColumn.get()).map(points::with).orElse(points)),
-                List.of(), ""));
+        return new Column(FigureAxis.of(x.get()), List.of(line(xColumn.get(), yColumn.get()).map(points::with).orElse(points)),
+                List.of(), "");
     }
 
     private Optional<DataReference> chosen(Combo combo) {

@@ -19,6 +19,7 @@ import org.operanda.figure.Figure;
 import org.operanda.figure.FigureAxis;
 import org.operanda.figure.HeatMap;
 import org.operanda.figure.Marker;
+import org.operanda.figure.PairMatrix;
 import org.operanda.figure.Panel;
 import org.operanda.figure.Range;
 import org.operanda.figure.Scatter;
@@ -27,6 +28,7 @@ import org.operanda.plot.CurvePlot.Picked;
 import org.operanda.plot.HeatMapPlot;
 import org.operanda.plot.HeatMapPlot.Place;
 import org.operanda.plot.LinkedAxis;
+import org.operanda.plot.MatrixPlot;
 import org.operanda.plot.Plot;
 import org.operanda.plot.Plot.Heights;
 import org.operanda.plot.Plots;
@@ -50,6 +52,7 @@ public final class PanelStack {
     private CompletableFuture<Void> drawn = CompletableFuture.completedFuture(null);
     private PickListener picks = (panel, picked) -> {};
     private PlaceListener places = (panel, place) -> {};
+    private PairListener pairs = (panel, column, row) -> {};
     private DragListener drags = (panel, distance) -> {};
 
     /** Is told that the data of a panel were dragged along x. */
@@ -60,6 +63,11 @@ public final class PanelStack {
     /** Hears of places of maps that were clicked. */
     interface PlaceListener {
         void placed(int panel, Place place);
+    }
+
+    /** Hears of pairs of a matrix that were clicked. */
+    interface PairListener {
+        void picked(int panel, int column, int row);
     }
 
     /** Hears of points of curves that were clicked. */
@@ -87,6 +95,10 @@ public final class PanelStack {
         picks = listener;
     }
 
+    void onPair(PairListener listener) {
+        pairs = listener;
+    }
+
     void onPlace(PlaceListener listener) {
         places = listener;
     }
@@ -107,6 +119,7 @@ public final class PanelStack {
         }
         last = Optional.of(column);
         panels = column.panels();
+        shown.forEach(plot -> plot.setStyle(column.style()));
         drawn = CompletableFuture.allOf(
                 IntStream.range(0, shown.size()).mapToObj(i -> draw(shown.get(i), column.x(), panels.get(i)))
                         .toArray(CompletableFuture[]::new));
@@ -145,6 +158,7 @@ public final class PanelStack {
             case HeatMap map -> map(parent, shown.size());
             case Curves curves -> curves(parent, shown.size());
             case Scatter scatter -> plots.scatter(parent);
+            case PairMatrix matrix -> matrix(parent, shown.size());
         };
     }
 
@@ -157,6 +171,12 @@ public final class PanelStack {
     private CurvePlot curves(Composite parent, int number) {
         CurvePlot plot = plots.curves(parent);
         plot.onPick(picked -> picks.picked(number, picked));
+        return plot;
+    }
+
+    private MatrixPlot matrix(Composite parent, int number) {
+        MatrixPlot plot = plots.matrix(parent);
+        plot.onPick((column, row) -> pairs.picked(number, column, row));
         return plot;
     }
 
@@ -178,7 +198,7 @@ public final class PanelStack {
         }
         List<Figure> figures = shown.stream().map(Plot::toFigure).toList();
         List<Panel> all = figures.stream().flatMap(f -> f.panels().stream()).toList();
-        return Optional.of(new Figure(title, figures.getFirst().x(), all, figures.getFirst().markers()));
+        return Optional.of(new Figure(title, figures.getFirst().x(), all, figures.getFirst().markers(), figures.getFirst().style()));
     }
 
     /** Puts the zoom of all axes into the experiment's view, under a key that is the stack's own. */

@@ -79,6 +79,9 @@ public abstract class PlotView implements CurrentExperiment.Listener {
     /** A place of a map was clicked. */
     protected void placed(int column, int panel, Place place) {}
 
+    /** A pair of a matrix was clicked: the quantity along x and the one upwards, by their numbers; here nothing comes of it. */
+    protected void paired(int column, int panel, int across, int upwards) {}
+
     /** The data of a panel were dragged along x with Alt held, by so much in the unit of the axis; here nothing comes of it. */
     protected void dragged(int column, int panel, double distance) {}
 
@@ -239,6 +242,7 @@ public abstract class PlotView implements CurrentExperiment.Listener {
         PanelStack stack = new PanelStack(parent, plots);
         stack.onPick((panel, point) -> picked(column, panel, point));
         stack.onPlace((panel, place) -> placed(column, panel, place));
+        stack.onPair((panel, across, upwards) -> paired(column, panel, across, upwards));
         stack.onDrag((panel, distance) -> dragged(column, panel, distance));
         stack.x().listen(new LinkedAxis.Listener() {
             @Override
