@@ -3,7 +3,6 @@ package org.operanda.workbench;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.operanda.host.extension.DisabledPlugins;
 import org.operanda.host.extension.Fault;
@@ -24,7 +23,7 @@ public final class FaultQuestion {
         Display display = PlatformUI.getWorkbench().getDisplay();
         display.asyncExec(() -> {
             if (PlatformUI.getWorkbench().getWorkbenchWindowCount() > 0) {
-                new Question(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell(), fault).open();
+                new Question(fault).open();
             }
         });
     }
@@ -32,8 +31,9 @@ public final class FaultQuestion {
     private static final class Question extends MessageDialog {
         private final String bundle;
 
-        Question(Shell shell, Fault fault) {
-            super(shell, TITLE, null, fault.problem().message() + "\n\n" + "Leave out the plug-in " + fault.bundle()
+        /** Stands before the window, and before a dialog that is open: the workbench gives a dialog without a parent the shell that has all input. */
+        Question(Fault fault) {
+            super(null, TITLE, null, fault.problem().message() + "\n\n" + "Leave out the plug-in " + fault.bundle()
                     + " from now on? It stays installed and can be enabled again under Help → Plug-ins.", MessageDialog.WARNING, 1,
                     "Disable", "Keep");
             bundle = fault.bundle();

@@ -21,7 +21,6 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.operanda.experiment.MeasurementReference;
 import org.operanda.host.recipe.InstrumentZones;
@@ -79,7 +78,7 @@ public final class ZoneQuestion {
 
     private void ask(String reader, List<MeasurementReference> references) {
         if (PlatformUI.getWorkbench().getWorkbenchWindowCount() > 0) {
-            new Question(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell(), reader, references).open();
+            new Question(reader, references).open();
         }
     }
 
@@ -99,8 +98,9 @@ public final class ZoneQuestion {
         private final List<MeasurementReference> references;
         private Optional<ZoneId> zone = Optional.of(ZoneId.systemDefault());
 
-        Question(Shell shell, String reader, List<MeasurementReference> references) {
-            super(shell, TITLE, null, "Other files of this experiment state their time zone; those of "
+        /** Stands before the window, and before a dialog that is open: the workbench gives a dialog without a parent the shell that has all input. */
+        Question(String reader, List<MeasurementReference> references) {
+            super(null, TITLE, null, "Other files of this experiment state their time zone; those of "
                     + references.stream().map(r -> "'" + r.getId() + "'").collect(Collectors.joining(", "))
                     + " state local time only. For which zone was the clock of that computer set? The answer is kept for what is read from this"
                     + " instrument later (" + current.extensions().reader(reader).map(r -> r.name()).orElse(reader)

@@ -17,6 +17,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
@@ -29,6 +30,7 @@ import org.operanda.data.Problem.Severity;
 import org.operanda.data.Problem;
 import org.operanda.experiment.Experiment;
 import org.operanda.experiment.FigureDefinition;
+import org.operanda.figure.Figure;
 import org.operanda.figure.FigurePaper;
 import org.operanda.figure.FigureRenderer;
 import org.operanda.host.recipe.FigureLook;
@@ -36,6 +38,7 @@ import org.operanda.host.recipe.Session;
 import org.operanda.host.report.SessionFigure;
 import org.operanda.workbench.CurrentExperiment;
 import org.operanda.workbench.form.FieldForm;
+import org.operanda.workbench.view.Calculation;
 
 /** The figures of an experiment: on the left how each looks, on the right how it will stand on paper. Nothing is changed before the dialog is finished. */
 final class FigureDialog extends TitleAreaDialog {
@@ -53,6 +56,15 @@ final class FigureDialog extends TitleAreaDialog {
     private Optional<Image> picture = Optional.empty();
     private int shown;
     private boolean redrawing;
+    private final Calculation<Drawn> drawing = new Calculation<>();
+
+    /**
+     * The figure as it was when drawing began.
+     *
+     * @param problem why there is no picture
+     * @param picture of the figure
+     */
+    private record Drawn(Optional<Problem> problem, Optional<ImageData> picture) {}
 
     FigureDialog(Shell shell, Session session, Experiment experiment) {
         super(shell);
@@ -97,7 +109,10 @@ final class FigureDialog extends TitleAreaDialog {
         preview.setData("name", "Preview");
         GridDataFactory.fillDefaults().grab(true, true).hint(PREVIEW_WIDTH, HEIGHT).applyTo(preview);
         preview.addListener(SWT.Paint, event -> paint(event.gc));
-        preview.addListener(SWT.Dispose, event -> picture.ifPresent(Image::dispose));
+        preview.addListener(SWT.Dispose, event -> {
+            drawing.cancel();
+            picture.ifPresent(Image::dispose);
+        });
         show(0);
         return area;
     }
@@ -146,15 +161,21 @@ final class FigureDialog extends TitleAreaDialog {
         }
     }
 
+    /** Draws the figure as it is now in the background; what it was before is drawn no more. */
     private void draw() {
-        FigurePaper paper = FigureLook.paper(figure());
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Optional<Problem> problem = write(new FigurePaper(paper.width(), paper.height(), paper.textSize(), SCREEN_DPI), bytes);
-        tell(problem);
-        if (problem.isEmpty()) {
-            picture.ifPresent(Image::dispose);
-            picture = Optional.of(new Image(preview.getDisplay(), new ByteArrayInputStream(bytes.toByteArray())));
+        FigureDefinition drawn = EcoreUtil.copy(figure());
+        drawing.start("Drawing " + name(drawn), progress -> onScreen(session, drawn), result -> result.ifPresent(this::show));
+    }
+
+    private void show(Drawn drawn) {
+        if (preview.isDisposed()) {
+            return;
         }
+        tell(drawn.problem());
+        drawn.picture().ifPresent(data -> {
+            picture.ifPresent(Image::dispose);
+            picture = Optional.of(new Image(preview.getDisplay(), data));
+        });
         preview.redraw();
     }
 
@@ -166,14 +187,21 @@ final class FigureDialog extends TitleAreaDialog {
         }
     }
 
-    private Optional<Problem> write(FigurePaper paper, ByteArrayOutputStream bytes) {
-        SessionFigure.Drawn drawn = SessionFigure.of(session, figure());
-        if (drawn.figure().isEmpty()) {
-            return Optional.of(Problem.of(Severity.ERROR, "figure.empty", "None of the figure's data are there.",
-                    "Recalculate the experiment."));
+    /** A figure as it stands on paper, as fine as the screen shows it; on any thread. */
+    private static Drawn onScreen(Session session, FigureDefinition definition) {
+        Optional<Figure> figure = SessionFigure.of(session, definition).figure();
+        if (figure.isEmpty()) {
+            return new Drawn(Optional.of(Problem.of(Severity.ERROR, "figure.empty", "None of the figure's data are there.",
+                    "Recalculate the experiment.")), Optional.empty());
         }
+        FigurePaper paper = FigureLook.paper(definition);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            return FigureRenderer.write(drawn.figure().get(), paper, "png", bytes);
+            Optional<Problem> problem = FigureRenderer.write(figure.get(),
+                    new FigurePaper(paper.width(), paper.height(), paper.textSize(), SCREEN_DPI), "png", bytes);
+            return new Drawn(problem, problem.isPresent()
+                    ? Optional.empty()
+                    : Optional.of(new ImageData(new ByteArrayInputStream(bytes.toByteArray()))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
