@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.MenuItem;
@@ -36,6 +36,7 @@ import org.operanda.figure.Curves;
 import org.operanda.figure.Figure;
 import org.operanda.figure.HeatMap;
 import org.operanda.figure.Marker;
+import org.operanda.figure.PairMatrix;
 import org.operanda.figure.Range;
 import org.operanda.host.recipe.DataReference;
 import org.operanda.host.recipe.RecipeText;
@@ -125,23 +126,75 @@ class CorrelationOnScreenTest {
         assertTrue(current.experiment().getFigures().stream().noneMatch(f -> f.getId().equals("review-7")));
     }
 
+    /** Concentrations of the whole run go up and down again: against the state of charge both branches are there, and each by itself. */
     @Test
-    void allPairsAreShownAndAClickOpensOne() {
-        Workbench.part(RelationPart.ID, RelationPart.class);
+    void concentrationsStandAgainstTheStateOfCharge() {
+        calculate("resolved", "correlation.curve-resolution", Map.of("components", "3", "from", "8320", "to", "8400"));
+        chemometrics();
+        Combo along = Workbench.named(Combo.class, "Along");
+        Workbench.choose("Along", along.indexOf("State of charge"));
+        Figure courses = chemometrics().getLast();
+        assertEquals("State of charge", courses.x().name());
+        Curves concentrations = (Curves) courses.panels().getFirst();
+        assertEquals(3, concentrations.curves().size());
+        Workbench.picture("chemometrics-charge-all");
+        // the mean over the exposure, and the state at its middle, differ by less than the state changes meanwhile
+        double[] states = current.measurement("state").flatMap(m -> m.dataset("state_of_charge")).orElseThrow().values().toArray();
+        double[] places = concentrations.curves().getFirst().x().toArray();
+        for (int i = 0; i < states.length; i++) {
+            assertTrue(Double.isNaN(states[i]) || Math.abs(states[i] - places[i]) < 0.01, "frame " + i + ": " + places[i]);
+        }
+        int frames = drawn(courses);
+        Combo branch = Workbench.named(Combo.class, "Branch");
+        assertEquals(List.of("all", "half cycle 0", "half cycle 1"), List.of(branch.getItems()));
+        Workbench.choose("Branch", 1);
+        Workbench.picture("chemometrics-charge");
+        int charging = drawn(chemometrics().getLast());
+        Workbench.choose("Branch", 2);
+        Workbench.picture("chemometrics-discharge");
+        assertEquals(frames, charging + drawn(chemometrics().getLast()), "each frame belongs to one branch");
+        Workbench.choose("Branch", 0);
+        Workbench.choose("Along", along.indexOf("Cycle"));
+        assertEquals("Cycle", chemometrics().getLast().x().name());
+        Workbench.choose("Along", 0);
+        assertEquals("Time", chemometrics().getLast().x().name());
+    }
+
+    private static int drawn(Figure courses) {
+        return (int) Arrays.stream(((Curves) courses.panels().getFirst()).curves().getFirst().x().toArray()).filter(Double::isFinite)
+                .count();
+    }
+
+    @Test
+    void allPairsAreShownCopiedAndExportedAndAClickOpensOne(@TempDir Path folder) throws IOException {
+        RelationPart part = Workbench.part(RelationPart.ID, RelationPart.class);
         Button all = Workbench.button(Workbench.shell(), "All pairs");
         all.setSelection(true);
         all.notifyListeners(SWT.Selection, new Event());
-        Canvas pairs = Workbench.named(Canvas.class, "pairs");
+        Workbench.calm();
+        Control pairs = plots("All pairs").getFirst();
         Workbench.picture("pairs");
+        Figure matrix = part.figures().getFirst();
+        assertEquals(8, ((PairMatrix) matrix.panels().getFirst()).quantities().size());
+        for (String kind : List.of("png", "svg", "pdf", "csv")) {
+            assertEquals(Optional.empty(), PlotView.export(matrix, folder.resolve("pairs." + kind)));
+        }
+        assertTrue(Files.readString(folder.resolve("pairs.csv")).startsWith("Time (s),"));
+        assertEquals(List.of("Show all", "Copy image", "Export…"), Arrays.stream(pairs.getMenu().getItems()).map(MenuItem::getText)
+                .filter(t -> !t.isEmpty()).map(t -> t.replaceAll("\t.*", "")).toList(), "as every plot has");
         Combo y = Workbench.named(Combo.class, "y");
         String before = y.getText();
-        int eighth = pairs.getSize().x / 8;
-        click(pairs, eighth / 2, pairs.getSize().y - pairs.getSize().y / 16, 0);
+        click(pairs, pairs.getSize().x / 16, pairs.getSize().y - pairs.getSize().y / 16, 0);
         Workbench.calm();
-        assertEquals(0, pairs.getParent().getSize().x, "the pair is shown in place of the matrix");
+        assertTrue(pairs.isDisposed(), "the pair is shown in place of the matrix");
         assertNotEquals(before, y.getText());
         assertFalse(all.getSelection());
         Workbench.picture("pair");
+    }
+
+    /** The plot areas that are seen below the bar with a control of some name. */
+    private static List<Control> plots(String button) {
+        return areas(Workbench.button(Workbench.shell(), button).getParent().getParent());
     }
 
     private static void click(Control control, int x, int y, int modifiers) {
@@ -167,8 +220,11 @@ class CorrelationOnScreenTest {
     /** The plot areas of the panels below each other, from top to bottom. */
     private static List<Control> panels() {
         plot();
-        Combo along = Workbench.named(Combo.class, "Along");
-        return Workbench.controls(along.getParent().getParent(), Control.class).stream()
+        return areas(Workbench.named(Combo.class, "Along").getParent().getParent());
+    }
+
+    private static List<Control> areas(Composite view) {
+        return Workbench.controls(view, Control.class).stream()
                 .filter(c -> c.getClass().getSimpleName().contains("PlotArea") && c.isVisible()).toList();
     }
 

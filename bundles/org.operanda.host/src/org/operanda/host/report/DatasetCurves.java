@@ -9,11 +9,13 @@ import org.operanda.data.Axis;
 import org.operanda.data.Dataset;
 import org.operanda.data.Units;
 import org.operanda.data.Values;
+import org.operanda.experiment.CurveDefinition;
 import org.operanda.figure.Curve;
 import org.operanda.figure.CurveStyle;
 import org.operanda.figure.CurveStyle.Side;
 import org.operanda.figure.Curves;
 import org.operanda.figure.FigureAxis;
+import org.operanda.host.recipe.FigureLook;
 
 /** Puts datasets into one panel of curves, for a report along time as for a view along charge: who draws says where the points stand. */
 public final class DatasetCurves {
@@ -24,8 +26,19 @@ public final class DatasetCurves {
      * @param name    stands in the legend when there are several
      * @param dataset of rank 1
      * @param part    which part of an interrupted run each point belongs to; a line is broken where that changes
+     * @param look    what its figure says of how it looks; its name there stands in the legend
      */
-    public record Line(String name, Dataset dataset, Optional<Values> part) {}
+    public record Line(String name, Dataset dataset, Optional<Values> part, Optional<CurveDefinition> look) {
+
+        /** A dataset that looks as usual. */
+        public Line(String name, Dataset dataset, Optional<Values> part) {
+            this(name, dataset, part, Optional.empty());
+        }
+
+        private String label() {
+            return look.map(CurveDefinition::getLabel).orElse(name);
+        }
+    }
 
     private DatasetCurves() {}
 
@@ -54,8 +67,9 @@ public final class DatasetCurves {
             }
             Unit<?> unit = onLeft ? left.unit() : right.orElseThrow().unit();
             CurveStyle style = (curves.isEmpty() ? first : CurveStyle.LINE).on(onLeft ? Side.LEFT : Side.RIGHT);
-            Curve curve = new Curve(lines.size() > 1 ? line.name() : "", places.apply(dataset.axes().getFirst()),
-                    scaled(dataset.values(), dataset.unit(), unit), dataset.sigma().map(s -> scaled(s, dataset.unit(), unit)), style);
+            Curve curve = new Curve(lines.size() > 1 ? line.label() : "", places.apply(dataset.axes().getFirst()),
+                    scaled(dataset.values(), dataset.unit(), unit), dataset.sigma().map(s -> scaled(s, dataset.unit(), unit)),
+                    line.look().map(look -> FigureLook.styled(style, look)).orElse(style));
             curves.add(line.part().map(curve::brokenBetween).orElse(curve));
         }
         return new Curves(FigureAxis.of(left), right.map(FigureAxis::of), curves, 1);

@@ -220,7 +220,6 @@ public final class SessionFigure {
     private Optional<Panel> curves(PanelDefinition panel, List<Dataset> data, CurveStyle first) {
         Dataset leading = data.getFirst();
         List<Line> lines = new ArrayList<>();
-        List<Optional<CurveDefinition>> looks = new ArrayList<>();
         Optional<Dataset> other = Optional.empty();
         for (Dataset dataset : data) {
             boolean left = DatasetCurves.alike(dataset, leading);
@@ -230,16 +229,13 @@ public final class SessionFigure {
                 leaveOut(dataset.name(), "a curve has one dimension and it has " + dataset.rank());
             } else {
                 other = left ? other : other.or(() -> Optional.of(dataset));
-                Optional<CurveDefinition> look = look(panel, dataset);
-                looks.add(look);
-                lines.add(new Line(look.map(CurveDefinition::getLabel).orElseGet(() -> name(panel, dataset)), dataset, parts(dataset)));
+                lines.add(new Line(name(panel, dataset), dataset, parts(dataset), look(panel, dataset)));
             }
         }
         if (lines.isEmpty()) {
             return Optional.empty();
         }
-        Curves curves = styled(DatasetCurves.of(lines, this::positions, first), looks);
-        Curves stated = curves.withLeft(vertical(panel, lines.getFirst().dataset()));
+        Curves stated = DatasetCurves.of(lines, this::positions, first).withLeft(vertical(panel, lines.getFirst().dataset()));
         return Optional.of(panel.isSetMaximum() ? stated : LegendRoom.in(stated));
     }
 
@@ -263,15 +259,6 @@ public final class SessionFigure {
     private static boolean isColumn(Dataset column, Dataset of) {
         return of.rank() == 2 && column.rank() == 1 && column.name().startsWith(of.name() + "_")
                 && column.axes().getFirst().equals(of.axes().getFirst());
-    }
-
-    private static Curves styled(Curves curves, List<Optional<CurveDefinition>> looks) {
-        List<Curve> styled = new ArrayList<>();
-        for (int i = 0; i < curves.curves().size(); i++) {
-            Curve curve = curves.curves().get(i);
-            styled.add(looks.get(i).map(look -> curve.with(FigureLook.styled(curve.style(), look))).orElse(curve));
-        }
-        return curves.with(styled);
     }
 
     /** Which part of an interrupted run each point belongs to. */

@@ -283,9 +283,19 @@ public final class Workbench {
         picture(shell(), name);
     }
 
+    /** A drop-down list narrower than its choices is laid out anew by SWT whenever GTK draws it, without end. */
+    private static void assertRoomForLists(Shell shell) {
+        for (Combo list : controls(shell, Combo.class)) {
+            int needed = list.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+            assertTrue(!list.isVisible() || list.getSize().x >= needed,
+                    () -> "the list " + list.getData("name") + " is " + list.getSize().x + " pixels wide and needs " + needed);
+        }
+    }
+
     /** Writes what a shell shows to a file. */
     public static void picture(Shell shell, String name) {
         calm();
+        assertRoomForLists(shell);
         Image image = new Image(shell.getDisplay(), shell.getClientArea().width, shell.getClientArea().height);
         GC gc = new GC(image);
         shell.print(gc);

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
@@ -16,6 +19,10 @@ import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.operanda.experiment.FigureDefinition;
+import org.operanda.figure.Colour;
+import org.operanda.figure.CurveStyle;
+import org.operanda.figure.Curves;
+import org.operanda.figure.Figure;
 import org.operanda.figure.FigureStyle;
 import org.operanda.figure.FigureStyle.LegendPlace;
 import org.operanda.host.recipe.FigureLook;
@@ -23,6 +30,7 @@ import org.operanda.host.recipe.RecipeText;
 import org.operanda.host.report.FigureTemplate;
 import org.operanda.workbench.CurrentExperiment;
 import org.operanda.workbench.VirtualExperiment;
+import org.operanda.workbench.parts.PlotPart;
 import org.operanda.workbench.testkit.Workbench;
 
 /** Figures of the literature filled with the virtual cell, and styled for paper, in their dialogs. */
@@ -73,6 +81,13 @@ class FiguresTest {
     @Test
     void aStyleIsSeenAtOnceKeptWithTheExperimentAndTakenBack() {
         FigureDefinition before = EcoreUtil.copy(current.experiment().getFigures().getFirst());
+        AtomicInteger inBackground = new AtomicInteger();
+        IJobChangeListener listener = IJobChangeListener.onDone(event -> {
+            if (event.getJob().getName().startsWith("Drawing overview") && event.getResult().isOK()) {
+                inBackground.incrementAndGet();
+            }
+        });
+        Job.getJobManager().addJobChangeListener(listener);
         Workbench.inDialog(() -> new EditFigures().execute(Workbench.shell(), current), dialog -> {
             take(dialog, "Size", "one and a half columns (120 mm)");
             Workbench.calm();
@@ -84,9 +99,11 @@ class FiguresTest {
             take(dialog, "Panel letters", "true");
             type(dialog, "Colour", "#d62728");
             take(dialog, "Line", "dashed");
+            Workbench.await(() -> inBackground.get() > 0);
             Workbench.picture(dialog, "figure-dialog");
             Workbench.press(dialog, "OK");
         });
+        Job.getJobManager().removeJobChangeListener(listener);
         Workbench.calm();
         FigureDefinition figure = current.experiment().getFigures().getFirst();
         FigureStyle style = FigureLook.style(figure);
@@ -98,7 +115,20 @@ class FiguresTest {
         assertEquals("#d62728", figure.getCurves().getFirst().getColour());
         assertEquals("dashed", figure.getCurves().getFirst().getLine());
         assertTrue(RecipeText.of(current.experiment()).contains("\"lineWidth\" : 1.5"), RecipeText.of(current.experiment()));
+        Figure seen = seen();
+        assertEquals(style, seen.style(), "the plot shows the figure as it was edited");
+        Curves edges = (Curves) seen.panels().get(1);
+        assertEquals(new Colour(0xd6, 0x27, 0x28), edges.colour(0));
+        assertEquals(CurveStyle.Line.DASHED, edges.curves().getFirst().style().line());
+        Workbench.picture("figure-on-screen");
         current.edits().undo();
         assertTrue(EcoreUtil.equals(before, current.experiment().getFigures().getFirst()));
+        assertEquals(FigureStyle.USUAL, seen().style());
+    }
+
+    private static Figure seen() {
+        PlotPart plot = Workbench.part(PlotPart.ID, PlotPart.class);
+        Workbench.calm();
+        return plot.figureShown().orElseThrow();
     }
 }

@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.operanda.correlation.CommonAxis;
 import org.operanda.data.Dataset;
 import org.operanda.data.Measurement;
 import org.operanda.data.Units;
@@ -26,32 +24,27 @@ import org.operanda.figure.Curves;
 import org.operanda.figure.FigureAxis;
 import org.operanda.figure.HeatMap;
 import org.operanda.figure.Panel;
-import org.operanda.host.recipe.Session;
 import org.operanda.host.report.DatasetCurves;
-import org.operanda.workbench.CommonAxes;
-import org.operanda.workbench.CommonAxes.Branch;
 import org.operanda.workbench.parts.PlotContent.Group;
 import org.operanda.workbench.view.Column;
-import org.operanda.workbench.view.PlotView;
 
 /**
  * What principal components, evolving factors or curve resolution gave: how many components there are or how the iteration converged; their spectra; and their scores or concentrations along the common axis, with what is left. Feasible bands are dashed in the
  * colour of their component.
  */
-public class ChemometricsPart extends PlotView {
+public class ChemometricsPart extends CommonAxisView {
     public static final String ID = "org.operanda.workbench.chemometrics";
     private static final List<String> OPERATIONS = List.of("correlation.curve-resolution", "correlation.principal-components",
             "correlation.evolving-factors",
             "correlation.clusters");
     private static final List<String> SCREE = List.of("explained_variance", "singular_value", "indicator", "real_error");
     private static final String RESULT = "result";
+    private static final int COURSES = 2;
     private static final int MOST_COMPONENTS = 6;
     private static final double DECADE = 10;
     private static final double RESIDUAL_HEIGHT = 1.5;
 
     private Combo resultChoice;
-    private Optional<Session> session = Optional.empty();
-    private Optional<CommonAxes> axes = Optional.empty();
 
     @Override
     protected void bar(Composite bar) {
@@ -60,23 +53,36 @@ public class ChemometricsPart extends PlotView {
             choose(RESULT, resultChoice.getText());
             show();
         });
+        super.bar(bar);
+    }
+
+    @Override
+    boolean isAlong(int column) {
+        return column == COURSES;
+    }
+
+    /** The courses have the whole width. */
+    @Override
+    protected int columnsBelow() {
+        return 1;
+    }
+
+    private static Column empty(String hint) {
+        return new Column(FigureAxis.of("", Units.ONE), List.of(), List.of(), hint);
     }
 
     @Override
     protected List<Column> columns() {
-        if (!session.equals(current().session())) {
-            session = current().session();
-            axes = session.map(CommonAxes::of);
-        }
+        offerAxes();
         List<String> steps = steps();
         offer(resultChoice, steps.toArray(String[]::new));
         String wanted = chosen(RESULT).filter(steps::contains).orElse(steps.isEmpty() ? "" : steps.getLast());
         resultChoice.setText(wanted);
         Optional<Measurement> result = current().measurement(wanted);
         if (result.isEmpty()) {
-            Column empty = new Column(FigureAxis.of("", Units.ONE), List.of(), List.of(),
-                    "Calculate principal components or a curve resolution of a series of curves: select it in the experiment and choose Calculate….");
-            return List.of(empty, empty, empty);
+            return List.of(empty(
+                    "Calculate principal components or a curve resolution of a series of curves: select it in the experiment and choose Calculate…."),
+                    empty(""), empty(""));
         }
         return List.of(counted(result.get()), spectra(result.get()), courses(result.get()));
     }
@@ -167,26 +173,5 @@ public class ChemometricsPart extends PlotView {
             return new Curve(band ? "" : curve.name(), curve.x(), curve.y(), curve.sigma(), style);
         }).toList();
         return new Curves(curves.left(), curves.right(), styled, curves.height(), curves.equalScale());
-    }
-
-    private Optional<CommonAxis> axis() {
-        return axes.flatMap(a -> a.axis(current().axis()));
-    }
-
-    private Branch branch() {
-        return axes.stream().flatMap(a -> a.branches().stream()).filter(b -> b.name().equals(current().branch())).findFirst()
-                .orElse(Branch.ALL);
-    }
-
-    @Override
-    protected OptionalDouble position(int column, double moment) {
-        return column == 2 ? OptionalDouble.of(axis().map(a -> a.at(moment)).orElse(moment)) : OptionalDouble.empty();
-    }
-
-    @Override
-    protected OptionalDouble moment(int column, double position) {
-        return column == 2
-                ? OptionalDouble.of(axis().map(a -> a.moment(position, branch().from(), branch().to())).orElse(position))
-                : OptionalDouble.empty();
     }
 }

@@ -16,11 +16,9 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
-import org.operanda.correlation.CommonAxis;
 import org.operanda.data.Axis;
 import org.operanda.data.Measurement;
 import org.operanda.data.Parts;
-import org.operanda.data.QuantityKind;
 import org.operanda.data.Units;
 import org.operanda.experiment.FigureDefinition;
 import org.operanda.experiment.MeasurementReference;
@@ -29,52 +27,51 @@ import org.operanda.experiment.TimeMarker;
 import org.operanda.figure.ColourMap;
 import org.operanda.figure.DisplayUnit;
 import org.operanda.figure.Figure;
+import org.operanda.figure.FigureAxis;
+import org.operanda.figure.FigureStyle;
 import org.operanda.figure.Marker;
 import org.operanda.figure.Range;
 import org.operanda.host.recipe.DataReference;
+import org.operanda.host.recipe.FigureLook;
 import org.operanda.host.recipe.FoundClock;
 import org.operanda.host.recipe.Session;
 import org.operanda.host.recipe.TimeMarkers;
 import org.operanda.host.report.DatasetCurves.Line;
-import org.operanda.workbench.CommonAxes;
-import org.operanda.workbench.CommonAxes.Branch;
 import org.operanda.workbench.RunJob;
 import org.operanda.workbench.parts.PlotContent.Group;
 import org.operanda.workbench.view.Column;
-import org.operanda.workbench.view.PlotView;
 
 /**
  * Draws what is selected, or the experiment's figure when nothing is: maps and curves below each other with one cursor and one zoom, along time, charge, potential,
  * state of charge, composition or cycle.
  */
-public class PlotPart extends PlotView {
+public class PlotPart extends CommonAxisView {
     public static final String ID = "org.operanda.workbench.plot";
     private static final String COLOURS = ID + ".colours";
     private static final int DIGITS = 6;
 
-    private Combo axisChoice;
-    private Combo branchChoice;
     private Combo colourChoice;
-    private Optional<Session> session = Optional.empty();
-    private Optional<CommonAxes> axes = Optional.empty();
 
     @Override
     protected void bar(Composite bar) {
-        axisChoice = choice(bar, "Along", "The quantity along which everything is drawn");
-        branchChoice = choice(bar, "Branch", "All of the experiment, or one charge or discharge");
+        super.bar(bar);
         colourChoice = choice(bar, "Colours", "Colour map; all of them can be told apart by the colour-blind");
         offer(colourChoice, Arrays.stream(ColourMap.values()).map(ColourMap::label).toArray(String[]::new));
         Button mark = new Button(bar, SWT.PUSH);
         mark.setText("Mark…");
         mark.setToolTipText("Marks the moment under the cursor in all panels");
         mark.addListener(SWT.Selection, event -> mark(bar.getShell()));
-        axisChoice.addListener(SWT.Selection, event -> current().setAxis(kinds().get(axisChoice.getSelectionIndex())));
-        branchChoice.addListener(SWT.Selection, event -> current().setBranch(branchChoice.getText()));
         colourChoice.addListener(SWT.Selection, event -> setColours(ColourMap.values()[colourChoice.getSelectionIndex()]));
+    }
+
+    @Override
+    boolean isAlong(int column) {
+        return true;
     }
 
     private void mark(Shell shell) {
         double moment = current().cursor();
+        Optional<Session> session = current().session();
         if (Double.isNaN(moment) || session.isEmpty()) {
             MessageDialog.openInformation(shell, "Mark", "Click into a plot first: the moment under the cursor is marked.");
             return;
@@ -100,55 +97,30 @@ public class PlotPart extends PlotView {
         show();
     }
 
-    /** Those of the experiment; else those that the user took last. */
+    /** Those of the experiment; else those of the figure; else those that the user took last. */
     private ColourMap colours() {
         String chosen = Optional.ofNullable(current().view().getChoices().get(COLOURS))
+                .or(() -> drawn().stream().flatMap(f -> f.getPanels().stream()).flatMap(p -> Optional.ofNullable(p.getColourMap()).stream())
+                        .findFirst())
                 .orElseGet(() -> part().getPersistedState().getOrDefault(COLOURS, ""));
-        return Arrays.stream(ColourMap.values()).filter(c -> c.name().equals(chosen)).findFirst().orElse(ColourMap.VIRIDIS);
+        return Arrays.stream(ColourMap.values()).filter(c -> c.name().equalsIgnoreCase(chosen)).findFirst().orElse(ColourMap.VIRIDIS);
     }
 
     @Override
     protected List<Column> columns() {
-        if (!session.equals(current().session())) {
-            session = current().session();
-            axes = session.map(CommonAxes::of);
-        }
-        choices();
+        offerAxes();
+        colourChoice.setText(colours().label());
         PlotContent content = PlotContent.of(groups(), axis(), branch(), colours());
-        return List.of(new Column(content.x(), content.panels(), markers(), hint()));
+        FigureStyle style = drawn().map(FigureLook::style).orElse(FigureStyle.USUAL);
+        FigureAxis x = axis().isPresent() ? content.x() : content.x().withRange(style.horizontal());
+        return List.of(new Column(x, content.panels(), markers(), hint(), style));
     }
 
     private String hint() {
         if (current().experiment().getMeasurements().isEmpty()) {
             return "Drop instrument files onto the experiment, or choose Import.";
         }
-        return session.isEmpty() ? "The files are being read." : "Select data of the experiment to plot them.";
-    }
-
-    private List<QuantityKind> kinds() {
-        return axes.map(CommonAxes::kinds).orElse(List.of(QuantityKind.TIME));
-    }
-
-    private List<Branch> branches() {
-        return axes.map(CommonAxes::branches).orElse(List.of(Branch.ALL));
-    }
-
-    private Optional<CommonAxis> axis() {
-        return axes.flatMap(a -> a.axis(current().axis()));
-    }
-
-    private Branch branch() {
-        return branches().stream().filter(b -> b.name().equals(current().branch())).findFirst().orElse(Branch.ALL);
-    }
-
-    private void choices() {
-        axisChoice.setEnabled(kinds().size() > 1);
-        offer(axisChoice, kinds().stream().map(QuantityKind::label).toArray(String[]::new));
-        axisChoice.select(Math.max(0, kinds().indexOf(current().axis())));
-        branchChoice.setEnabled(branches().size() > 1);
-        offer(branchChoice, branches().stream().map(Branch::name).toArray(String[]::new));
-        branchChoice.setText(branch().name());
-        colourChoice.setText(colours().label());
+        return current().session().isEmpty() ? "The files are being read." : "Select data of the experiment to plot them.";
     }
 
     /** What is selected; else what the experiment's first figure shows. */
@@ -157,7 +129,12 @@ public class PlotPart extends PlotView {
         if (!selection.isEmpty()) {
             return Group.of(lines(selection));
         }
-        return figure().stream().flatMap(f -> f.getPanels().stream()).map(this::group).filter(g -> !g.lines().isEmpty()).toList();
+        return drawn().stream().flatMap(f -> f.getPanels().stream()).map(this::group).filter(g -> !g.lines().isEmpty()).toList();
+    }
+
+    /** The figure that is drawn, and so in its style: the first one, while nothing is selected. */
+    private Optional<FigureDefinition> drawn() {
+        return figure().filter(f -> current().selection().isEmpty());
     }
 
     private Group group(PanelDefinition panel) {
@@ -183,7 +160,8 @@ public class PlotPart extends PlotView {
         return current().dataset(reference).filter(d -> d.rank() == 1 || d.rank() == 2)
                 .map(d -> new Line((owned ? reference.owner() + " " : "") + d.name().replace('_', ' '), d,
                         current().measurement(reference.owner()).flatMap(m -> m.dataset(Parts.PART)).map(p -> p.values())
-                                .filter(p -> d.rank() == 1 && p.length() == d.values().length())))
+                                .filter(p -> d.rank() == 1 && p.length() == d.values().length()),
+                        drawn().flatMap(f -> FigureLook.curve(f, reference.toString()))))
                 .stream();
     }
 
@@ -210,7 +188,7 @@ public class PlotPart extends PlotView {
     private List<Marker> markers() {
         List<Marker> markers = new ArrayList<>(moments());
         for (TimeMarker marker : current().experiment().getMarkers()) {
-            session.map(s -> TimeMarkers.moment(s, marker)).filter(OptionalDouble::isPresent).map(OptionalDouble::getAsDouble)
+            current().session().map(s -> TimeMarkers.moment(s, marker)).filter(OptionalDouble::isPresent).map(OptionalDouble::getAsDouble)
                     .flatMap(moment -> PlotContent.marker(moment, marker.getName(), axis(), branch())).ifPresent(markers::add);
         }
         return markers;
@@ -219,16 +197,6 @@ public class PlotPart extends PlotView {
     private List<Marker> moments() {
         return figure().map(FigureDefinition::getMarkers).filter(Objects::nonNull).map(DataReference::of).flatMap(current()::dataset)
                 .map(moments -> PlotContent.markers(moments, axis(), branch())).orElse(List.of());
-    }
-
-    @Override
-    protected OptionalDouble position(int column, double moment) {
-        return OptionalDouble.of(axis().map(a -> a.at(moment)).orElse(moment));
-    }
-
-    @Override
-    protected OptionalDouble moment(int column, double position) {
-        return OptionalDouble.of(axis().map(a -> a.moment(position, branch().from(), branch().to())).orElse(position));
     }
 
     /** Everything that is shown as one figure, with the same ranges and colours; empty while it is being drawn. */
