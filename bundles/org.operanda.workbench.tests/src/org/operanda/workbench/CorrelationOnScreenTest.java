@@ -32,6 +32,7 @@ import org.operanda.experiment.ExperimentFactory;
 import org.operanda.experiment.FigureDefinition;
 import org.operanda.experiment.MeasurementReference;
 import org.operanda.experiment.Step;
+import org.operanda.figure.Curve;
 import org.operanda.figure.Curves;
 import org.operanda.figure.Figure;
 import org.operanda.figure.HeatMap;
@@ -136,23 +137,29 @@ class CorrelationOnScreenTest {
         Figure courses = chemometrics().getLast();
         assertEquals("State of charge", courses.x().name());
         Curves concentrations = (Curves) courses.panels().getFirst();
-        assertEquals(3, concentrations.curves().size());
+        assertEquals(6, concentrations.curves().size(), "three components on charge and on discharge");
+        assertEquals(List.of("charge", "discharge"), ((Curves) courses.panels().get(1)).curves().stream().map(Curve::name).toList());
+        assertEquals(2, courses.panels().stream().filter(HeatMap.class::isInstance).count(), "a map of residuals of each");
         Workbench.picture("chemometrics-charge-all");
         // the mean over the exposure, and the state at its middle, differ by less than the state changes meanwhile
         double[] states = current.measurement("state").flatMap(m -> m.dataset("state_of_charge")).orElseThrow().values().toArray();
-        double[] places = concentrations.curves().getFirst().x().toArray();
+        double[] charge = concentrations.curves().getFirst().x().toArray();
+        double[] discharge = concentrations.curves().getLast().x().toArray();
         for (int i = 0; i < states.length; i++) {
-            assertTrue(Double.isNaN(states[i]) || Math.abs(states[i] - places[i]) < 0.01, "frame " + i + ": " + places[i]);
+            assertFalse(Double.isFinite(charge[i]) && Double.isFinite(discharge[i]), "frame " + i + " is on one branch");
+            double place = Double.isNaN(charge[i]) ? discharge[i] : charge[i];
+            assertTrue(Double.isNaN(states[i]) || Math.abs(states[i] - place) < 0.01, "frame " + i + ": " + place);
         }
-        int frames = drawn(courses);
+        assertTrue(Double.isFinite(charge[20]) && Double.isNaN(charge[150]), "first it is charged, then discharged");
+        int frames = drawn(concentrations.curves().getFirst()) + drawn(concentrations.curves().getLast());
         Combo branch = Workbench.named(Combo.class, "Branch");
         assertEquals(List.of("all", "half cycle 0", "half cycle 1"), List.of(branch.getItems()));
         Workbench.choose("Branch", 1);
         Workbench.picture("chemometrics-charge");
-        int charging = drawn(chemometrics().getLast());
+        int charging = drawn(course());
         Workbench.choose("Branch", 2);
         Workbench.picture("chemometrics-discharge");
-        assertEquals(frames, charging + drawn(chemometrics().getLast()), "each frame belongs to one branch");
+        assertEquals(frames, charging + drawn(course()), "each frame belongs to one branch");
         Workbench.choose("Branch", 0);
         Workbench.choose("Along", along.indexOf("Cycle"));
         assertEquals("Cycle", chemometrics().getLast().x().name());
@@ -160,9 +167,13 @@ class CorrelationOnScreenTest {
         assertEquals("Time", chemometrics().getLast().x().name());
     }
 
-    private static int drawn(Figure courses) {
-        return (int) Arrays.stream(((Curves) courses.panels().getFirst()).curves().getFirst().x().toArray()).filter(Double::isFinite)
-                .count();
+    /** The course of the first component. */
+    private static Curve course() {
+        return ((Curves) chemometrics().getLast().panels().getFirst()).curves().getFirst();
+    }
+
+    private static int drawn(Curve curve) {
+        return (int) Arrays.stream(curve.x().toArray()).filter(Double::isFinite).count();
     }
 
     @Test

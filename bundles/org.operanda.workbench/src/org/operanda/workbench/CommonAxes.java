@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.operanda.correlation.CommonAxis;
 import org.operanda.data.Axis;
 import org.operanda.data.Dataset;
@@ -15,9 +17,13 @@ import org.operanda.host.recipe.Session;
 /** What the results of a session can be drawn against beside time, and the branches (charge, discharge, rest) in which such a quantity runs one way. */
 public final class CommonAxes {
     private static final String HALF_CYCLE = "half_cycle";
+    /** Charge and discharge pass the same values of these. */
+    private static final Set<QuantityKind> TO_AND_FRO = Set.of(QuantityKind.CHARGE, QuantityKind.POTENTIAL, QuantityKind.STATE_OF_CHARGE,
+            QuantityKind.COMPOSITION);
 
     private final List<CommonAxis> axes;
     private final List<Branch> branches;
+    private final Set<Branch> charges;
 
     /**
      * A stretch of time between two turning points of the cell.
@@ -36,9 +42,37 @@ public final class CommonAxes {
         }
     }
 
-    private CommonAxes(List<CommonAxis> axes, List<Branch> branches) {
+    /**
+     * Branches that are drawn as one.
+     *
+     * @param name     what tells them from others; empty when there are none
+     * @param branches one after the other
+     */
+    public record Stretch(String name, List<Branch> branches) {
+        public Stretch {
+            branches = List.copyOf(branches);
+        }
+
+        /** One branch alone. */
+        public static Stretch of(Branch branch) {
+            return new Stretch("", List.of(branch));
+        }
+
+        /** Whether a moment lies in one of the branches. */
+        public boolean contains(double seconds) {
+            return branches.stream().anyMatch(b -> b.contains(seconds));
+        }
+
+        /** Whether it is all of the experiment. */
+        public boolean isAll() {
+            return branches.contains(Branch.ALL);
+        }
+    }
+
+    private CommonAxes(List<CommonAxis> axes, List<Branch> branches, Set<Branch> charges) {
         this.axes = List.copyOf(axes);
         this.branches = List.copyOf(branches);
+        this.charges = Set.copyOf(charges);
     }
 
     /** Looks for the axes among the measurements and results: of each quantity the longest series, a derived one before a measured one of the same length. */
@@ -51,8 +85,11 @@ public final class CommonAxes {
         }
         List<Branch> branches = new ArrayList<>();
         branches.add(Branch.ALL);
-        longest(sources, m -> m.dataset(HALF_CYCLE).filter(d -> d.rank() == 1).isPresent()).ifPresent(m -> branches.addAll(branches(m)));
-        return new CommonAxes(axes, branches);
+        Optional<Measurement> counted = longest(sources, m -> m.dataset(HALF_CYCLE).filter(d -> d.rank() == 1).isPresent());
+        counted.ifPresent(m -> branches.addAll(branches(m)));
+        Optional<CommonAxis> charge = counted.flatMap(m -> CommonAxis.of(m, QuantityKind.CHARGE));
+        return new CommonAxes(axes, branches, branches.stream()
+                .filter(b -> charge.isPresent() && charge.get().at(b.from()) < charge.get().at(b.to())).collect(Collectors.toSet()));
     }
 
     private static Optional<Measurement> longest(List<Measurement> sources, Predicate<Measurement> fits) {
@@ -68,8 +105,9 @@ public final class CommonAxes {
         long rows = halfCycle.values().length();
         for (long i = 1; i <= rows; i++) {
             if (i == rows || halfCycle.values().get(i) != halfCycle.values().get(start)) {
-                found.add(new Branch("half cycle " + (long) halfCycle.values().get(start), time.values().get(start),
-                        time.values().get(i - 1)));
+                // what lies between two rows belongs to the half cycle before
+                double end = i == rows ? time.values().get(i - 1) : Math.nextDown(time.values().get(i));
+                found.add(new Branch("half cycle " + (long) halfCycle.values().get(start), time.values().get(start), end));
                 start = i;
             }
         }
@@ -86,6 +124,20 @@ public final class CommonAxes {
     /** The axis of that kind; empty for time and for one that nothing gives. */
     public Optional<CommonAxis> axis(QuantityKind kind) {
         return axes.stream().filter(a -> a.kind().equals(kind)).findFirst();
+    }
+
+    /**
+     * What is drawn apart when all of the experiment is drawn along a quantity: charges and discharges, where both pass the same values of it; else only all of it.
+     *
+     * @param kind one of {@link #kinds}
+     */
+    public List<Stretch> apart(QuantityKind kind) {
+        List<Branch> halves = branches.subList(1, branches.size());
+        List<Branch> up = halves.stream().filter(charges::contains).toList();
+        List<Branch> down = halves.stream().filter(b -> !charges.contains(b)).toList();
+        return TO_AND_FRO.contains(kind) && !up.isEmpty() && !down.isEmpty()
+                ? List.of(new Stretch("charge", up), new Stretch("discharge", down))
+                : List.of(Stretch.of(Branch.ALL));
     }
 
     /** All of the experiment, then the half cycles in their order. */

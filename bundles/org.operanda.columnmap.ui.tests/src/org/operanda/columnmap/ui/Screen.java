@@ -150,8 +150,15 @@ final class Screen {
                         .anyMatch(text -> (text.getStyle() & SWT.READ_ONLY) != 0 && text.isVisible() && text.getText().contains(part));
     }
 
+    /** Lists narrower than their choices are drawn without end by GTK. */
+    private void assertRoomForLists() {
+        controls(shell, Combo.class).stream().filter(Control::isVisible).forEach(list -> assertTrue(
+                list.getSize().x >= list.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, "no room for the choices of " + list.getData("name")));
+    }
+
     void picture(String name) {
         calm();
+        assertRoomForLists();
         Image image = new Image(shell.getDisplay(), shell.getClientArea().width, shell.getClientArea().height);
         GC gc = new GC(image);
         shell.print(gc);

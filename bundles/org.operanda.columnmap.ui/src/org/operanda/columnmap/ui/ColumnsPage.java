@@ -29,7 +29,10 @@ final class ColumnsPage extends WizardPage {
     private static final String ROW_NUMBER = "the number of the row";
     private static final List<String> UNITS = List.of("s", "ms", "min", "h", "V", "mV", "A", "mA", "µA", "A·h", "mA·h", "µA·h", "C", "W·h",
             "mW·h", "J", "W", "mW", "Ω", "mΩ", "Hz", "kHz", "°C", "K", "µm", "nm", "mm", "eV", "keV", "°", "1/cm", "%");
+    private static final List<String> RANGE_UNITS = List.of("µm", "mm", "nm", "°C", "N", "bar", "g", "%");
     private static final int ROWS = 8;
+    private static final int ALONG_WIDTH = 200;
+    private static final int RANGE_UNIT_WIDTH = 90;
 
     private final MapDraft draft;
     private int selected;
@@ -100,7 +103,7 @@ final class ColumnsPage extends WizardPage {
         along.setData("name", "Along");
         along.addListener(SWT.Selection,
                 event -> changeMap(() -> draft.setAlong(along.getText().equals(ROW_NUMBER) ? "" : along.getText())));
-        GridDataFactory.swtDefaults().hint(200, SWT.DEFAULT).applyTo(along);
+        GridDataFactory.swtDefaults().applyTo(along);
         others = FieldRows.button(bar, SWT.CHECK, "&Keep the other columns of numbers, under a plain form of their names",
                 () -> changeMap(() -> draft.setOthers(others.getSelection())));
     }
@@ -115,10 +118,10 @@ final class ColumnsPage extends WizardPage {
         range = FieldRows.text(side, "Range", this::changeSensor);
         FieldRows.grow(range);
         rangeUnit = new Combo(side, SWT.DROP_DOWN);
-        rangeUnit.setItems("µm", "mm", "nm", "°C", "N", "bar", "g", "%");
         rangeUnit.setData("name", "Unit of the range");
         rangeUnit.addListener(SWT.Modify, event -> changeSensor());
-        GridDataFactory.swtDefaults().hint(90, SWT.DEFAULT).applyTo(rangeUnit);
+        GridDataFactory.swtDefaults().applyTo(rangeUnit);
+        FieldRows.offer(rangeUnit, RANGE_UNITS, RANGE_UNIT_WIDTH);
         return side;
     }
 
@@ -170,7 +173,7 @@ final class ColumnsPage extends WizardPage {
         showColumn(draft.columns().get(selected));
         List<String> axes = new ArrayList<>(draft.names());
         axes.add(ROW_NUMBER);
-        along.setItems(axes.toArray(String[]::new));
+        FieldRows.offer(along, axes, ALONG_WIDTH);
         along.setText(draft.along().isEmpty() ? ROW_NUMBER : draft.along());
         others.setSelection(draft.others());
         showing = false;

@@ -7,6 +7,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.JFacePreferences;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -45,6 +46,18 @@ final class FieldRows {
         });
     }
 
+    /** How wide a list is with its choices of now, at least as wide as said: GTK draws one that is narrower without end. */
+    private static int width(Combo list, int least) {
+        return Math.max(least, list.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+    }
+
+    /** Gives a list its choices, and the room that they need. */
+    static void offer(Combo list, List<String> choices, int least) {
+        list.setItems(choices.toArray(String[]::new));
+        GridDataFactory.createFrom((GridData) list.getLayoutData()).hint(width(list, least), SWT.DEFAULT).applyTo(list);
+        list.requestLayout();
+    }
+
     /** A field of another kind. */
     <C extends Control> C row(String label, Function<Composite, C> field) {
         Label words = new Label(area, SWT.NONE);
@@ -53,7 +66,12 @@ final class FieldRows {
         if (control.getData("name") == null) {
             name(control, label);
         }
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(fieldWidth, SWT.DEFAULT).applyTo(control);
+        int width = switch (control) {
+            case Combo list -> width(list, fieldWidth);
+            case Composite several -> SWT.DEFAULT;
+            default -> fieldWidth;
+        };
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(width, SWT.DEFAULT).applyTo(control);
         Label sentence = new Label(area, SWT.WRAP);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(sentenceWidth, SWT.DEFAULT).applyTo(sentence);
         control.setData(SENTENCE, sentence);

@@ -33,6 +33,7 @@ final class TextPage extends WizardPage {
     private static final String PROPOSAL = "a proposal for this text";
     private static final int LINES = 60;
     private static final int ROWS = 12;
+    private static final int FROM_WIDTH = 100;
 
     private final MapDraft draft;
     private List<Found> kept = List.of();
@@ -219,7 +220,7 @@ final class TextPage extends WizardPage {
             names.add("the map '" + draft.name() + "' of a file");
             selected = names.size() - 1;
         }
-        from.setItems(names.toArray(String[]::new));
+        FieldRows.offer(from, names, FROM_WIDTH);
         from.select(selected);
     }
 

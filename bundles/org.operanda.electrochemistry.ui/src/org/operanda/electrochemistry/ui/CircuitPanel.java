@@ -84,18 +84,23 @@ final class CircuitPanel {
         weighting.setData("name", "Weighting");
         weighting.setToolTipText("What the residuals are divided by: |Z|, nothing, or each part by itself");
         weighting.setItems(WEIGHTINGS.stream().map(CircuitPanel::key).toArray(String[]::new));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(weighting);
+        place(weighting);
         new Label(parent, SWT.NONE).setText("Residuals");
         residuals = new Combo(parent, SWT.READ_ONLY);
         residuals.setData("name", "Residuals");
         residuals.setToolTipText("Those of the fitted circuit, or of the linear Kramers–Kronig test");
         residuals.setItems("fit", "KK test");
         residuals.addListener(SWT.Selection, event -> listener.residuals(residuals.getSelectionIndex() == 1));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(residuals);
+        place(residuals);
         fitLater = this::fitEdited;
         text.addListener(SWT.Modify, event -> textEdited());
         text.addListener(SWT.DefaultSelection, event -> fitNow());
         weighting.addListener(SWT.Selection, event -> change(draft.with("weighting", key(WEIGHTINGS.get(weighting.getSelectionIndex())))));
+    }
+
+    /** A list is never narrower than its choices. */
+    private static void place(Combo list) {
+        GridDataFactory.fillDefaults().grab(true, false).minSize(list.computeSize(SWT.DEFAULT, SWT.DEFAULT)).applyTo(list);
     }
 
     private static String key(Weighting weighting) {

@@ -2,6 +2,8 @@ package org.operanda.plot.swtchart;
 
 import java.util.Optional;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
@@ -10,6 +12,7 @@ import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.operanda.data.Units;
 import org.operanda.figure.ColourMap;
 import org.operanda.figure.DisplayUnit;
 import org.operanda.figure.FigureAxis;
@@ -24,6 +27,8 @@ final class ColourBarCanvas {
     private static final int TICK = 4;
     private static final int SPACE = 5;
     private static final int LEAST_STEP = 28;
+    /** Letters are not made smaller than this part of their size. */
+    private static final double SMALLEST = 0.65;
     private static final int MOST_TICKS = 9;
     private final Canvas canvas;
     private Optional<PreparedPanel> panel = Optional.empty();
@@ -92,7 +97,21 @@ final class ColourBarCanvas {
             gc.drawText(ticks.labels().get(i), end + TICK + SPACE, y - size.y / 2, true);
         }
         String label = axis.logarithmic() ? axis.label() : DisplayUnit.of(axis, range).label(axis.name(), ticks.exponent());
-        upwards(gc, label, end + TICK + SPACE + widest + SPACE);
+        Font usual = gc.getFont();
+        Optional<Font> smaller = fitted(gc, label);
+        smaller.ifPresent(gc::setFont);
+        boolean fits = gc.textExtent(label).x <= canvas.getSize().y;
+        upwards(gc, fits ? label : Units.label("", axis.unit()).strip(), end + TICK + SPACE + widest + SPACE);
+        gc.setFont(usual);
+        smaller.ifPresent(Font::dispose);
+    }
+
+    /** A smaller font, where the usual one is too large for a text beside the bar. */
+    private Optional<Font> fitted(GC gc, String label) {
+        double part = canvas.getSize().y / Math.max(1.0, gc.textExtent(label).x);
+        FontData data = gc.getFont().getFontData()[0];
+        int size = (int) Math.floor(data.getHeight() * Math.max(SMALLEST, part));
+        return part >= 1 ? Optional.empty() : Optional.of(new Font(gc.getDevice(), data.getName(), size, SWT.NORMAL));
     }
 
     private void bar(GC gc) {

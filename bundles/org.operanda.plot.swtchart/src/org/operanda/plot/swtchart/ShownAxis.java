@@ -37,6 +37,7 @@ final class ShownAxis {
     /** The chart leaves this much beside the title of an axis, in pixels. */
     private static final int MARGIN = 10;
     private static final int USUAL_STEPS = 5;
+    private static final int MOST_LINES = 3;
     private final IAxis axis;
     private final boolean upwards;
     private final boolean scaled;
@@ -133,19 +134,26 @@ final class ShownAxis {
         return upwards ? Math.clamp(length / USUAL_STEPS, LEAST_STEP_UPWARDS, STEP_UPWARDS) : STEP;
     }
 
-    /** The name with its unit, in two lines where an upright axis is too short for one; the unit alone where it is too short for both. */
+    /** The name with its unit, in two or three lines where an upright axis is too short for one; the unit alone where it is too short for all. */
     private void name(String whole, String unit, int length) {
         GC gc = new GC(Display.getCurrent());
         gc.setFont(axis.getTitle().getFont());
         String text = whole;
-        for (int space = whole.indexOf(' '); space >= 0; space = whole.indexOf(' ', space + 1)) {
-            String broken = whole.substring(0, space) + "\n" + whole.substring(space + 1);
-            text = gc.textExtent(broken).x < gc.textExtent(text).x ? broken : text;
+        for (int lines = 2; upwards && lines <= MOST_LINES && gc.textExtent(text).x > length - MARGIN; lines++) {
+            text = broken(gc, whole, lines);
         }
-        int room = length - MARGIN;
-        boolean fits = !upwards || gc.textExtent(whole).x <= room;
-        axis.getTitle().setText(fits ? whole : gc.textExtent(text).x <= room ? text : unit);
+        axis.getTitle().setText(!upwards || gc.textExtent(text).x <= length - MARGIN ? text : unit);
         gc.dispose();
+    }
+
+    /** A text in at most so many lines, as short as it can be. */
+    private static String broken(GC gc, String whole, int lines) {
+        String text = whole;
+        for (int space = whole.indexOf(' '); space >= 0 && lines > 1; space = whole.indexOf(' ', space + 1)) {
+            String candidate = whole.substring(0, space) + "\n" + broken(gc, whole.substring(space + 1), lines - 1);
+            text = gc.textExtent(candidate).x < gc.textExtent(text).x ? candidate : text;
+        }
+        return text;
     }
 
     private void linear(FigureAxis figureAxis, Range whole, int length) {

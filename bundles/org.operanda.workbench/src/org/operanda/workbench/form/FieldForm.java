@@ -135,7 +135,8 @@ public final class FieldForm {
         combo.setText(chosen);
         combo.setToolTipText(help);
         combo.setData("name", name);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(combo);
+        // never narrower than its choices: GTK would draw it without end
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).minSize(combo.computeSize(SWT.DEFAULT, SWT.DEFAULT)).applyTo(combo);
         combo.addListener(SWT.Selection, event -> commit.apply(combo.getText()));
     }
 

@@ -13,12 +13,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.operanda.data.Dataset;
 import org.operanda.data.Measurement;
 import org.operanda.data.Units;
+import org.operanda.experiment.CurveDefinition;
+import org.operanda.experiment.ExperimentFactory;
 import org.operanda.experiment.Step;
 import org.operanda.figure.Colour;
 import org.operanda.figure.ColourMap;
 import org.operanda.figure.Curve;
 import org.operanda.figure.CurveStyle;
-import org.operanda.figure.CurveStyle.Line;
 import org.operanda.figure.CurveStyle.Symbol;
 import org.operanda.figure.Curves;
 import org.operanda.figure.FigureAxis;
@@ -40,9 +41,10 @@ public class ChemometricsPart extends CommonAxisView {
     private static final List<String> SCREE = List.of("explained_variance", "singular_value", "indicator", "real_error");
     private static final String RESULT = "result";
     private static final int COURSES = 2;
+    private static final int COURSES_SHARE = 65;
+    private static final double COURSES_HEIGHT = 2;
     private static final int MOST_COMPONENTS = 6;
     private static final double DECADE = 10;
-    private static final double RESIDUAL_HEIGHT = 1.5;
 
     private Combo resultChoice;
 
@@ -65,6 +67,11 @@ public class ChemometricsPart extends CommonAxisView {
     @Override
     protected int columnsBelow() {
         return 1;
+    }
+
+    @Override
+    protected int shareBelow() {
+        return COURSES_SHARE;
     }
 
     private static Column empty(String hint) {
@@ -123,7 +130,7 @@ public class ChemometricsPart extends CommonAxisView {
         Optional<FigureAxis> x = curves.stream().findFirst().map(d -> FigureAxis.of(d.axes().getFirst()));
         List<Panel> panels = curves.isEmpty()
                 ? List.of()
-                : List.of(styled(DatasetCurves.of(lines(curves), axis -> axis.values(), CurveStyle.LINE)));
+                : List.of(DatasetCurves.of(lines(curves), axis -> axis.values(), CurveStyle.LINE));
         return new Column(x.orElse(FigureAxis.of("", Units.ONE)), panels, List.of(), "There are no spectra of components.");
     }
 
@@ -139,14 +146,18 @@ public class ChemometricsPart extends CommonAxisView {
         result.dataset("residual_deviation")
                 .ifPresent(d -> groups.add(new Group(lines(List.of(d)), Optional.of("Residual deviation"), Optional.empty())));
         result.dataset("residual").ifPresent(d -> groups.add(new Group(lines(List.of(d)), Optional.empty(), Optional.empty())));
-        PlotContent content = PlotContent.of(groups, axis(), branch(), ColourMap.CIVIDIS);
+        PlotContent content = PlotContent.of(groups, axis(), stretches(), ColourMap.CIVIDIS);
         boolean evolving = result.dataset("forward_1").isPresent();
         Function<Panel, Panel> style = panel -> switch (panel) {
-            case Curves curves -> evolving ? styled(curves).withLeft(curves.left().inDecades()) : styled(curves);
-            case HeatMap map -> map.withHeight(RESIDUAL_HEIGHT);
+            case Curves curves -> evolving ? curves.withLeft(curves.left().inDecades()) : curves;
+            case HeatMap map -> map.withHeight(1).withValue(map.value().withName("Residual"));
             default -> panel;
         };
-        return new Column(content.x(), content.panels().stream().map(style).toList(), List.of(), "There are no courses of components.");
+        List<Panel> panels = new ArrayList<>(content.panels().stream().map(style).toList());
+        if (panels.size() > 1 && panels.getFirst() instanceof Curves first) {
+            panels.set(0, first.withHeight(COURSES_HEIGHT));
+        }
+        return new Column(content.x(), panels, List.of(), "There are no courses of components.");
     }
 
     /** Datasets with one of some names and a number behind it, and their bands. */
@@ -157,21 +168,21 @@ public class ChemometricsPart extends CommonAxisView {
     }
 
     private static List<DatasetCurves.Line> lines(List<Dataset> datasets) {
-        return datasets.stream().map(d -> new DatasetCurves.Line(d.name().replace('_', ' '), d, Optional.empty())).toList();
+        return datasets.stream().map(d -> new DatasetCurves.Line(d.name().replace('_', ' '), d, Optional.empty(), look(d.name()))).toList();
     }
 
     /** Each component in its colour, the ends of its band dashed and without a name. */
-    private static Curves styled(Curves curves) {
-        List<Curve> styled = curves.curves().stream().map(curve -> {
-            String digits = curve.name().replaceAll("\\D", "");
-            if (digits.isEmpty()) {
-                return curve;
-            }
-            Colour colour = Colour.PALETTE.get((Integer.parseInt(digits) - 1) % Colour.PALETTE.size());
-            boolean band = curve.name().endsWith("least") || curve.name().endsWith("greatest");
-            CurveStyle style = CurveStyle.LINE.in(colour).with(band ? Line.DASHED : Line.SOLID);
-            return new Curve(band ? "" : curve.name(), curve.x(), curve.y(), curve.sigma(), style);
-        }).toList();
-        return new Curves(curves.left(), curves.right(), styled, curves.height(), curves.equalScale());
+    private static Optional<CurveDefinition> look(String name) {
+        String digits = name.replaceAll("\\D", "");
+        if (digits.isEmpty()) {
+            return Optional.empty();
+        }
+        CurveDefinition look = ExperimentFactory.eINSTANCE.createCurveDefinition();
+        look.setColour(Colour.ofCurve(Integer.parseInt(digits) - 1).text());
+        if (name.endsWith("least") || name.endsWith("greatest")) {
+            look.setLabel("");
+            look.setLine("dashed");
+        }
+        return Optional.of(look);
     }
 }

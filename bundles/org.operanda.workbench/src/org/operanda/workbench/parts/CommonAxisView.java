@@ -11,6 +11,7 @@ import org.operanda.data.QuantityKind;
 import org.operanda.host.recipe.Session;
 import org.operanda.workbench.CommonAxes;
 import org.operanda.workbench.CommonAxes.Branch;
+import org.operanda.workbench.CommonAxes.Stretch;
 import org.operanda.workbench.view.PlotView;
 
 /** A view that draws along the quantity and the branch which all views share, and lets both be chosen in its bar. */
@@ -60,6 +61,13 @@ abstract class CommonAxisView extends PlotView {
 
     final Branch branch() {
         return branches().stream().filter(b -> b.name().equals(current().branch())).findFirst().orElse(Branch.ALL);
+    }
+
+    /** What is drawn apart: charge and discharge, where all of the experiment is drawn along what both pass. */
+    final List<Stretch> stretches() {
+        return branch().equals(Branch.ALL)
+                ? axes.map(a -> a.apart(current().axis())).orElse(List.of(Stretch.of(Branch.ALL)))
+                : List.of(Stretch.of(branch()));
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.operanda.data.Dataset;
 import org.operanda.data.QuantityKind;
 import org.operanda.data.Units;
 import org.operanda.data.Values;
+import org.operanda.figure.Colour;
 import org.operanda.figure.ColourMap;
 import org.operanda.figure.Curve;
 import org.operanda.figure.CurveStyle.Symbol;
@@ -22,6 +23,7 @@ import org.operanda.figure.Range;
 import org.operanda.host.report.DatasetCurves;
 import org.operanda.host.report.DatasetCurves.Line;
 import org.operanda.workbench.CommonAxes.Branch;
+import org.operanda.workbench.CommonAxes.Stretch;
 
 /**
  * What stands in the plot: panels below each other along one quantity.
@@ -31,6 +33,9 @@ import org.operanda.workbench.CommonAxes.Branch;
  */
 record PlotContent(FigureAxis x, List<Panel> panels) {
     private static final int MOST_SYMBOLS = 300;
+    private static final int WHITE = 255;
+    /** How much of its colour a curve of a later stretch keeps. */
+    private static final double LIGHTER = 0.5;
 
     /**
      * Datasets that share a panel: one map, or curves.
@@ -72,23 +77,27 @@ record PlotContent(FigureAxis x, List<Panel> panels) {
      * Draws groups of datasets below each other.
      *
      * @param groups of datasets along time; or of curves along an axis of their own, where none is along time
-     * @param axis   what to draw along; time when empty
-     * @param branch frames and rows outside are left out
+     * @param axis      what to draw along; time when empty
+     * @param stretches what is drawn apart: maps below each other, curves of the later ones in a lighter colour; frames and rows outside all of them are left out
      */
-    static PlotContent of(List<Group> groups, Optional<CommonAxis> axis, Branch branch, ColourMap colours) {
+    static PlotContent of(List<Group> groups, Optional<CommonAxis> axis, List<Stretch> stretches, ColourMap colours) {
         boolean timed = groups.stream().anyMatch(Group::isTimed);
         List<Group> drawn = groups.stream().filter(g -> g.isTimed() == timed).toList();
         // Cycles are counted: a line would only lead from the end of one to the beginning of the next.
         boolean counted = timed && axis.filter(a -> a.kind().equals(QuantityKind.CYCLE)).isPresent();
         CurveStyle style = counted ? CurveStyle.POINTS.with(CurveStyle.Spread.NONE) : CurveStyle.LINE;
         List<Panel> panels = new ArrayList<>();
+        boolean named = false;
         for (Group group : drawn) {
             Dataset first = group.lines().getFirst().dataset();
             if (first.rank() == 2) {
-                HeatMap map = map(first, axis, branch).with(colours);
-                panels.add(map.withYAxis(group.axis(map.yAxis())));
+                stretches.forEach(stretch -> panels.add(map(group, axis, stretch, stretches.size()).with(colours)));
             } else {
-                Curves curves = DatasetCurves.of(group.lines(), a -> timed ? coordinates(a, axis, branch) : a.values(), style);
+                boolean alone = group.lines().size() == 1;
+                Curves curves = apart(alone && !named ? stretches : List.of(), stretches.stream().map(
+                        stretch -> DatasetCurves.of(group.lines(), a -> timed ? coordinates(a, axis, stretch) : a.values(), style))
+                        .toList());
+                named |= alone;
                 panels.add((FigureAxis.of(first.axes().getFirst()).counted() ? withPoints(curves) : curves)
                         .withLeft(group.axis(curves.left())));
             }
@@ -100,6 +109,32 @@ record PlotContent(FigureAxis x, List<Panel> panels) {
         return new PlotContent(x, panels);
     }
 
+    /** The curves of all stretches in one panel, of the first in their colours, of the others lighter. Where stretches are given, the curves are named after them. */
+    private static Curves apart(List<Stretch> names, List<Curves> parts) {
+        Curves first = parts.getFirst();
+        if (parts.size() == 1) {
+            return first;
+        }
+        List<Curve> all = new ArrayList<>();
+        for (int part = 0; part < parts.size(); part++) {
+            for (int i = 0; i < first.curves().size(); i++) {
+                Curve curve = parts.get(part).curves().get(i);
+                String name = !names.isEmpty() ? names.get(part).name() : part == 0 ? curve.name() : "";
+                Colour colour = part == 0 ? first.colour(i) : lighter(first.colour(i));
+                all.add(new Curve(name, curve.x(), curve.y(), curve.sigma(), curve.style().in(colour)));
+            }
+        }
+        return first.with(all);
+    }
+
+    private static Colour lighter(Colour colour) {
+        return new Colour(lighter(colour.red()), lighter(colour.green()), lighter(colour.blue()));
+    }
+
+    private static int lighter(int part) {
+        return (int) Math.round(WHITE + (part - WHITE) * LIGHTER);
+    }
+
     /** Curves along cycles or another count: while there are few points each is shown, for there may be a single one. */
     private static Curves withPoints(Curves curves) {
         List<Curve> pointed = curves.curves().stream().map(c -> c.x().length() > MOST_SYMBOLS ? c : c.with(c.style().with(Symbol.CIRCLE)))
@@ -107,28 +142,33 @@ record PlotContent(FigureAxis x, List<Panel> panels) {
         return new Curves(curves.left(), curves.right(), pointed, curves.height(), curves.equalScale());
     }
 
-    /** Where each point of a time axis stands along the common axis; NaN outside the branch. */
-    private static Values coordinates(Axis time, Optional<CommonAxis> axis, Branch branch) {
-        if (axis.isEmpty() && branch.equals(Branch.ALL)) {
+    /** Where each point of a time axis stands along the common axis; NaN outside the stretch. */
+    private static Values coordinates(Axis time, Optional<CommonAxis> axis, Stretch stretch) {
+        if (axis.isEmpty() && stretch.isAll()) {
             return time.values();
         }
         double[] moments = time.values().toArray();
         double[] coordinates = axis.map(a -> a.at(moments)).orElseGet(moments::clone);
         for (int i = 0; i < moments.length; i++) {
-            if (!branch.contains(moments[i])) {
+            if (!stretch.contains(moments[i])) {
                 coordinates[i] = Double.NaN;
             }
         }
         return Values.of(coordinates);
     }
 
-    private static HeatMap map(Dataset dataset, Optional<CommonAxis> axis, Branch branch) {
-        HeatMap along = HeatMap.of(dataset);
-        if (axis.isEmpty() && branch.equals(Branch.ALL)) {
-            return along;
+    /** The map of a group in one of so many stretches; several share its height. */
+    private static HeatMap map(Group group, Optional<CommonAxis> axis, Stretch stretch, int count) {
+        Dataset dataset = group.lines().getFirst().dataset();
+        HeatMap whole = HeatMap.of(dataset);
+        FigureAxis upwards = group.axis(whole.yAxis());
+        HeatMap map = whole.withYAxis(count == 1 ? upwards : upwards.withName(upwards.name() + ", " + stretch.name()))
+                .withHeight(Math.max(1, whole.height() / count));
+        if (axis.isEmpty() && stretch.isAll()) {
+            return map;
         }
-        Values at = coordinates(dataset.axes().getFirst(), axis, branch);
-        return along.with(axis.isPresent() ? HeatMap.between(at) : HeatMap.halfWay(at));
+        Values at = coordinates(dataset.axes().getFirst(), axis, stretch);
+        return map.with(axis.isPresent() ? HeatMap.between(at) : HeatMap.halfWay(at));
     }
 
     /** Moments as markers along the common axis; those outside the branch are left out. The moments are a dataset's values when these are times, else its axis. */

@@ -110,7 +110,7 @@ public class PlotPart extends CommonAxisView {
     protected List<Column> columns() {
         offerAxes();
         colourChoice.setText(colours().label());
-        PlotContent content = PlotContent.of(groups(), axis(), branch(), colours());
+        PlotContent content = PlotContent.of(groups(), axis(), stretches(), colours());
         FigureStyle style = drawn().map(FigureLook::style).orElse(FigureStyle.USUAL);
         FigureAxis x = axis().isPresent() ? content.x() : content.x().withRange(style.horizontal());
         return List.of(new Column(x, content.panels(), markers(), hint(), style));

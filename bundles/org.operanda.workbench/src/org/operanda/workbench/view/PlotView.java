@@ -42,6 +42,7 @@ import org.operanda.workbench.CurrentExperiment.Change;
  */
 public abstract class PlotView implements CurrentExperiment.Listener {
     private static final int CHOICE_WIDTH = 140;
+    private static final int WHOLE = 100;
     private static final int[] PLOTS_AND_CONTROLS = {42, 58};
 
     @Inject
@@ -68,6 +69,11 @@ public abstract class PlotView implements CurrentExperiment.Listener {
     /** How many of the columns, the last ones, stand below the others; here none. */
     protected int columnsBelow() {
         return 0;
+    }
+
+    /** How much of the height the columns below have, in percent. */
+    protected int shareBelow() {
+        return 50;
     }
 
     /** Puts controls below the first column, into a composite that they must lay out; nothing is there by itself. */
@@ -223,6 +229,9 @@ public abstract class PlotView implements CurrentExperiment.Listener {
         for (int i = stacks.size(); i < columns.size(); i++) {
             stacks.add(stack(i, i == 0 ? first : i < columns.size() - columnsBelow() ? upper : lower));
             area.layout(true, true);
+        }
+        if (fresh && lower != upper) {
+            area.setWeights(WHOLE - shareBelow(), shareBelow());
         }
         moving = true;
         for (int i = 0; i < columns.size(); i++) {
