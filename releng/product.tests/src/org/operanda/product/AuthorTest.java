@@ -15,7 +15,7 @@ import org.operanda.product.Product.Answer;
 /** A stranger follows the pages for authors outside this tree: what is generated and written there is built, installed and used. */
 class AuthorTest {
     /** Compiling for speed costs a short build more than it gives. */
-    private static final String MAVEN = "env MAVEN_OPTS=-XX:TieredStopAtLevel=1 " + System.getProperty("operanda.maven");
+    private static final String MAVEN = "env MAVEN_OPTS='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC' " + System.getProperty("operanda.maven");
     private static final String REACTOR = """
             <project xmlns="http://maven.apache.org/POM/4.0.0">
               <modelVersion>4.0.0</modelVersion>
