@@ -23,7 +23,7 @@ import org.operanda.data.operation.SeriesOperation;
 /**
  * Finds how the clock of one record is put on that of another, from steps that both saw: offset, drift, and where the clock was set or the instrument restarted a piece of its own. The record is cut where its time goes
  * back and where it has a gap much longer than between other samples. See {@link ClockMatch} for the method.
- * Records with too few steps are put together by their curves, see {@link SmoothClock}: one offset, no drift, no pairs.
+ * Records with too few steps are put together by their curves, see {@link SmoothClock}: there are no pairs then.
  * <p>
  * The clock is refused, with the reason, when there are too few steps, when as many would meet by chance, or when another offset does nearly as well.
  * <p>
@@ -44,11 +44,12 @@ public final class ClockAlignment implements SeriesOperation<ClockAlignmentSetti
      * What was found.
      *
      * @param pieces    how the clock is put on the reference's, beside the difference of their epochs; empty when refused
-     * @param deviation root mean square of the residuals in s
+     * @param sigma     one standard deviation of the offset in s, the greatest of all pieces; NaN when refused
+     * @param deviation root mean square of the residuals in s; NaN by curves
      * @param pairs     steps that both saw
      * @param problems  why it is refused
      */
-    public record Alignment(Optional<ClockPieces> pieces, double deviation, int pairs, List<Problem> problems) {}
+    public record Alignment(Optional<ClockPieces> pieces, double sigma, double deviation, int pairs, List<Problem> problems) {}
 
     @Override
     public Class<ClockAlignmentSettings> settingsType() {
@@ -59,7 +60,8 @@ public final class ClockAlignment implements SeriesOperation<ClockAlignmentSetti
     public static Alignment align(Measurement reference, Measurement series, ClockAlignmentSettings settings) {
         List<Problem> problems = new ArrayList<>();
         Optional<ClockMatch> match = match(reference, series, settings, problems);
-        return new Alignment(match.map(ClockMatch::pieces), match.map(ClockMatch::deviation).orElse(Double.NaN),
+        return new Alignment(match.map(ClockMatch::pieces), match.map(ClockMatch::sigma).orElse(Double.NaN),
+                match.map(ClockMatch::deviation).orElse(Double.NaN),
                 match.map(m -> m.residuals().length).orElse(0),
                 problems);
     }
@@ -84,7 +86,7 @@ public final class ClockAlignment implements SeriesOperation<ClockAlignmentSetti
         }
         List<Problem> withoutCurves = new ArrayList<>();
         Optional<ClockMatch> byCurves = SmoothClock.of(reference, right.get(), series, wrong.get(), settings, withoutCurves)
-                .map(SmoothClock::match);
+                .map(found -> onOwnEpoch(found.match(), right.get().clock().orElseThrow().secondsTo(wrong.get().clock().orElseThrow())));
         if (byCurves.isEmpty()) {
             problems.addAll(withoutSteps);
             problems.addAll(withoutCurves);
@@ -169,6 +171,17 @@ public final class ClockAlignment implements SeriesOperation<ClockAlignmentSetti
                 .filter(i -> i == 0 || !(seconds[i] >= seconds[i - 1]) || seconds[i] - seconds[i - 1] > longest).toArray();
     }
 
+    private static String byCurves(ClockMatch match) {
+        String drift = match.drift() == 0
+                ? ""
+                : String.format(Locale.ROOT, " and a drift of %.1f ± %.1f ppm", match.drift() * MILLION, match.driftSigma() * MILLION);
+        String pieces = match.sigmas().length == 1
+                ? ""
+                : String.format(Locale.ROOT, " at the begin; the clock was set %d times", match.sigmas().length - 1);
+        return String.format(Locale.ROOT, "The curves of both records lie together with an offset of %.1f ± %.1f s%s%s.",
+                match.pieces().first().offset(), match.sigmas()[0], drift, pieces);
+    }
+
     @Override
     public OperationResult apply(Map<String, Measurement> inputs, ClockAlignmentSettings settings, Progress progress) {
         if (progress.isCancelled()) {
@@ -194,8 +207,7 @@ public final class ClockAlignment implements SeriesOperation<ClockAlignmentSetti
         Axis time = series.timeAxis().orElseThrow();
         Axis steps = Axis.time(Values.of(match.moments()), inputs.get("reference").clock().orElseThrow());
         problems.add(Problem.of(Severity.INFO, "correlation.clock-aligned", match.residuals().length == 0
-                ? String.format(Locale.ROOT, "The curves of both records lie together with an offset of %.1f ± %.1f s.",
-                        pieces.first().offset(), match.sigmas()[0])
+                ? byCurves(match)
                 : String.format(Locale.ROOT, "%d steps of both records lie within %.2g s of each other.", match.residuals().length,
                         match.deviation()),
                 "Give offset, drift and pieces to the clock of '" + series.name() + "'."));

@@ -16,7 +16,7 @@ public record ClockAlignmentSettings(
         @Setting(label = "Column of the series", help = "Name or quantity of a column of the record whose clock is corrected. Empty: the one with the most steps.", value = "") String series,
         @Setting(label = "From", help = "Least offset that is tried.", value = "-7200", unit = "s") double from,
         @Setting(label = "To", help = "Greatest offset that is tried.", value = "7200", unit = "s") double to,
-        @Setting(label = "Evidence", help = "Steps that both records saw, which also tell drift and restarts; or curves, of which one must be a function of the other. Automatic: curves where steps do not decide.", value = "automatic") Evidence evidence) {
+        @Setting(label = "Evidence", help = "Steps that both records saw; or curves, of which one must be a function of the other and which tell a drift from long records only. Automatic: curves where steps do not decide.", value = "automatic") Evidence evidence) {
 
     /** By what a clock is found. */
     public enum Evidence {

@@ -13,7 +13,7 @@ import org.hipparchus.distribution.discrete.PoissonDistribution;
  * fitted to the pairs by least squares, with pairs left out that lie far off. A drift is fitted once all pieces of the record, between which the clock may have been set, have their pairs; it is one for all.
  *
  * @param pieces    offsets at the first row of each piece, drift common to all
- * @param sigmas    one standard deviation of each piece's offset at its middle
+ * @param sigmas    one standard deviation of each piece's offset at its first row
  * @param drift     as in {@link ClockTransform}
  * @param driftSigma one standard deviation of it
  * @param residuals seconds of each pair
@@ -21,7 +21,7 @@ import org.hipparchus.distribution.discrete.PoissonDistribution;
  */
 record ClockMatch(ClockPieces pieces, double[] sigmas, double drift, double driftSigma, double[] residuals, double[] moments) {
     /** No clock drifts by more than this. */
-    private static final double MOST_DRIFT = 200e-6;
+    static final double MOST_DRIFT = 200e-6;
     private static final int FEWEST_PAIRS = 4;
     /** The probability of so many pairs by chance, over all offsets tried, beyond which none is believed. */
     private static final double CHANCE = 1e-4;
@@ -73,12 +73,15 @@ record ClockMatch(ClockPieces pieces, double[] sigmas, double drift, double drif
         }
         for (int p = 0; p < paired.length; p++) {
             if (!paired[p]) {
-                return new Found(Optional.empty(),
-                        String.format(Locale.ROOT, "Part %d of the record, from row %d on, cannot be placed: %s", p + 1, rows[p], refusal),
-                        steps);
+                return new Found(Optional.empty(), unplaced(p, rows[p], refusal), steps);
             }
         }
         return new Found(Optional.of(fitted(pairs, rows, starts)), "", steps);
+    }
+
+    /** Why one of several pieces is refused. */
+    static String unplaced(int piece, int row, String reason) {
+        return String.format(Locale.ROOT, "Part %d of the record, from row %d on, cannot be placed: %s", piece + 1, row, reason);
     }
 
     private static double tolerance(Features reference, Features own) {
@@ -221,22 +224,29 @@ record ClockMatch(ClockPieces pieces, double[] sigmas, double drift, double drif
             }
             kept = next;
         }
+        double driftSigma = lever > 0 ? spread / Math.sqrt(lever) : Double.NaN;
         List<ClockTransform> transforms = new ArrayList<>();
         double[] sigmas = new double[count];
         for (int p = 0; p < count; p++) {
             transforms.add(new ClockTransform(offset[p] + drift * (starts[p] - middle[p]), drift, starts[p]));
-            sigmas[p] = spread / Math.sqrt(weight[p]);
+            double byDrift = lever > 0 ? driftSigma * (starts[p] - middle[p]) : 0;
+            sigmas[p] = Math.hypot(spread / Math.sqrt(weight[p]), byDrift);
         }
         List<ClockPieces.Piece> later = IntStream.range(1, count).mapToObj(p -> new ClockPieces.Piece(rows[p], transforms.get(p))).toList();
         double slope = drift;
         double[] residuals = kept.stream().mapToDouble(pair -> residual(pair, offset, middle, slope)).toArray();
         double[] moments = kept.stream().mapToDouble(Pair::reference).toArray();
         return new ClockMatch(new ClockPieces(transforms.getFirst(), later), sigmas, drift,
-                lever > 0 ? spread / Math.sqrt(lever) : Double.NaN, residuals, moments);
+                driftSigma, residuals, moments);
     }
 
     private static double residual(Pair pair, double[] offset, double[] middle, double drift) {
         return pair.reference - pair.own - offset[pair.piece] - drift * (pair.own - middle[pair.piece]);
+    }
+
+    /** The greatest standard deviation of all pieces. */
+    double sigma() {
+        return Arrays.stream(sigmas).max().orElse(Double.NaN);
     }
 
     /** The root mean square of the residuals. */

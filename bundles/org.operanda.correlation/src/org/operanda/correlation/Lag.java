@@ -66,7 +66,8 @@ public final class Lag implements SeriesOperation<LagSettings> {
         }
         Signal signal = new Signal(Timeline.of(time.get(), x, settings.maxGap()), leads.get().values(), Optional.empty());
         double[] sigmas = follows.get().sigma().isPresent() ? follows.get().sigma().get().toArray() : null;
-        LagProfile profile = profile(signal, FrameWindows.of(frames.get(), time.get().clock().get()), follows.get().values().toArray(),
+        LagProfile profile = profile(new RunningIntegral(signal), FrameWindows.of(frames.get(), time.get().clock().get()),
+                follows.get().values().toArray(),
                 sigmas,
                 settings, progress);
         if (profile.degreesOfFreedom() < 3) {
@@ -85,13 +86,13 @@ public final class Lag implements SeriesOperation<LagSettings> {
      * @param values one for each frame
      * @param sigmas as many standard deviations, or null
      */
-    static LagProfile profile(Signal x, FrameWindows all, double[] values, double @Nullable [] sigmas, LagSettings settings,
+    static LagProfile profile(RunningIntegral x, FrameWindows all, double[] values, double @Nullable [] sigmas, LagSettings settings,
             Progress progress) {
         int[] chosen = IntStream.range(0, values.length).filter(i -> !Double.isNaN(values[i]) && (sigmas == null || sigmas[i] > 0)
-                && !Double.isNaN(x.mean(all.start()[i] - settings.to(), all.end()[i] - settings.from(), 1).value())).toArray();
+                && !Double.isNaN(x.signal().mean(all.start()[i] - settings.to(), all.end()[i] - settings.from(), 1).value())).toArray();
         FrameWindows windows = new FrameWindows(pick(all.start(), chosen), pick(all.end(), chosen));
         double[] sigma = sigmas == null ? null : pick(sigmas, chosen);
-        return new LagProfile(new RunningIntegral(x), windows, pick(values, chosen), sigma, settings.degree(), progress);
+        return new LagProfile(x, windows, pick(values, chosen), sigma, settings.degree(), progress);
     }
 
     private static double[] pick(double[] values, int[] chosen) {

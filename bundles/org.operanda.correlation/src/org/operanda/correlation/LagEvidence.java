@@ -20,7 +20,7 @@ import org.operanda.data.Problem.Severity;
  */
 record LagEvidence(double lag, double sigma, double sum, Optional<Problem> problem) {
     /** The probability of a relation by chance, over all lags tried, beyond which none is believed. */
-    private static final double CHANCE = 1e-3;
+    static final double CHANCE = 1e-3;
     /**
      * The rise of the sum of squares at three standard deviations, in variances of the residuals (widened where neighbours resemble each
      * other).
@@ -44,10 +44,11 @@ record LagEvidence(double lag, double sigma, double sum, Optional<Problem> probl
         if (!(profile.chance(best.sum, widening) * lags.length < CHANCE)) {
             return refused(best, "correlation.lag-systematic",
                     "What a polynomial of x leaves of y runs as smoothly as y itself, so that no lag can be told from it.",
-                    "Look at y against x: where charge and discharge differ, or y drifts, take one half cycle or another column, "
+                    (best.lag == lags[0] || best.lag == lags[last] ? "Widen the range, at whose border the best lag lies. " : "")
+                            + "Look at y against x: where charge and discharge differ, or y drifts, take one half cycle or another column, "
                             + "or raise the degree.");
         }
-        double variance = widening * best.sum / profile.degreesOfFreedom();
+        double variance = best.sum / profile.degreesOfFreedom(widening);
         double level = best.sum + THREE_SIGMA * variance;
         OptionalInt before = IntStream.rangeClosed(0, last).map(i -> last - i).filter(i -> lags[i] < best.lag && sums[i] > level)
                 .findFirst();

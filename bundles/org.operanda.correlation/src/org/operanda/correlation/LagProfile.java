@@ -1,6 +1,7 @@
 package org.operanda.correlation;
 
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.hipparchus.distribution.continuous.FDistribution;
@@ -28,10 +29,13 @@ record LagProfile(RunningIntegral x, FrameWindows windows, double[] y, double @N
     private static final int MOST_EVALUATIONS = 500;
     private static final int HALVINGS = 40;
 
-    /** The mean of x over each window moved back by a lag. */
-    private double[] means(double lag) {
+    /** The mean of x over each window moved back by a lag, which is given for each window. */
+    private double[] means(IntToDoubleFunction lag) {
         double[] means = new double[y.length];
-        Arrays.setAll(means, i -> x.mean(windows.start()[i] - lag, windows.end()[i] - lag));
+        Arrays.setAll(means, i -> {
+            double back = lag.applyAsDouble(i);
+            return x.mean(windows.start()[i] - back, windows.end()[i] - back);
+        });
         return means;
     }
 
@@ -40,12 +44,17 @@ record LagProfile(RunningIntegral x, FrameWindows windows, double[] y, double @N
     }
 
     double sumOfSquares(double lag) {
-        return progress.isCancelled() ? Double.POSITIVE_INFINITY : fit(means(lag), degree).residualSumOfSquares();
+        return progress.isCancelled() ? Double.POSITIVE_INFINITY : fit(means(i -> lag), degree).residualSumOfSquares();
     }
 
     /** Values that are left to judge by once the polynomial and the lag are found. */
     int degreesOfFreedom() {
         return y.length - degree - 2;
+    }
+
+    /** As {@link #degreesOfFreedom()}, of as many values as are worth that many free ones, see {@link SerialCorrelation#widening}; may be negative. */
+    double degreesOfFreedom(double widening) {
+        return y.length / widening - degree - 2;
     }
 
     double[] sumsOfSquares(double[] lags) {
@@ -80,10 +89,13 @@ record LagProfile(RunningIntegral x, FrameWindows windows, double[] y, double @N
 
     /**
      * How probable it is that a polynomial of a signal that has nothing to do with y leaves no more than {@code sum}: the F test against a
-     * constant, with as many degrees of freedom fewer as {@link SerialCorrelation#widening} says.
+     * constant, with {@link #degreesOfFreedom(double)}.
      */
     double chance(double sum, double widening) {
-        double freedom = degreesOfFreedom() / widening;
+        double freedom = degreesOfFreedom(widening);
+        if (!(freedom > 0)) {
+            return 1;
+        }
         double ratio = (totalSumOfSquares() - sum) / degree / (sum / freedom);
         if (!Double.isFinite(ratio)) {
             return Double.isNaN(ratio) ? 1 : 0;
@@ -103,6 +115,11 @@ record LagProfile(RunningIntegral x, FrameWindows windows, double[] y, double @N
 
     /** What the polynomial leaves of each y, over its standard deviation where it has one. */
     double[] residuals(double lag) {
+        return residuals(i -> lag);
+    }
+
+    /** As {@link #residuals(double)}, with a lag for each window. */
+    double[] residuals(IntToDoubleFunction lag) {
         double[] values = means(lag);
         PolynomialFit fit = fit(values, degree);
         double[] residuals = new double[y.length];

@@ -23,6 +23,10 @@ final class RunningIntegral {
         }
     }
 
+    Signal signal() {
+        return signal;
+    }
+
     private static double level(Signal signal) {
         double sum = 0;
         long count = 0;

@@ -146,7 +146,9 @@ class LagTest {
     @Test
     void aLagBeyondTheRangeIsRefused() {
         LagSettings narrow = new LagSettings("Q", "edge", -60, 60, 3, 600);
-        assertRefused("correlation.lag-open", run(charge(2 * HALF, LagTest::charge), edges(8, 2 * HALF, LagTest::charge, 600), narrow));
+        OperationResult result = run(charge(2 * HALF, LagTest::charge), edges(8, 2 * HALF, LagTest::charge, 600), narrow);
+        assertRefused("correlation.lag-systematic", result);
+        assertTrue(result.problems().getFirst().toString().contains("Widen the range"), result.problems().toString());
     }
 
     @Test

@@ -37,7 +37,7 @@ public final class FoundClock {
                 .flatMap(all -> all.measurements().stream().findFirst());
         Optional<Measurement> right = Optional.ofNullable(session.measurements().get(other));
         if (raw.isEmpty() || right.isEmpty()) {
-            return new Alignment(Optional.empty(), Double.NaN, 0, List.of(Problem.of(Severity.ERROR, "clock.no-data",
+            return new Alignment(Optional.empty(), Double.NaN, Double.NaN, 0, List.of(Problem.of(Severity.ERROR, "clock.no-data",
                     "'" + (raw.isEmpty() ? reference.getId() : other) + "' has no data.",
                     "Recalculate, and see what is said about its files.")));
         }
@@ -138,10 +138,10 @@ public final class FoundClock {
         }
         if (found.pairs() > 0) {
             clock.setResidual(found.deviation());
-            clock.setSource(String.format(Locale.ROOT, "%d steps that %s saw too", found.pairs(), other));
+            clock.setSource(String.format(Locale.ROOT, "%d steps that %s saw too, ± %.2g s", found.pairs(), other, found.sigma()));
         } else {
             clock.unsetResidual();
-            clock.setSource("curves that " + other + " saw too");
+            clock.setSource(String.format(Locale.ROOT, "curves that %s saw too, ± %.2g s", other, found.sigma()));
         }
     }
 
