@@ -81,7 +81,8 @@ final class ComplexPlane {
         for (int i = 0; i < count; i++) {
             CurveStyle usual = measured ? CurveStyle.POINTS : CurveStyle.LINE;
             CurveStyle style = usual.in(count == 1 && !measured ? Colour.ofCurve(1) : colour(i, count));
-            String name = measured ? count > 1 ? name(part, i, count) : "measured" : i == 0 ? "fit" : "";
+            String one = part.look.map(CurveDefinition::getLabel).orElse(measured ? "measured" : "fit");
+            String name = measured && count > 1 ? name(part, i, count) : i == 0 ? one : "";
             curves.add(new Curve(name, ohms(real, i), ohms(part.dataset, i), Optional.empty(),
                     part.look.map(look -> FigureLook.styled(style, look)).orElse(style)));
         }

@@ -4,8 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -23,12 +33,16 @@ import org.operanda.figure.Colour;
 import org.operanda.figure.CurveStyle;
 import org.operanda.figure.Curves;
 import org.operanda.figure.Figure;
+import org.operanda.figure.FigureRenderer;
 import org.operanda.figure.FigureStyle;
 import org.operanda.figure.FigureStyle.LegendPlace;
 import org.operanda.host.recipe.FigureLook;
 import org.operanda.host.recipe.RecipeText;
 import org.operanda.host.report.FigureTemplate;
+import org.operanda.host.report.SessionFigure;
+import org.operanda.host.report.SessionFigure.Drawn;
 import org.operanda.workbench.CurrentExperiment;
+import org.operanda.workbench.ExperimentFiles;
 import org.operanda.workbench.VirtualExperiment;
 import org.operanda.workbench.parts.PlotPart;
 import org.operanda.workbench.testkit.Workbench;
@@ -66,6 +80,87 @@ class FiguresTest {
         assertEquals("review-7", current.experiment().getFigures().getFirst().getId());
         current.edits().undo();
         assertEquals(before, current.experiment().getFigures().size());
+    }
+
+    /** Spectra of R0-p(R1,C), of which the resistance R1 grows. */
+    private static String impedance() {
+        StringBuilder text = new StringBuilder(
+                "EC-Lab ASCII FILE\nNb header lines : 3 \nfreq/Hz\tRe(Z)/Ohm\t-Im(Z)/Ohm\ttime/s\tcycle number\n");
+        for (int s = 0; s < 3; s++) {
+            double r = 40 + 25 * s;
+            for (int k = 0; k <= 20; k++) {
+                double frequency = 1e5 * Math.pow(10, -k / 4.0);
+                double turn = 2 * Math.PI * frequency * r * 2e-5;
+                text.append(String.format(Locale.ROOT, "%.6e\t%.6e\t%.6e\t%.3f\t%d%n", frequency, 10 + r / (1 + turn * turn),
+                        r * turn / (1 + turn * turn), 7200.0 * s + 0.01 * k, s + 1));
+            }
+        }
+        return text.toString();
+    }
+
+    /** A figure along cycles, one of the complex plane and one along time, from the menu to the file. */
+    @Test
+    void everyTemplateThatTheExperimentFillsIsOfferedFilledAndExported() throws IOException {
+        Path folder = VirtualExperiment.folder();
+        Files.writeString(folder.resolve("impedance.mpt"), impedance(), StandardCharsets.ISO_8859_1);
+        ExperimentFiles.open(current, Files.writeString(folder.resolve("templates.json"), """
+                {"operanda": 1, "name": "Templates", "cell": "cell.yaml",
+                 "measurements": [
+                   {"id": "cycling", "files": "electrochemistry/*.mpt", "grouping": "parts"},
+                   {"id": "impedance", "files": "impedance.mpt"},
+                   {"id": "frames", "files": "xas/*_000?.xdi", "grouping": "frames", "clock": {"offset": -137}}],
+                 "steps": [
+                   {"id": "cycles", "operation": "electrochemistry.cycles", "inputs": {"series": "cycling"}},
+                   {"id": "spectra", "operation": "electrochemistry.impedance-spectra", "inputs": {"spectra": "impedance"}},
+                   {"id": "circuit", "operation": "electrochemistry.circuit-series", "inputs": {"spectra": "spectra"}, "settings": {"circuit": "R0-p(R1,CPE1)"}},
+                   {"id": "normalised", "operation": "xas.normalise", "inputs": {"frame": "frames"}},
+                   {"id": "chi", "operation": "xas.background", "inputs": {"frame": "frames"}},
+                   {"id": "transformed", "operation": "xas.transform", "inputs": {"frame": "chi"}}]}
+                """));
+        Workbench.calm();
+        Map<String, String> names = new LinkedHashMap<>();
+        names.put("review-2", "Capacity and efficiency");
+        names.put("review-4", "Nyquist plot");
+        names.put("review-7", "XANES and EXAFS");
+        names.forEach((id, name) -> {
+            Workbench.inDialog(() -> new FigureFromTemplate().execute(Workbench.shell(), current), dialog -> {
+                assertEquals(0, Workbench.named(dialog, Table.class, "Templates").getSelectionIndex(), "the first that has all");
+                choose(dialog, name);
+                assertTrue(Workbench.controls(dialog, Text.class).stream()
+                        .anyMatch(t -> t.getText().equals("The experiment has all that the figure shows.")), name);
+                Workbench.press(dialog, "OK");
+            });
+            Workbench.calm();
+            FigureDefinition figure = current.experiment().getFigures().getFirst();
+            assertEquals(id, figure.getId());
+            Drawn drawn = SessionFigure.of(current.session().orElseThrow(), figure);
+            assertEquals(List.of(), drawn.problems());
+            Path file = Path.of("target", "screenshots", id + ".pdf");
+            assertEquals(Optional.empty(), FigureRenderer.write(drawn.figure().orElseThrow(), FigureLook.paper(figure), file));
+            assertTrue(file.toFile().length() > 1000);
+            Workbench.picture(Workbench.shell(), "template-" + id);
+        });
+        Workbench.inDialog(() -> new EditFigures().execute(Workbench.shell(), current), dialog -> {
+            Workbench.calm();
+            Workbench.picture(dialog, "template-figures");
+            Workbench.press(dialog, "Cancel");
+        });
+    }
+
+    @Test
+    void theHelpNamesAllThatFillsATemplate() throws IOException {
+        String page = Files.readString(Path.of("..", "org.operanda.workbench", "help", "figure-templates.html"));
+        List<String> rows = Arrays.stream(page.split("<tr>")).skip(2).toList();
+        assertEquals(FigureTemplate.all().size(), rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            FigureTemplate template = FigureTemplate.all().get(i);
+            String row = rows.get(i);
+            assertTrue(row.startsWith("<td>" + template.id().replace("review-", "") + " "), template.name());
+            Stream<String> words = template.panels().stream().flatMap(p -> Stream.concat(p.words().stream(), p.right().stream()));
+            assertEquals(List.of(), Stream.concat(template.horizontal().stream(), words).distinct()
+                    .filter(word -> !row.contains("<code>" + word + "</code>") && !List.of("time", "potential").contains(word)).toList(),
+                    template.name());
+        }
     }
 
     private static void type(Shell dialog, String name, String text) {

@@ -3,6 +3,8 @@ package org.operanda.workbench.commands;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -95,7 +97,16 @@ final class TemplateDialog extends TitleAreaDialog {
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
         super.createButtonsForButtonBar(parent);
-        getButton(OK).setEnabled(false);
+        table.setSelection(fullest());
+        tell();
+    }
+
+    /** The first template that is filled without a gap, else the first of which the experiment has something. */
+    private int fullest() {
+        IntPredicate some = i -> filled.get(i).figure().isPresent();
+        IntPredicate all = some.and(i -> filled.get(i).missing().isEmpty());
+        return IntStream.range(0, filled.size()).filter(all).findFirst()
+                .orElseGet(() -> IntStream.range(0, filled.size()).filter(some).findFirst().orElse(0));
     }
 
     @Override
