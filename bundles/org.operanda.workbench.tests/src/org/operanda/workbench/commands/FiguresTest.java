@@ -103,20 +103,21 @@ class FiguresTest {
     void everyTemplateThatTheExperimentFillsIsOfferedFilledAndExported() throws IOException {
         Path folder = VirtualExperiment.folder();
         Files.writeString(folder.resolve("impedance.mpt"), impedance(), StandardCharsets.ISO_8859_1);
-        ExperimentFiles.open(current, Files.writeString(folder.resolve("templates.json"), """
-                {"operanda": 1, "name": "Templates", "cell": "cell.yaml",
-                 "measurements": [
-                   {"id": "cycling", "files": "electrochemistry/*.mpt", "grouping": "parts"},
-                   {"id": "impedance", "files": "impedance.mpt"},
-                   {"id": "frames", "files": "xas/*_000?.xdi", "grouping": "frames", "clock": {"offset": -137}}],
-                 "steps": [
-                   {"id": "cycles", "operation": "electrochemistry.cycles", "inputs": {"series": "cycling"}},
-                   {"id": "spectra", "operation": "electrochemistry.impedance-spectra", "inputs": {"spectra": "impedance"}},
-                   {"id": "circuit", "operation": "electrochemistry.circuit-series", "inputs": {"spectra": "spectra"}, "settings": {"circuit": "R0-p(R1,CPE1)"}},
-                   {"id": "normalised", "operation": "xas.normalise", "inputs": {"frame": "frames"}},
-                   {"id": "chi", "operation": "xas.background", "inputs": {"frame": "frames"}},
-                   {"id": "transformed", "operation": "xas.transform", "inputs": {"frame": "chi"}}]}
-                """));
+        ExperimentFiles.open(current, Files.writeString(folder.resolve("templates.json"),
+                """
+                        {"operanda": 1, "name": "Templates", "cell": "cell.yaml",
+                         "measurements": [
+                           {"id": "cycling", "files": "electrochemistry/*.mpt", "grouping": "parts"},
+                           {"id": "impedance", "files": "impedance.mpt"},
+                           {"id": "frames", "files": "xas/*_000?.xdi", "grouping": "frames", "clock": {"offset": -137}}],
+                         "steps": [
+                           {"id": "cycles", "operation": "electrochemistry.cycles", "inputs": {"series": "cycling"}},
+                           {"id": "spectra", "operation": "electrochemistry.impedance-spectra", "inputs": {"spectra": "impedance"}},
+                           {"id": "circuit", "operation": "electrochemistry.circuit-series", "inputs": {"spectra": "spectra"}, "settings": {"circuit": "R0-p(R1,CPE1)"}},
+                           {"id": "normalised", "operation": "xas.normalise", "inputs": {"frame": "frames"}},
+                           {"id": "chi", "operation": "xas.background", "inputs": {"frame": "frames"}},
+                           {"id": "transformed", "operation": "xas.transform", "inputs": {"frame": "chi"}}]}
+                        """));
         Workbench.calm();
         Map<String, String> names = new LinkedHashMap<>();
         names.put("review-2", "Capacity and efficiency");
