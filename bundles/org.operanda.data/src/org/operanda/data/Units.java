@@ -86,6 +86,8 @@ public final class Units {
     private static final Map<String, Optional<Unit<?>>> PARSED = new ConcurrentHashMap<>();
     private static final Map<Pair, Optional<Double>> FACTORS = new ConcurrentHashMap<>();
     private static final int MOST_REMEMBERED = 1000;
+    /** Of factors between units that are the same. */
+    private static final double ROUNDING = 1e-9;
 
     static {
         base("s", SECOND, "sec", "seconds");
@@ -257,7 +259,20 @@ public final class Units {
             return known;
         }
         Map<? extends Unit<?>, Integer> factors = unit.getBaseUnits();
-        return factors == null || factors.isEmpty() ? unit.toString() : quotient(factors);
+        return factors == null || factors.isEmpty() || !isWhole(factors, unit) ? unit.toString().replace('μ', 'µ') : quotient(factors);
+    }
+
+    /** Of a unit with a prefix the library says what it is made of without the prefix. */
+    private static boolean isWhole(Map<? extends Unit<?>, Integer> factors, Unit<?> unit) {
+        return Math.abs(factor(product(factors), unit).orElse(Double.NaN) - 1) < ROUNDING;
+    }
+
+    private static Unit<?> product(Map<? extends Unit<?>, Integer> factors) {
+        Unit<?> product = ONE;
+        for (Map.Entry<? extends Unit<?>, Integer> factor : factors.entrySet()) {
+            product = product.multiply(factor.getKey().pow(factor.getValue()));
+        }
+        return product;
     }
 
     private static String quotient(Map<? extends Unit<?>, Integer> factors) {

@@ -79,6 +79,23 @@ class FigureTemplateTest {
     }
 
     @Test
+    void capacityIsThatOfCyclesAndNotOfTheRowsOfACycler() {
+        QuantityKind capacity = new QuantityKind("specific-capacity", "Specific capacity", "q");
+        Map<String, Measurement> data = new LinkedHashMap<>();
+        data.put("cycler", measurement("electrochemistry", column("charge_capacity", QuantityKind.CHARGE, Units.MILLIAMPERE_HOUR),
+                column("cycle", QuantityKind.CYCLE, Units.ONE)));
+        Filled rows = template(2).fill(data);
+        assertTrue(rows.figure().isEmpty());
+        assertEquals(List.of("capacity and Coulombic efficiency against cycle"), rows.missing());
+        Axis cycles = Axis.of("cycle", QuantityKind.CYCLE, Units.ONE, Values.of(1, 2, 3));
+        data.put("cycles", measurement("electrochemistry",
+                Dataset.of("charge_specific_capacity", capacity, Units.ONE, cycles, Values.of(3, 2, 1))));
+        Filled filled = template(2).fill(data);
+        assertEquals("cycles.cycle", filled.figure().orElseThrow().getHorizontalAxis());
+        assertEquals(List.of("Coulombic efficiency"), filled.missing(), "what stands on the right");
+    }
+
+    @Test
     void massRunsAlongThePotentialOfItsOwnFrames() {
         Axis other = Axis.time(Values.indices(4), Clock.relative("clock"));
         Map<String, Measurement> data = new LinkedHashMap<>();

@@ -32,6 +32,8 @@ final class ComplexPlane {
     private static final FigureAxis IMAGINARY_PART = FigureAxis.of("−Z″", Units.OHM);
     private static final String IMAGINARY = "minus_imaginary";
     private static final String REAL = "real";
+    /** Arcs are half as high as they are wide. */
+    private static final double HEIGHT = 2;
     /** So many spectra are all named, of more the first and the last. */
     private static final int MOST_NAMED = 6;
     /** Viridis ends in a yellow that is too light for lines on white. */
@@ -67,7 +69,7 @@ final class ComplexPlane {
                 add(curves, part, real, parts.getFirst() == part);
             }
         }
-        return new Curves(IMAGINARY_PART, Optional.empty(), curves, 1).inEqualScale().withHeadroom();
+        return new Curves(IMAGINARY_PART, Optional.empty(), curves, HEIGHT).inEqualScale().withHeadroom();
     }
 
     private Dataset real(String reference) {

@@ -159,9 +159,10 @@ public record FigureTemplate(String id, String name, String source, List<String>
         return horizontal.contains(TIME) && best.figure.isEmpty() ? filled(candidates, Optional.empty()) : best;
     }
 
-    /** One number for each frame, or real parts by spectrum. */
-    private static boolean isPlace(Dataset dataset) {
-        return dataset.rank() == 1 || dataset.rank() == 2 && dataset.quantity().equals(QuantityKind.IMPEDANCE);
+    /** One number for each frame, of a table of cycles for each cycle and not each row of a cycler's file, or real parts by spectrum. */
+    private boolean isPlace(Dataset dataset) {
+        boolean rows = horizontal.equals(CYCLES) && dataset.rank() > 0 && dataset.axes().getFirst().quantity().equals(QuantityKind.TIME);
+        return dataset.rank() == 1 && !rows || dataset.rank() == 2 && dataset.quantity().equals(QuantityKind.IMPEDANCE);
     }
 
     private static Filled better(Filled best, Filled found) {

@@ -12,13 +12,21 @@ import org.operanda.workbench.RunJob;
 
 /** Adds a figure of the literature, filled with the experiment. */
 public class FigureFromTemplate extends ExperimentHandler {
+    private static final String TIME = "time";
+
     @Override
     void execute(Shell shell, CurrentExperiment current) {
         Map<String, Measurement> data = new LinkedHashMap<>();
         current.session().ifPresent(session -> session.everything().forEach(entry -> data.put(entry.getKey(), entry.getValue())));
         TemplateDialog dialog = new TemplateDialog(shell, data);
         if (dialog.open() == Window.OK) {
-            dialog.chosen().ifPresent(figure -> add(current, figure));
+            dialog.chosen().ifPresent(figure -> {
+                add(current, figure);
+                if (!TIME.equals(figure.getHorizontalAxis())) {
+                    // the plot runs along time, so what does not is shown as it will stand on paper
+                    new EditFigures().execute(shell, current);
+                }
+            });
         }
     }
 

@@ -26,6 +26,7 @@ import org.operanda.host.report.FigureTemplate.Filled;
 /** Offers the figures of the literature, says what of each the experiment has, and asks for the size on paper. */
 final class TemplateDialog extends TitleAreaDialog {
     private static final int ROWS = 14;
+    private static final int WIDTH = 840;
     private static final int SMALLEST_TEXT = 5;
     private static final int GREATEST_TEXT = 24;
 
@@ -57,7 +58,7 @@ final class TemplateDialog extends TitleAreaDialog {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
         table.setData("name", "Templates");
-        GridDataFactory.fillDefaults().grab(true, true).span(4, 1).hint(620, ROWS * table.getItemHeight()).applyTo(table);
+        GridDataFactory.fillDefaults().grab(true, true).span(4, 1).hint(WIDTH, ROWS * table.getItemHeight()).applyTo(table);
         for (int i = 0; i < templates.size(); i++) {
             TableItem item = new TableItem(table, SWT.NONE);
             item.setText(templates.get(i).name() + "   (" + templates.get(i).source() + ")");
