@@ -30,7 +30,7 @@ class UnitsTest {
     void readsBackEverySymbolItShows() {
         for (String symbol : new String[] {"mA·h/cm²", "eV/mA·h", "g/mol", "K/min", "1/Å", "µm", "cm³", "V/s", "%", "°", "mΩ", "ng", "Ω/√s",
                 "S·s^α",
-                "Ω·s^α", "T", "mT", "µT", "kJ", "mJ", "mS", "pF", "kPa", "mN", "pA", "mK", "kbar", "mrad", "µmol", "cm⁻¹·Å⁻⁴"}) {
+                "Ω·s^α", "T", "mT", "µT", "kJ", "mJ", "mS", "pF", "kPa", "mN", "pA", "mK", "mbar", "mrad", "µmol", "cm⁻¹·Å⁻⁴"}) {
             assertEquals(symbol, Units.symbol(unit(symbol)));
         }
     }

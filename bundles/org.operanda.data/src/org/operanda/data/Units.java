@@ -134,7 +134,7 @@ public final class Units {
                 "kHz", "mHz", "mΩ", "kΩ", "mg", "µg", "ng",
                 "kg", "cm", "mm", "µm", "nm", "ms", "µs", "cm²", "cm³", "mC", "µC", "g/mol", "mA·h/g", "mA·h/cm²", "mA/g", "mA/cm²", "V/s",
                 "mV/s", "1/Ω", "1/Å", "1/s", "cm⁻¹", "cm⁻¹/K", "MPa", "GPa", "eV/V",
-                "eV/mA·h", "eV/h", "K/min", "s/V", "1/eV", "1/eV²", "Å²", "Å³", "1/Å²", "1/Å³", "1/Å⁴", "1/Å⁵", "cm⁻¹·Å⁻⁴"}) {
+                "eV/mA·h", "eV/h", "K/min", "s/V", "1/eV", "1/eV²", "Å²", "Å³", "1/Å²", "1/Å³", "1/Å⁴", "1/Å⁵", "cm⁻¹·Å⁻⁴", "mbar"}) {
             parse(shown).ifPresent(unit -> SYMBOLS.putIfAbsent(unit, shown));
         }
     }

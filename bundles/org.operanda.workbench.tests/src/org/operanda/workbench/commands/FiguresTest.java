@@ -160,7 +160,8 @@ class FiguresTest {
     /** What is done with the figures' dialog when it opens after another one. */
     private void next(Consumer<Shell> acting) {
         Display.getCurrent().asyncExec(() -> {
-            Shell figures = Arrays.stream(Workbench.shell().getShells()).filter(s -> s.getText().equals("Figures")).findFirst().orElseThrow();
+            Shell figures = Arrays.stream(Workbench.shell().getShells()).filter(s -> s.getText().equals("Figures")).findFirst()
+                    .orElseThrow();
             try {
                 acting.accept(figures);
                 followed++;
