@@ -3,6 +3,7 @@ package org.operanda.workbench;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -12,6 +13,7 @@ import org.operanda.data.Axis;
 import org.operanda.data.Dataset;
 import org.operanda.data.Measurement;
 import org.operanda.data.QuantityKind;
+import org.operanda.data.Units;
 import org.operanda.host.recipe.Session;
 
 /** What the results of a session can be drawn against beside time, and the branches (charge, discharge, rest) in which such a quantity runs one way. */
@@ -63,6 +65,11 @@ public final class CommonAxes {
             return branches.stream().anyMatch(b -> b.contains(seconds));
         }
 
+        /** The name as it begins a line. */
+        public String title() {
+            return name.isEmpty() ? "" : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        }
+
         /** Whether it is all of the experiment. */
         public boolean isAll() {
             return branches.contains(Branch.ALL);
@@ -81,7 +88,9 @@ public final class CommonAxes {
         sources.addAll(session.measurements().values());
         List<CommonAxis> axes = new ArrayList<>();
         for (QuantityKind kind : CommonAxis.KINDS) {
-            longest(sources, m -> CommonAxis.gives(m, kind)).flatMap(m -> CommonAxis.of(m, kind)).ifPresent(axes::add);
+            longest(sources, m -> CommonAxis.gives(m, kind) && isOfTheCell(m, kind))
+                    .or(() -> longest(sources, m -> CommonAxis.gives(m, kind)))
+                    .flatMap(m -> CommonAxis.of(m, kind)).ifPresent(axes::add);
         }
         List<Branch> branches = new ArrayList<>();
         branches.add(Branch.ALL);
@@ -90,6 +99,12 @@ public final class CommonAxes {
         Optional<CommonAxis> charge = counted.flatMap(m -> CommonAxis.of(m, QuantityKind.CHARGE));
         return new CommonAxes(axes, branches, branches.stream()
                 .filter(b -> charge.isPresent() && charge.get().at(b.from()) < charge.get().at(b.to())).collect(Collectors.toSet()));
+    }
+
+    /** A charge is that of the cell, not one by area as of a quartz, where both are known. */
+    private static boolean isOfTheCell(Measurement source, QuantityKind kind) {
+        return !kind.equals(QuantityKind.CHARGE) || source.datasets().stream().filter(d -> d.quantity().equals(kind)).findFirst()
+                .filter(d -> Units.factor(d.unit(), Units.COULOMB).isPresent()).isPresent();
     }
 
     private static Optional<Measurement> longest(List<Measurement> sources, Predicate<Measurement> fits) {

@@ -129,7 +129,8 @@ final class ColourBarCanvas {
 
     private void upwards(GC gc, String label, int x) {
         Transform transform = new Transform(gc.getDevice());
-        transform.translate(x, plotArea.y + (plotArea.height + gc.textExtent(label).x) / 2f);
+        int length = gc.textExtent(label).x;
+        transform.translate(x, Math.max(length, Math.min(canvas.getSize().y, plotArea.y + (plotArea.height + length) / 2f)));
         transform.rotate(-90);
         gc.setTransform(transform);
         gc.drawText(label, 0, 0, true);

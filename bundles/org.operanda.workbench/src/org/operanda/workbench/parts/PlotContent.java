@@ -162,7 +162,7 @@ record PlotContent(FigureAxis x, List<Panel> panels) {
         Dataset dataset = group.lines().getFirst().dataset();
         HeatMap whole = HeatMap.of(dataset);
         FigureAxis upwards = group.axis(whole.yAxis());
-        HeatMap map = whole.withYAxis(count == 1 ? upwards : upwards.withName(upwards.name() + ", " + stretch.name()))
+        HeatMap map = whole.withYAxis(count == 1 ? upwards : upwards.withName(stretch.title() + ": " + upwards.name()))
                 .withHeight(Math.max(1, whole.height() / count));
         if (axis.isEmpty() && stretch.isAll()) {
             return map;

@@ -1,6 +1,7 @@
 package org.operanda.workbench.view;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -8,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -35,9 +37,10 @@ import org.operanda.plot.Plots;
 
 /** Plots below each other with one x axis, one cursor and one zoom; only the lowest has numbers along x. For the UI thread. */
 public final class PanelStack {
-    private static final int HEIGHT_SCALE = 100;
     /** More than this many times as high as curves a map takes too much of a screen. */
     private static final double HIGHEST = 2;
+    /** Numbers and name of the x axis, below the lowest plot, are so many lines of text high. */
+    private static final int AXIS_LINES = 3;
     private static final String ACROSS = "x";
     private static final String LEFT = "left";
     private static final String RIGHT = "right";
@@ -49,6 +52,7 @@ public final class PanelStack {
     private List<Panel> panels = List.of();
     private Optional<Column> last = Optional.empty();
     private Optional<SashForm> sash = Optional.empty();
+    private int[] given = {};
     private CompletableFuture<Void> drawn = CompletableFuture.completedFuture(null);
     private PickListener picks = (panel, picked) -> {};
     private PlaceListener places = (panel, place) -> {};
@@ -80,6 +84,7 @@ public final class PanelStack {
         this.area = new Composite(parent, SWT.NONE);
         this.plots = plots;
         area.setLayout(new FillLayout());
+        area.addListener(SWT.Resize, event -> share());
     }
 
     /** The cursor and the visible range of all plots. */
@@ -148,9 +153,30 @@ public final class PanelStack {
         if (shown.isEmpty()) {
             new Label(form, SWT.WRAP | SWT.CENTER).setText(column.hint());
         } else {
-            form.setWeights(column.panels().stream().mapToInt(p -> (int) (Math.min(HIGHEST, p.height()) * HEIGHT_SCALE)).toArray());
+            form.setWeights(weights(column.panels()));
+            given = form.getWeights();
         }
         area.layout(true, true);
+    }
+
+    /** The height that each panel asks for; the lowest has its axis on top of it. */
+    private int[] weights(List<Panel> of) {
+        double[] asked = of.stream().mapToDouble(p -> Math.min(HIGHEST, p.height())).toArray();
+        GC gc = new GC(area);
+        int axis = AXIS_LINES * gc.getFontMetrics().getHeight();
+        gc.dispose();
+        double inside = Math.max(axis, area.getSize().y - axis) / Arrays.stream(asked).sum();
+        int[] weights = Arrays.stream(asked).mapToInt(a -> Math.max(1, (int) Math.round(a * inside))).toArray();
+        weights[weights.length - 1] += axis;
+        return weights;
+    }
+
+    /** Shares another height anew, until the user has done so. */
+    private void share() {
+        sash.filter(form -> !shown.isEmpty() && Arrays.equals(given, form.getWeights())).ifPresent(form -> {
+            form.setWeights(weights(panels));
+            given = form.getWeights();
+        });
     }
 
     private Plot<?> plot(Composite parent, Panel panel) {

@@ -34,10 +34,11 @@ final class WrappingRow extends Layout {
         int widest = 0;
         int top = MARGIN_HEIGHT;
         for (List<Control> row : rows(composite, width - 2 * MARGIN_WIDTH)) {
-            int height = row.stream().mapToInt(c -> size(c).y).max().orElse(0);
+            int inside = width - 2 * MARGIN_WIDTH;
+            int height = row.stream().mapToInt(c -> size(c, inside).y).max().orElse(0);
             int left = MARGIN_WIDTH;
             for (Control control : row) {
-                Point size = size(control);
+                Point size = size(control, inside);
                 if (move) {
                     control.setBounds(left, top + (height - size.y) / 2, size.x, size.y);
                 }
@@ -53,7 +54,7 @@ final class WrappingRow extends Layout {
         List<List<Control>> rows = new ArrayList<>();
         int left = 0;
         for (List<Control> together : groups(composite)) {
-            int needed = together.stream().mapToInt(c -> size(c).x + SPACING).sum() - SPACING;
+            int needed = together.stream().mapToInt(c -> size(c, width).x + SPACING).sum() - SPACING;
             if (rows.isEmpty() || left + needed > width) {
                 rows.add(new ArrayList<>());
                 left = 0;
@@ -78,9 +79,12 @@ final class WrappingRow extends Layout {
         return groups;
     }
 
-    /** Never narrower than it asks for: a drop-down list that is narrower than its choices is laid out anew by SWT whenever GTK draws it, without end. */
-    private static Point size(Control control) {
+    /** Words wrap where they are longer than the row; everything else is never narrower than it asks for: a drop-down list that is narrower than its choices is laid out anew by SWT whenever GTK draws it, without end. */
+    private static Point size(Control control, int most) {
         Point natural = control.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+        if ((control.getStyle() & SWT.WRAP) != 0 && natural.x > most) {
+            return control.computeSize(most, SWT.DEFAULT);
+        }
         int least = control.getLayoutData() instanceof GridData data ? data.widthHint : 0;
         return new Point(Math.max(natural.x, least), natural.y);
     }
