@@ -220,6 +220,22 @@ class CommandLineTest {
     }
 
     @Test
+    void aReportToldAsJsonNamesFilesAndProblems() throws IOException {
+        spectrum("a.xdi", 0);
+        Path out = folder.resolve("out");
+        operanda("run", recipe("xas.edge-energy"), "--out", out);
+        Outcome outcome = operanda("report", out, "--json");
+        assertEquals(ExitCode.FAILED, outcome.code(), outcome.error());
+        assertEquals(List.of("files", "problems"), names(outcome.json()));
+        List<String> files = new ArrayList<>();
+        outcome.json().get("files").forEach(file -> files.add(file.asText()));
+        assertTrue(files.contains(out.resolve("report.html").toString()), files.toString());
+        assertEquals("error",
+                outcome.json().at("/problems").findValuesAsText("severity").stream().filter("error"::equals).findFirst().orElse(""));
+        outcome.json().get("problems").forEach(p -> assertEquals(List.of("severity", "id", "message", "hint", "location"), names(p)));
+    }
+
+    @Test
     void unreadableInputHasItsOwnCode() throws IOException {
         Files.writeString(folder.resolve("a.xdi"), "hello");
         assertEquals(ExitCode.UNREADABLE, operanda("run", recipe("xas.edge-energy"), "--out", folder.resolve("out")).code());

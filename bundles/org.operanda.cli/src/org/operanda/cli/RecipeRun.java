@@ -3,6 +3,7 @@ package org.operanda.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.operanda.data.Problem;
 import org.operanda.data.Problem.Severity;
 import org.operanda.data.Progress;
@@ -18,11 +19,18 @@ final class RecipeRun {
     private final Terminal terminal;
     private final Extensions extensions;
     private final int threads;
+    private final boolean json;
 
     RecipeRun(Terminal terminal, Extensions extensions, int threads) {
+        this(terminal, extensions, threads, false);
+    }
+
+    /** With what came of it as JSON: an object with the files that were written and the problems. */
+    RecipeRun(Terminal terminal, Extensions extensions, int threads, boolean json) {
         this.terminal = terminal;
         this.extensions = extensions;
         this.threads = threads;
+        this.json = json;
     }
 
     /** Does it all and gives the exit code. */
@@ -41,10 +49,23 @@ final class RecipeRun {
         }
         Written written = Outputs.write(session, extensions, out, progress);
         Terminal.end(progress);
-        terminal.say(session.allProblems());
-        terminal.say(written.problems());
-        written.files().forEach(file -> terminal.say("wrote " + file));
+        List<Problem> problems = Stream.concat(session.allProblems().stream(), written.problems().stream()).toList();
+        if (json) {
+            print(written, problems);
+        } else {
+            terminal.say(problems);
+            written.files().forEach(file -> terminal.say("wrote " + file));
+        }
         return code(session, written);
+    }
+
+    private void print(Written written, List<Problem> problems) {
+        try (JsonText text = new JsonText(terminal.out())) {
+            text.object(() -> {
+                text.put("files", written.files().stream().map(Path::toString).toList());
+                text.key("problems").list(() -> problems.forEach(problem -> InspectionText.problem(problem, text)));
+            });
+        }
     }
 
     private static int code(Session session, Written written) {

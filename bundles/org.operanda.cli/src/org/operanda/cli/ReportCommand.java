@@ -9,6 +9,7 @@ import org.operanda.host.report.Outputs;
 import org.operanda.host.store.ExperimentStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code report}: the report of a folder of results anew. */
@@ -20,6 +21,8 @@ final class ReportCommand implements Callable<Integer> {
     private CommonOptions common;
     @Mixin
     private WorkOptions work;
+    @Option(names = "--json", description = "Writes JSON: an object with the files that were written and the problems.")
+    private boolean json;
     @Parameters(paramLabel = "FOLDER", description = "A folder that 'run' has written.")
     private Path folder;
 
@@ -37,8 +40,8 @@ final class ReportCommand implements Callable<Integer> {
         ExperimentFormat.Content content = ExperimentStore.load(file);
         terminal.say(content.problems());
         return content.experiment()
-                .map(experiment -> new RecipeRun(terminal, Extensions.installed(), work.threads()).run(experiment, folder.toAbsolutePath(),
-                        folder))
+                .map(experiment -> new RecipeRun(terminal, Extensions.installed(), work.threads(), json)
+                        .run(experiment, folder.toAbsolutePath(), folder))
                 .orElse(ExitCode.UNREADABLE);
     }
 }
