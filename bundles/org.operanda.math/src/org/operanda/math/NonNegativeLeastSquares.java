@@ -168,7 +168,7 @@ public final class NonNegativeLeastSquares {
                 double step = 1;
                 for (int k = 0; k < n; k++) {
                     if (free[k] && solution[k] <= 0) {
-                        step = Math.min(step, x[k] / (x[k] - solution[k]));
+                        step = Math.min(step, NonNegativeQuadratic.wayToZero(x[k], solution[k]));
                     }
                 }
                 if (step >= 1) {
@@ -176,7 +176,7 @@ public final class NonNegativeLeastSquares {
                     return;
                 }
                 for (int k = 0; k < n; k++) {
-                    boolean leaves = free[k] && solution[k] <= 0 && x[k] / (x[k] - solution[k]) <= step;
+                    boolean leaves = free[k] && solution[k] <= 0 && NonNegativeQuadratic.wayToZero(x[k], solution[k]) <= step;
                     x[k] = leaves || !free[k] ? 0 : x[k] + step * (solution[k] - x[k]);
                     free[k] &= !leaves;
                 }

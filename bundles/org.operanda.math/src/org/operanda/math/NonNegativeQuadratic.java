@@ -82,12 +82,12 @@ public final class NonNegativeQuadratic {
             double step = 1;
             for (int k = 0; k < n; k++) {
                 if (free[k] && wanted[k] <= 0) {
-                    step = Math.min(step, x[k] / (x[k] - wanted[k]));
+                    step = Math.min(step, wayToZero(x[k], wanted[k]));
                 }
             }
             boolean reached = step >= 1;
             for (int k = 0; k < n; k++) {
-                boolean leaves = !reached && free[k] && wanted[k] <= 0 && x[k] / (x[k] - wanted[k]) <= step;
+                boolean leaves = !reached && free[k] && wanted[k] <= 0 && wayToZero(x[k], wanted[k]) <= step;
                 free[k] &= !leaves;
                 x[k] = free[k] ? reached ? wanted[k] : x[k] + step * (wanted[k] - x[k]) : 0;
             }
@@ -95,6 +95,11 @@ public final class NonNegativeQuadratic {
                 return;
             }
         }
+    }
+
+    /** The part of the way to {@code wanted}, which is not above zero, after which an unknown is zero; 0 when it is there already. */
+    static double wayToZero(double now, double wanted) {
+        return now > 0 ? now / (now - wanted) : 0;
     }
 
     /** Fills {@link #wanted} with the minimum over the free unknowns; false when their matrix is not positive definite. */

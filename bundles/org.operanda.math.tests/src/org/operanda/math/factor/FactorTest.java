@@ -2,8 +2,10 @@ package org.operanda.math.factor;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -241,6 +243,32 @@ class FactorTest {
             for (int k = 0; k < 5; k++) {
                 assertEquals(wanted[k], side[k][0], 1e-8, "run " + run);
             }
+        }
+    }
+
+    /**
+     * Three spectra almost alike, as non-negative factors of neighbouring components are: on the way rounding leaves 5e-324 of a coefficient, which has to count
+     * as zero, else the search never ends.
+     */
+    @Test
+    void aCoefficientThatRoundingLeavesIsZero() {
+        double[][] squares = {{56.19765158190935, 17.35012958054649, 7.079061502772564},
+                {17.35012958054649, 6.409317184130401, 3.2664788104779765}, {7.079061502772564, 3.2664788104779765, 2.001691446430796}};
+        double ridge = 1e-12 * (squares[0][0] + squares[1][1] + squares[2][2]) / 3;
+        for (int k = 0; k < 3; k++) {
+            squares[k][k] -= ridge;
+        }
+        double[] side = {81.3750311730755, 26.77874026006999, 11.950107188063955};
+        double[][] solved = {{side[0]}, {side[1]}, {side[2]}};
+        assertTimeoutPreemptively(Duration.ofSeconds(20),
+                () -> new NormalEquations(squares, new boolean[] {true, true, true}).solve(solved));
+        for (int k = 0; k < 3; k++) {
+            double gradient = side[k];
+            for (int l = 0; l < 3; l++) {
+                gradient -= squares[k][l] * solved[l][0];
+            }
+            assertTrue(solved[k][0] >= 0 && gradient < 1e-9 && Math.abs(gradient) * solved[k][0] < 1e-9,
+                    k + ": " + solved[k][0] + ", gradient " + gradient);
         }
     }
 

@@ -137,22 +137,26 @@ final class NormalEquations {
         return false;
     }
 
-    /** Goes as far as no coefficient becomes negative, and holds at zero those that stop it. */
+    /** Goes as far as no coefficient becomes negative, and holds at zero those that stop it: at least one, whatever rounding leaves of it. */
     private void moveTowards(double[] wanted, double[] solution, boolean[] free) {
         double step = 1;
         for (int k = 0; k < free.length; k++) {
             if (free[k] && nonNegative[k] && wanted[k] <= 0) {
-                step = Math.min(step, solution[k] / (solution[k] - wanted[k]));
+                step = Math.min(step, wayToZero(solution[k], wanted[k]));
             }
         }
-        step = Double.isNaN(step) ? 0 : step;
         for (int k = 0; k < free.length; k++) {
             if (free[k]) {
-                boolean stops = nonNegative[k] && wanted[k] <= 0 && solution[k] - step * (solution[k] - wanted[k]) <= 0;
+                boolean stops = nonNegative[k] && wanted[k] <= 0 && wayToZero(solution[k], wanted[k]) <= step;
                 solution[k] = stops ? 0 : solution[k] + step * (wanted[k] - solution[k]);
                 free[k] = !stops;
             }
         }
+    }
+
+    /** The part of the way to {@code wanted}, which is not above zero, after which a coefficient is zero. */
+    private static double wayToZero(double now, double wanted) {
+        return now > 0 ? now / (now - wanted) : 0;
     }
 
     private double[] solution(double[] side, boolean[] free) {
