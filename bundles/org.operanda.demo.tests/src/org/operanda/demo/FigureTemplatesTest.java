@@ -270,6 +270,23 @@ class FigureTemplatesTest {
         PrintedTemplate.of(session, 35).says("Potential (V)", "Areal mass (ng/cm²)", "Current (mA)");
     }
 
+    /** A text of a dilatometer that has voltage and current too; the electrode grows from cycle to cycle. */
+    @Test
+    void heightOfEachCycleAgainstThePotential() throws IOException {
+        mapped("height", "dilatometry", "time", """
+                "time": {"column": "t", "unit": "s"}, "voltage": {"column": "E", "unit": "V"}, "current": {"column": "I", "unit": "A"},
+                "displacement": {"column": "h", "unit": "µm"}""",
+                table("t,E,I,h", 480, row -> row * 60, row -> triangle(row, 60, 1.5, 0.01), row -> row / 60 % 2 == 0 ? -1e-3 : 1e-3,
+                        row -> 12 * Math.pow(triangle(row, 60, 0, 1), 2) + row / 60.0));
+        PrintedTemplate.of(
+                run("{\"id\": \"height\", \"files\": \"height/table.txt\"}",
+                        """
+                                {"id": "counted", "operation": "electrochemistry.charge-counting", "inputs": {"series": "height"}, "settings": {"cycleRule": "discharge-then-charge"}},
+                                {"id": "relative", "operation": "dilatometry.height-change", "inputs": {"series": "height"}, "settings": {"thickness": 50}}
+                                """),
+                36).says("Potential (V)", "Relative height change", "cycle 1", "cycle 4");
+    }
+
     @Test
     void heightAgainstThePotential() throws IOException {
         PrintedTemplate.of(session, 36).says("Potential (V)", "Relative height change");

@@ -13,7 +13,6 @@ import org.operanda.data.Units;
 import org.operanda.data.Values;
 import org.operanda.experiment.CurveDefinition;
 import org.operanda.figure.Colour;
-import org.operanda.figure.ColourMap;
 import org.operanda.figure.Curve;
 import org.operanda.figure.CurveStyle;
 import org.operanda.figure.Curves;
@@ -34,10 +33,6 @@ final class ComplexPlane {
     private static final String REAL = "real";
     /** Arcs are half as high as they are wide. */
     private static final double HEIGHT = 2;
-    /** So many spectra are all named, of more the first and the last. */
-    private static final int MOST_NAMED = 6;
-    /** Viridis ends in a yellow that is too light for lines on white. */
-    private static final double LIGHTEST = 0.85;
 
     private final Session session;
     private final Dataset horizontal;
@@ -82,16 +77,12 @@ final class ComplexPlane {
         int count = part.dataset.rank() == 2 ? (int) part.dataset.axes().getFirst().size() : 1;
         for (int i = 0; i < count; i++) {
             CurveStyle usual = measured ? CurveStyle.POINTS : CurveStyle.LINE;
-            CurveStyle style = usual.in(count == 1 && !measured ? Colour.ofCurve(1) : colour(i, count));
+            CurveStyle style = usual.in(count == 1 && !measured ? Colour.ofCurve(1) : new OneOfSeries(i, count).colour());
             String one = part.look.map(CurveDefinition::getLabel).orElse(measured ? "measured" : "fit");
             String name = measured && count > 1 ? name(part, i, count) : i == 0 ? one : "";
             curves.add(new Curve(name, ohms(real, i), ohms(part.dataset, i), Optional.empty(),
                     part.look.map(look -> FigureLook.styled(style, look)).orElse(style)));
         }
-    }
-
-    private static Colour colour(int spectrum, int count) {
-        return count == 1 ? Colour.ofCurve(0) : Colour.of(ColourMap.VIRIDIS.rgb(LIGHTEST * spectrum / (count - 1)));
     }
 
     private static Values ohms(Dataset dataset, int spectrum) {
@@ -101,7 +92,7 @@ final class ComplexPlane {
 
     /** The cycle of the spectrum where that is known, else when it was taken, else its number. */
     private String name(Part part, int spectrum, int count) {
-        if (count > MOST_NAMED && spectrum != 0 && spectrum != count - 1) {
+        if (!new OneOfSeries(spectrum, count).isNamed()) {
             return "";
         }
         Axis spectra = part.dataset.axes().getFirst();

@@ -235,8 +235,18 @@ public final class SessionFigure {
         if (lines.isEmpty()) {
             return Optional.empty();
         }
-        Curves stated = DatasetCurves.of(lines, this::positions, first).withLeft(vertical(panel, lines.getFirst().dataset()));
+        Curves stated = byCycle(lines, DatasetCurves.of(lines, this::positions, first))
+                .withLeft(vertical(panel, lines.getFirst().dataset()));
         return Optional.of(panel.isSetMaximum() ? stated : LegendRoom.in(stated));
+    }
+
+    /** A single line against something else than time, which comes back to where it was, is a curve for each cycle. */
+    private Curves byCycle(List<Line> lines, Curves curves) {
+        boolean returns = horizontal.isPresent() && lines.size() == 1 && curves.curves().getFirst().style().line() == CurveStyle.Line.SOLID;
+        return returns
+                ? CycleCurves.cycles(session, lines.getFirst().dataset())
+                        .map(cycles -> curves.with(CycleCurves.of(curves.curves().getFirst(), cycles))).orElse(curves)
+                : curves;
     }
 
     /** What the definition says of the curve of a dataset, or of the one whose column it is. */
