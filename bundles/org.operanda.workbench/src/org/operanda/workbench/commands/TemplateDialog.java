@@ -26,7 +26,7 @@ import org.operanda.host.report.FigureTemplate.Filled;
 /** Offers the figures of the literature, says what of each the experiment has, and asks for the size on paper. */
 final class TemplateDialog extends TitleAreaDialog {
     private static final int ROWS = 14;
-    private static final int WIDTH = 840;
+    private static final int WIDTH = 900;
     private static final int SMALLEST_TEXT = 5;
     private static final int GREATEST_TEXT = 24;
 
