@@ -18,11 +18,15 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.operanda.host.recipe.InstrumentZones;
+import org.operanda.workbench.parts.DetailsPart;
+import org.operanda.workbench.parts.ExperimentPart;
 import org.operanda.workbench.testkit.Workbench;
 
 /** Two spectra, of which one states its zone and the other does not, in the real workbench. */
@@ -55,14 +59,71 @@ class ZoneQuestionTest {
         return current.measurement(id).flatMap(m -> m.start()).orElseThrow();
     }
 
-    @Test
-    void theZoneOfAnInstrumentIsAskedOnceAndKept() throws IOException {
+    private Path recipe() throws IOException {
         spectrum("zoned.xdi", "2024-06-01T10:00:00Z");
         spectrum("local.xdi", "2024-06-01T10:00:00");
-        Path recipe = Files.writeString(folder.resolve("recipe.json"), """
+        return Files.writeString(folder.resolve("recipe.json"), """
                 {"operanda": 1, "name": "zones", "measurements": [
                   {"id": "zoned", "files": "zoned.xdi"}, {"id": "local", "files": "local.xdi"}]}
                 """);
+    }
+
+    private static void press(Shell shell, String button) {
+        Workbench.button(shell, button).notifyListeners(SWT.Selection, new Event());
+        Workbench.calm();
+    }
+
+    /** After a start a question object has asked nobody yet. */
+    private void askAsAfterAStart() {
+        new ZoneQuestion(current).look();
+        Workbench.calm();
+    }
+
+    @Test
+    void thatNobodyKnowsIsKeptOverAStartAndChangedUnderDetails() throws IOException {
+        InstrumentZones.keepUnknown(READER);
+        ExperimentFiles.open(current, recipe());
+        Workbench.calm();
+        assertTrue(question().isEmpty(), "it is known that nobody knows");
+        Files.delete(folder.resolve("zones.properties"));
+        askAsAfterAStart();
+        question().orElseThrow().close();
+        assertFalse(InstrumentZones.isUnknown(READER), "closed without an answer");
+        askAsAfterAStart();
+        Shell shell = question().orElseThrow();
+        Workbench.picture(shell, "time-zone-unknown");
+        press(shell, "I Do Not Know");
+        assertTrue(InstrumentZones.isUnknown(READER));
+        assertEquals(start("zoned"), start("local"), "taken for universal time");
+        askAsAfterAStart();
+        assertTrue(question().isEmpty(), "asked again");
+
+        Tree tree = Workbench.controls(Workbench.shell(), Tree.class).getFirst();
+        tree.setSelection(Arrays.stream(tree.getItems()).flatMap(i -> Arrays.stream(i.getItems()))
+                .filter(i -> i.getText().startsWith("local")).findFirst().orElseThrow());
+        tree.notifyListeners(SWT.Selection, new Event());
+        Workbench.part(ExperimentPart.ID, ExperimentPart.class);
+        Workbench.part(DetailsPart.ID, DetailsPart.class);
+        Workbench.calm();
+        give("Asia/Tokyo");
+        assertEquals(Optional.of(ZoneId.of("Asia/Tokyo")), InstrumentZones.kept(READER));
+        assertEquals(Duration.ofHours(9), Duration.between(start("local"), start("zoned")));
+        Workbench.picture("time-zone-details");
+        give("");
+        assertTrue(InstrumentZones.isUnknown(READER), "a wrong answer is taken back");
+        assertEquals(start("zoned"), start("local"));
+    }
+
+    private static void give(String zone) {
+        Text field = Workbench.named(Workbench.shell(), Text.class, "Time zone");
+        field.setText(zone);
+        field.notifyListeners(SWT.DefaultSelection, new Event());
+        Workbench.calm();
+    }
+
+    @Test
+    void theZoneOfAnInstrumentIsAskedOnceAndKept() throws IOException {
+        Path recipe = recipe();
         ExperimentFiles.open(current, recipe);
         Workbench.await(() -> question().isPresent());
         Shell shell = question().orElseThrow();
@@ -73,8 +134,7 @@ class ZoneQuestionTest {
         assertFalse(keep.isEnabled());
         field.setText("Asia/Tokyo");
         assertTrue(keep.isEnabled());
-        keep.notifyListeners(SWT.Selection, new Event());
-        Workbench.calm();
+        press(shell, "Keep");
         // in summer as in winter Tokyo is nine hours before universal time
         assertEquals(Duration.ofHours(9), Duration.between(start("local"), start("zoned")));
         assertEquals(Optional.of(ZoneId.of("Asia/Tokyo")), InstrumentZones.kept(READER));
@@ -82,5 +142,10 @@ class ZoneQuestionTest {
         ExperimentFiles.open(current, recipe);
         Workbench.calm();
         assertTrue(question().isEmpty(), "asked twice");
+        askAsAfterAStart();
+        Shell proposed = question().orElseThrow();
+        assertEquals("Asia/Tokyo", Workbench.named(proposed, Combo.class, "Time Zone").getText(),
+                "a recipe without the zone: what is kept is proposed");
+        proposed.close();
     }
 }

@@ -27,17 +27,20 @@ import org.operanda.host.recipe.InstrumentZones;
 import org.operanda.host.recipe.Session;
 import org.operanda.host.recipe.StoredClock;
 
-/** Asks once per instrument for the time zone of its computer, where some files state theirs and those of the instrument do not. */
+/**
+ * Asks once per instrument for the time zone of its computer, where some files state theirs and those of the instrument do not. The answer is kept, also that nobody knows; it is changed under Details. An experiment of others that comes without the
+ * zone is not changed without asking: what is kept is proposed then.
+ */
 public final class ZoneQuestion {
     private static final String TITLE = "Time Zone";
     /** What a run says of such measurements. */
     private static final String DOUBT = "clock.zone";
 
     private final CurrentExperiment current;
-    /** Readers that were asked about since the start: nobody is asked twice, also who did not know. */
+    /** Readers that were asked about since the start: who closes the question without an answer is asked at the next start. */
     private final Set<String> asked = new HashSet<>();
 
-    private ZoneQuestion(CurrentExperiment current) {
+    ZoneQuestion(CurrentExperiment current) {
         this.current = current;
     }
 
@@ -51,7 +54,8 @@ public final class ZoneQuestion {
         });
     }
 
-    private void look() {
+    /** Asks about every instrument of the experiment of which neither the zone nor that nobody knows it is kept. */
+    void look() {
         Optional<Session> session = current.session();
         if (session.isEmpty() || session.get().allProblems().stream().noneMatch(problem -> problem.id().equals(DOUBT))) {
             return;
@@ -64,7 +68,7 @@ public final class ZoneQuestion {
             }
         }
         local.forEach((reader, references) -> {
-            if (asked.add(reader)) {
+            if (!InstrumentZones.isUnknown(reader) && asked.add(reader)) {
                 Display.getCurrent().asyncExec(() -> ask(reader, references));
             }
         });
@@ -82,6 +86,14 @@ public final class ZoneQuestion {
         }
     }
 
+    private static void unknown(String reader) {
+        try {
+            InstrumentZones.keepUnknown(reader);
+        } catch (IOException e) {
+            MessageDialog.openWarning(null, TITLE, "The answer cannot be kept for the instrument: " + e.getMessage());
+        }
+    }
+
     private void answer(String reader, List<MeasurementReference> references, ZoneId zone) {
         try {
             InstrumentZones.keep(reader, zone);
@@ -96,17 +108,18 @@ public final class ZoneQuestion {
     private final class Question extends MessageDialog {
         private final String reader;
         private final List<MeasurementReference> references;
-        private Optional<ZoneId> zone = Optional.of(ZoneId.systemDefault());
+        private Optional<ZoneId> zone;
 
         /** Stands before the window, and before a dialog that is open: the workbench gives a dialog without a parent the shell that has all input. */
         Question(String reader, List<MeasurementReference> references) {
             super(null, TITLE, null, "Other files of this experiment state their time zone; those of "
                     + references.stream().map(r -> "'" + r.getId() + "'").collect(Collectors.joining(", "))
-                    + " state local time only. For which zone was the clock of that computer set? The answer is kept for what is read from this"
-                    + " instrument later (" + current.extensions().reader(reader).map(r -> r.name()).orElse(reader)
-                    + "); a measurement's own zone can be changed under Details.", MessageDialog.QUESTION, 0, "Keep", "I Do Not Know");
+                    + " state local time only. For which zone was the clock of that computer set? The answer, also that you do not know, is kept for what is read from"
+                    + " this instrument later (" + current.extensions().reader(reader).map(r -> r.name()).orElse(reader)
+                    + "); it can be changed under Details of a measurement.", MessageDialog.QUESTION, 0, "Keep", "I Do Not Know");
             this.reader = reader;
             this.references = references;
+            this.zone = InstrumentZones.kept(reader).or(() -> Optional.of(ZoneId.systemDefault()));
             setBlockOnOpen(false);
         }
 
@@ -116,7 +129,7 @@ public final class ZoneQuestion {
             Combo field = new Combo(parent, SWT.DROP_DOWN);
             field.setData("name", TITLE);
             field.setItems(new TreeSet<>(ZoneId.getAvailableZoneIds()).toArray(String[]::new));
-            field.setText(ZoneId.systemDefault().getId());
+            field.setText(zone.orElseThrow().getId());
             field.setToolTipText("For instance Europe/Paris, or +02:00");
             field.addModifyListener(event -> {
                 zone = zone(field.getText());
@@ -139,6 +152,8 @@ public final class ZoneQuestion {
             super.buttonPressed(button);
             if (button == IDialogConstants.OK_ID && zone.isPresent()) {
                 answer(reader, references, zone.get());
+            } else if (button == IDialogConstants.CANCEL_ID) {
+                unknown(reader);
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.operanda.host.recipe;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -66,6 +67,22 @@ class InstrumentZonesTest {
         MeasurementReference unknown = reference("third.reader");
         InstrumentZones.fill(unknown);
         assertNull(unknown.getClock());
+    }
+
+    @Test
+    void thatNobodyKnowsIsKeptUntilSomebodyDoes() throws IOException {
+        InstrumentZones.keep("another.reader", BERLIN);
+        assertFalse(InstrumentZones.isUnknown("a.reader"), "nobody was asked");
+        InstrumentZones.keepUnknown("a.reader");
+        assertTrue(InstrumentZones.isUnknown("a.reader"));
+        assertEquals(Optional.empty(), InstrumentZones.kept("a.reader"));
+        assertFalse(InstrumentZones.isUnknown("another.reader"));
+        MeasurementReference later = reference("a.reader");
+        InstrumentZones.fill(later);
+        assertNull(later.getClock());
+        InstrumentZones.keep("a.reader", BERLIN);
+        assertFalse(InstrumentZones.isUnknown("a.reader"));
+        assertEquals(Optional.of(BERLIN), InstrumentZones.kept("a.reader"));
     }
 
     @Test

@@ -19,6 +19,8 @@ import org.operanda.host.store.WriteAside;
 public final class InstrumentZones {
     /** System property with the file. */
     public static final String PROPERTY = "operanda.time-zones";
+    /** What is kept where nobody knows; no zone has this name. */
+    private static final String UNKNOWN = "unknown";
 
     private InstrumentZones() {}
 
@@ -49,14 +51,32 @@ public final class InstrumentZones {
         }
     }
 
+    /** Whether it is kept that nobody knows the zone of a reader's files. */
+    public static boolean isUnknown(String readerId) {
+        return UNKNOWN.equals(all().getProperty(readerId));
+    }
+
     /**
      * Keeps the zone of a reader's files for later imports.
      *
      * @throws IOException when it cannot be written
      */
     public static void keep(String readerId, ZoneId zone) throws IOException {
+        write(readerId, zone.getId());
+    }
+
+    /**
+     * Keeps that nobody knows the zone of a reader's files, so that it is not asked for again, until {@link #keep} says otherwise.
+     *
+     * @throws IOException when it cannot be written
+     */
+    public static void keepUnknown(String readerId) throws IOException {
+        write(readerId, UNKNOWN);
+    }
+
+    private static void write(String readerId, String answer) throws IOException {
         Properties all = all();
-        all.setProperty(readerId, zone.getId());
+        all.setProperty(readerId, answer);
         WriteAside.replace(file(), aside -> {
             try (Writer out = Files.newBufferedWriter(aside)) {
                 all.store(out, "Time zones of instruments whose files state local times");

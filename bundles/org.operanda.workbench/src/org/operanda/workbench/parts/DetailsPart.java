@@ -116,7 +116,7 @@ public class DetailsPart implements CurrentExperiment.Listener {
                 "By how many millionths this clock runs slow.",
                 text -> clock(reference, "clock drift", text, (c, number) -> c.setDrift(number / PARTS_PER_MILLION)));
         form.field("Time zone", clock == null || clock.getZone() == null ? "" : clock.getZone(), "",
-                "Of files that state local time only, for instance Europe/Berlin; empty: universal time. It is kept for what is imported from this instrument later.",
+                "Of files that state local time only, for instance Europe/Berlin; empty: universal time. It is kept for what is imported from this instrument later, also that it is empty.",
                 text -> zone(reference, text));
         found(form, reference);
         current.measurement(reference.getId()).ifPresent(m -> {
@@ -134,12 +134,12 @@ public class DetailsPart implements CurrentExperiment.Listener {
 
     private String zone(MeasurementReference reference, String text) {
         try {
-            if (!text.isEmpty()) {
-                ZoneId zone = ZoneId.of(text);
-                Optional<String> reader = InstrumentZones.reader(current.session(), reference);
-                if (reader.isPresent()) {
-                    InstrumentZones.keep(reader.get(), zone);
-                }
+            Optional<ZoneId> zone = text.isEmpty() ? Optional.empty() : Optional.of(ZoneId.of(text));
+            Optional<String> reader = InstrumentZones.reader(current.session(), reference);
+            if (reader.isPresent() && zone.isPresent()) {
+                InstrumentZones.keep(reader.get(), zone.get());
+            } else if (reader.isPresent()) {
+                InstrumentZones.keepUnknown(reader.get());
             }
         } catch (IOException e) {
             return "The zone cannot be kept for the instrument: " + e.getMessage();
