@@ -126,7 +126,14 @@ class ClockAlignmentTest {
         Dataset drift = result.datasets().stream().filter(d -> d.name().equals("drift")).findFirst().orElseThrow();
         assertEquals(20, drift.values().get(0), 4 * drift.sigma().orElseThrow().get(0), "ppm");
         Dataset offset = result.datasets().stream().filter(d -> d.name().equals("offset")).findFirst().orElseThrow();
+        Values rows = result.datasets().stream().filter(d -> d.name().equals("from_row")).findFirst().orElseThrow().values();
         assertEquals(3, offset.values().length());
+        double[] moments = moments();
+        for (int p = 0; p < 3; p++) {
+            double truth = moments[(int) rows.get(p)];
+            double right = truth - shown(truth) - 2 * HOUR;
+            assertEquals(right, offset.values().get(p), 4 * offset.sigma().orElseThrow().get(p), "at the first row of piece " + p);
+        }
         double farthest = 0;
         for (double residual : result.datasets().stream().filter(d -> d.name().equals("residual")).findFirst().orElseThrow().values()
                 .toArray()) {

@@ -94,6 +94,30 @@ class ResampleTest {
     }
 
     @Test
+    void aGapIsCrossedByNoPolicy() {
+        Measurement source = Series.at(0, 10, 2000, 2010).potential(0, 10, 2000, 2010).withSigmas(1, 1, 1, 1).named("record");
+        for (ResamplePolicy policy : ResamplePolicy.values()) {
+            OperationResult result = run(Series.windows(4, 6, 800, 900, 15, 16, 1990, 1999, 2004, 2006).named("frames"), source,
+                    new ResampleSettings(List.of(), policy, 1, 600, false));
+            double[] values = Series.values(result, "Ewe");
+            assertTrue(values[0] <= 10 && values[4] >= 2000, policy.toString());
+            assertArrayEquals(new double[] {NaN, NaN, NaN}, Arrays.copyOfRange(values, 1, 4), policy.toString());
+            assertArrayEquals(new double[] {NaN, NaN, NaN}, Arrays.copyOfRange(Series.sigmas(result, "Ewe"), 1, 4), policy.toString());
+            assertEquals(List.of("correlation.not-covered"), Series.problems(result));
+        }
+    }
+
+    /** What happens while a detector is read out belongs to no frame. */
+    @Test
+    void whatHappensInTheDeadTimeIsInNoFrame() {
+        Measurement source = Series.at(0, 10, 10, 12, 12, 20).potential(1, 1, 99, 99, 1, 1).named("record");
+        for (ResamplePolicy policy : ResamplePolicy.values()) {
+            assertArrayEquals(new double[] {1, 1}, potentials(source, policy, 2, 10, 12, 20), policy.toString());
+        }
+        assertEquals(1 + 98 * 2 / 18.0, potentials(source, ResamplePolicy.MEAN, 2, 20)[0], 1e-12, "a frame without dead time has it");
+    }
+
+    @Test
     void uncoveredFramesAreCounted() {
         Measurement source = Series.at(0, 10, 2000, 2010).potential(0, 10, 2000, 2010).named("record");
         OperationResult result = run(Series.windows(-5, 5, 2, 4, 100, 110, 5, 15, 2001, 2002).named("frames"), source, DEFAULTS);
@@ -167,6 +191,19 @@ class ResampleTest {
                 run(Series.windows(0, 2.5).named("f"), source, new ResampleSettings(List.of(), ResamplePolicy.LINEAR, 1, 600, false)),
                 "Ewe");
         assertEquals(0.1 * Math.hypot(0.75, 0.25), linear[0], 1e-15);
+    }
+
+    /** An exposure from 1.2 to 2.2 s, of which the middle lies at 1.7 s; in its mean the samples at 1, 2 and 3 s weigh 0.32, 0.66 and 0.02. */
+    @Test
+    void everyPolicyCarriesTheStandardDeviation() {
+        Measurement source = Series.at(0, 1, 2, 3).potential(0, 1, 2, 3).withSigmas(0.1, 0.2, 0.4, 0.8).named("record");
+        Map<ResamplePolicy, Double> expected = Map.of(ResamplePolicy.MEAN, Math.hypot(Math.hypot(0.32 * 0.2, 0.66 * 0.4), 0.02 * 0.8),
+                ResamplePolicy.LINEAR, Math.hypot(0.3 * 0.2, 0.7 * 0.4), ResamplePolicy.NEAREST, 0.4, ResamplePolicy.PREVIOUS, 0.2);
+        for (ResamplePolicy policy : ResamplePolicy.values()) {
+            OperationResult result = run(Series.windows(1.2, 2.2, 5, 6).named("frames"), source,
+                    new ResampleSettings(List.of(), policy, 1, 600, false));
+            assertArrayEquals(new double[] {expected.get(policy), NaN}, Series.sigmas(result, "Ewe"), 1e-15, policy.toString());
+        }
     }
 
     /** A ramp over a window of length w has the spread w/√12. */

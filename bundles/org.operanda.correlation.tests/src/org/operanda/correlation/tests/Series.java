@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.operanda.data.Axis;
 import org.operanda.data.Clock;
 import org.operanda.data.Dataset;
@@ -58,11 +59,14 @@ final class Series {
     }
 
     Series withSigma(double sigma) {
-        Dataset last = columns.removeLast();
-        double[] sigmas = new double[Math.toIntExact(last.values().length())];
+        double[] sigmas = new double[Math.toIntExact(columns.getLast().values().length())];
         Arrays.fill(sigmas, sigma);
-        columns.add(new Dataset(last.name(), last.quantity(), last.unit(), last.axes(), last.values(),
-                java.util.Optional.of(Values.of(sigmas))));
+        return withSigmas(sigmas);
+    }
+
+    Series withSigmas(double... sigmas) {
+        Dataset last = columns.removeLast();
+        columns.add(new Dataset(last.name(), last.quantity(), last.unit(), last.axes(), last.values(), Optional.of(Values.of(sigmas))));
         return this;
     }
 

@@ -1,5 +1,6 @@
 package org.operanda.host.recipe;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,11 +24,13 @@ import org.operanda.data.Axis;
 import org.operanda.data.Clock;
 import org.operanda.data.Dataset;
 import org.operanda.data.Measurement;
+import org.operanda.data.Parts;
 import org.operanda.data.Problem;
 import org.operanda.data.QuantityKind;
 import org.operanda.data.Units;
 import org.operanda.data.Values;
 import org.operanda.experiment.ExperimentFactory;
+import org.operanda.experiment.Grouping;
 import org.operanda.experiment.MeasurementReference;
 
 class InstrumentZonesTest {
@@ -114,5 +118,38 @@ class InstrumentZonesTest {
         Measurement stated = Clocks.stated(reference, local);
         assertEquals(Optional.of(Instant.parse("2026-10-24T23:30:00Z")), stated.clock().orElseThrow().epoch());
         assertEquals(List.of(), Clocks.doubts(Map.of("logger", stated, "beamline", zoned)));
+    }
+
+    /** Frames of a night on which the clocks of Berlin change; each lasts ten minutes. */
+    private static double[] seconds(Grouping grouping, String local, double... files) {
+        Axis plain = Axis.time(Values.of(Arrays.stream(files).map(t -> t + 300).toArray()),
+                Clock.local("camera", LocalDateTime.parse(local)));
+        Axis time = plain.withWindow(Values.of(files), Values.of(Arrays.stream(files).map(t -> t + 600).toArray()));
+        Measurement frames = Measurement.of("m", "", List.of(Dataset.of("x", QuantityKind.POTENTIAL, Units.VOLT, time, Values.of(files)),
+                Dataset.of(Parts.PART, QuantityKind.INDEX, Units.ONE, time, Values.of(0, 0, 1))), Map.of());
+        MeasurementReference reference = reference("a.reader");
+        reference.setGrouping(grouping);
+        reference.setClock(ExperimentFactory.eINSTANCE.createClockTransform());
+        reference.getClock().setZone("Europe/Berlin");
+        Axis stated = Clocks.stated(reference, frames).timeAxis().orElseThrow();
+        double[] starts = stated.window().orElseThrow().start().toArray();
+        for (int i = 0; i < starts.length; i++) {
+            assertEquals(300, stated.values().get(i) - starts[i], "the middle of the exposure");
+            assertEquals(600, stated.window().orElseThrow().end().get(i) - starts[i], "how long it lasts");
+        }
+        return starts;
+    }
+
+    /** At 3:00 clocks go back to 2:00, half a year later from 2:00 to 3:00. What one file counts runs through; the start of each file is local time. */
+    @Test
+    void filesOfANightOnWhichClocksChangeKeepTheirDistance() {
+        String autumn = "2026-10-25T01:00:00";
+        String spring = "2027-03-28T01:00:00";
+        assertArrayEquals(new double[] {0, 3600, 3 * 3600}, seconds(Grouping.FRAMES, autumn, 0, 3600, 2 * 3600),
+                "3:00 is three hours after 1:00");
+        assertArrayEquals(new double[] {0, 1800, 3600}, seconds(Grouping.FRAMES, spring, 0, 1800, 2 * 3600), "3:00 is one hour after 1:00");
+        assertArrayEquals(new double[] {0, 3 * 3600, 5 * 3600}, seconds(Grouping.PARTS, autumn, 0, 3 * 3600, 4 * 3600),
+                "the second part begins after the change");
+        assertArrayEquals(new double[] {0, 3600, 2 * 3600}, seconds(Grouping.SINGLE, autumn, 0, 3600, 2 * 3600), "one file counts");
     }
 }

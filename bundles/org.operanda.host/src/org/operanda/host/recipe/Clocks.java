@@ -1,9 +1,11 @@
 package org.operanda.host.recipe;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +19,14 @@ import org.operanda.data.Clock;
 import org.operanda.data.Dataset;
 import org.operanda.data.Exposure;
 import org.operanda.data.Measurement;
+import org.operanda.data.Parts;
 import org.operanda.data.Problem;
 import org.operanda.data.Problem.Location;
 import org.operanda.data.QuantityKind;
 import org.operanda.data.Units;
 import org.operanda.data.Values;
 import org.operanda.experiment.Experiment;
+import org.operanda.experiment.Grouping;
 import org.operanda.experiment.MeasurementReference;
 
 /**
@@ -73,14 +77,57 @@ final class Clocks {
         List<Dataset> datasets = new ArrayList<>();
         for (Dataset dataset : measurement.datasets()) {
             List<Axis> axes = dataset.axes().stream().map(axis -> axis.quantity().equals(QuantityKind.TIME)
-                    ? new Axis(axis.name(), axis.quantity(), axis.unit(), axis.values(), Optional.of(clock(reference, axis.clock())),
-                            axis.window())
+                    ? dated(reference, measurement, axis)
                     : axis).toList();
             datasets.add(new Dataset(dataset.name(), dataset.quantity(), dataset.unit(), axes, dataset.values(), dataset.sigma()));
         }
         Optional<Exposure> exposure = measurement.exposure()
                 .map(e -> new Exposure(clock(reference, Optional.of(e.clock())), e.start(), e.end()));
         return new Measurement(measurement.name(), measurement.technique(), datasets, exposure, measurement.metadata());
+    }
+
+    private static Axis dated(MeasurementReference reference, Measurement measurement, Axis axis) {
+        Clock clock = clock(reference, axis.clock());
+        double[] later = axis.clock().map(own -> later(reference, measurement, axis, own)).orElseGet(() -> new double[0]);
+        if (Arrays.stream(later).allMatch(seconds -> seconds == 0)) {
+            return new Axis(axis.name(), axis.quantity(), axis.unit(), axis.values(), Optional.of(clock), axis.window());
+        }
+        Optional<Axis.Window> window = axis.window().map(w -> new Axis.Window(plus(w.start(), later), plus(w.end(), later)));
+        return new Axis(axis.name(), axis.quantity(), axis.unit(), plus(axis.values(), later), Optional.of(clock), window);
+    }
+
+    private static Values plus(Values seconds, double[] later) {
+        return Values.computed(seconds.length(), i -> seconds.get(i) + later[Math.toIntExact(i)]);
+    }
+
+    /**
+     * By how many seconds each row of several files was later than their local times say, because the clocks of the zone were changed between the start of the first file and that of the row's own; within a file seconds are counted. Of an hour that comes
+     * twice the first is meant.
+     */
+    private static double[] later(MeasurementReference reference, Measurement measurement, Axis axis, Clock own) {
+        Optional<ZoneId> zone = zone(reference);
+        boolean counted = reference.getStart() != null || reference.getGrouping() == Grouping.SINGLE || own.zoneStated()
+                || own.epoch().isEmpty();
+        if (counted || zone.isEmpty()) {
+            return new double[0];
+        }
+        LocalDateTime epoch = LocalDateTime.ofInstant(own.epoch().get(), ZoneOffset.UTC);
+        Values starts = axis.window().map(Axis.Window::start).orElse(axis.values());
+        Optional<Values> parts = measurement.dataset(Parts.PART).filter(p -> p.axes().getFirst().equals(axis)).map(Dataset::values);
+        double[] later = new double[Math.toIntExact(axis.size())];
+        for (int i = 0; i < later.length; i++) {
+            boolean samePart = i > 0 && parts.isPresent() && parts.get().get(i) == parts.get().get(i - 1);
+            later[i] = samePart ? later[i - 1] : shift(zone.get(), epoch, starts.get(i));
+        }
+        return later;
+    }
+
+    private static double shift(ZoneId zone, LocalDateTime epoch, double seconds) {
+        if (Double.isNaN(seconds)) {
+            return 0;
+        }
+        LocalDateTime local = epoch.plusNanos(Math.round(seconds * 1e9));
+        return zone.getRules().getOffset(epoch).getTotalSeconds() - zone.getRules().getOffset(local).getTotalSeconds();
     }
 
     private static Clock clock(MeasurementReference reference, Optional<Clock> own) {
