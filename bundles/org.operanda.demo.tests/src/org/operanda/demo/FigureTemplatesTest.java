@@ -51,7 +51,11 @@ class FigureTemplatesTest {
                {"id": "at_mass", "operation": "correlation.resample", "inputs": {"frames": "rigid", "source": "cycling"}, "settings": {"columns": ["voltage", "current"]}},
                {"id": "zero", "operation": "dilatometry.zero", "inputs": {"series": "height"}, "settings": {"duration": 300}},
                {"id": "relative", "operation": "dilatometry.height-change", "inputs": {"series": "zero"}, "settings": {"thickness": 80, "collector": 15}},
-               {"id": "at_height", "operation": "correlation.resample", "inputs": {"frames": "relative", "source": "cycling"}, "settings": {"columns": ["voltage"]}}]}
+               {"id": "at_height", "operation": "correlation.resample", "inputs": {"frames": "relative", "source": "cycling"}, "settings": {"columns": ["voltage"]}},
+               {"id": "counted", "operation": "electrochemistry.charge-counting", "inputs": {"series": "cycling"}},
+               {"id": "stress", "operation": "raman.stress", "inputs": {"line": "lines"}, "settings": {"line": "a1g_position", "referenceFrames": 5}},
+               {"id": "charge", "operation": "correlation.resample", "inputs": {"frames": "lines", "source": "counted"}, "settings": {"columns": ["specific_charge"]}},
+               {"id": "thickness", "operation": "correlation.resample", "inputs": {"frames": "lines", "source": "relative"}, "settings": {"columns": ["height_change"]}}]}
             """;
     @TempDir
     static Path cell;
@@ -170,6 +174,12 @@ class FigureTemplatesTest {
     void bandOfRamanSpectra() throws IOException {
         PrintedTemplate.of(session, 17).says("Raman shift (cm⁻¹)", "Current (mA)", "Potential (V)", "Line height", "Line position (cm⁻¹)")
                 .isMarked(2);
+    }
+
+    /** The shift of a Raman line and the dilatometer's height, at the charge of each spectrum. */
+    @Test
+    void stressAndHeightOfOperations() throws IOException {
+        PrintedTemplate.of(session, 20).says("Relative height change", "Stress (GPa)", "Specific charge (mA·h/g)");
     }
 
     @Test
