@@ -177,6 +177,38 @@ class ResolutionTest {
         assertArrayEquals(curve, dataset(result, "component_2").values().toArray());
     }
 
+    /** With closure, which holds when nothing is said: the others share what the known component leaves. */
+    @Test
+    void aKnownProfileIsKeptUnderClosure() {
+        double[] profile = new double[FRAMES];
+        Arrays.setAll(profile, i -> i == 7 ? Double.NaN : amount(0, i / (FRAMES - 1.0), 0));
+        Measurement series = series(0.002);
+        Measurement profiles = Measurement.of("profiles", "", List.of(Dataset.of("first", QuantityKind.FRACTION, Units.ONE,
+                series.timeAxis().orElseThrow(), Values.of(profile))), Map.of());
+        OperationResult result = resolve(Map.of("frames", series, "profiles", profiles),
+                Map.of("start", "evolving-factors", "concentrations", List.of("known 1 = first"), "iterations", 500));
+        for (int i = 0; i < FRAMES; i++) {
+            double sum = 0;
+            for (int k = 1; k <= 3; k++) {
+                sum += dataset(result, "concentration_" + k).values().get(i);
+            }
+            assertEquals(1, sum, 1e-12);
+            double found = dataset(result, "concentration_1").values().get(i);
+            assertEquals(i == 7 ? found : profile[i], found, "frame " + i);
+        }
+        assertTrue(worst(result, "", 60, 0, false) < 0.06, "off by " + worst(result, "", 60, 0, false));
+    }
+
+    @Test
+    void whatIsSmoothedStaysNonNegative() {
+        OperationResult result = resolve(Map.of("frames", series(0.01)),
+                Map.of("concentrations", List.of("smooth 1 2 3 = 31"), "start", "evolving-factors"));
+        for (int k = 1; k <= 3; k++) {
+            double[] found = dataset(result, "concentration_" + k).values().toArray();
+            assertTrue(Arrays.stream(found).min().orElseThrow() >= 0, k + ": " + Arrays.stream(found).min());
+        }
+    }
+
     @Test
     void aConstraintThatIsNotUnderstoodIsNamed() {
         OperationResult result = resolve(Map.of("frames", series(0.002)),

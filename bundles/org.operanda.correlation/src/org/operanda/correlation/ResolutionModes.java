@@ -54,7 +54,7 @@ record ResolutionModes(int count, Mode concentrations, Mode concentrationsOfAnyS
         for (int k = 0; k < curves.size() && !named; k++) {
             known.put(k, onChannels(curves.get(k), first.table()));
         }
-        Builder spectra = new Builder(table, count, false);
+        Builder spectra = new Builder(table, count, false, settings.nonNegativeSpectra());
         ofSpectra.forEach(constraint -> {
             if (constraint.kind() == Kind.KNOWN) {
                 known(constraint, curves, problems).ifPresent(
@@ -65,14 +65,15 @@ record ResolutionModes(int count, Mode concentrations, Mode concentrationsOfAnyS
             }
         });
         known.forEach((k, curve) -> spectra.constraints.add(Constraints.known(k, widened(curve, table))));
-        Mode concentrations = concentrations(new Builder(table, count, true), ofConcentrations, inputs, settings, problems);
+        Builder profiles = new Builder(table, count, true, settings.nonNegativeConcentrations());
+        Mode concentrations = concentrations(profiles, ofConcentrations, inputs, settings, problems);
         boolean closed = settings.closure() || ofConcentrations.stream()
                 .anyMatch(c -> c.kind() == Kind.CLOSURE && c.components().size() == count && c.number(1) == 1);
         boolean scaled = closed || !known.isEmpty()
                 || ofConcentrations.stream().anyMatch(c -> c.kind() == Kind.CLOSURE || c.kind() == Kind.KNOWN);
         List<Constraint> all = new ArrayList<>(concentrations.constraints());
         if (settings.closure()) {
-            all.add(Constraints.closure(1));
+            all.add(profiles.closure(profiles.all(), 1));
         }
         Mode anyScale = new Mode(concentrations.nonNegative(), all);
         if (!scaled) {
@@ -82,7 +83,7 @@ record ResolutionModes(int count, Mode concentrations, Mode concentrationsOfAnyS
         known.forEach((k, curve) -> wide.put(k, widened(curve, table)));
         wide.replaceAll((k, curve) -> Arrays.stream(curve).map(v -> Double.isNaN(v) ? 0 : v).toArray());
         return new ResolutionModes(count, new Mode(concentrations.nonNegative(), all), anyScale,
-                new Mode(spectra.nonNegative(settings.nonNegativeSpectra())::contains, spectra.constraints), wide, closed);
+                new Mode(spectra.nonNegative()::contains, spectra.constraints), wide, closed);
     }
 
     private static Mode concentrations(Builder builder, List<NamedConstraint> named, Map<String, Measurement> inputs,
@@ -105,7 +106,7 @@ record ResolutionModes(int count, Mode concentrations, Mode concentrationsOfAnyS
                 builder.add(constraint, part -> part.table().moments(), Part::row, part -> part.row() > 0 || part.prefix().isEmpty());
             }
         }
-        return new Mode(builder.nonNegative(settings.nonNegativeConcentrations())::contains, builder.constraints);
+        return new Mode(builder.nonNegative()::contains, builder.constraints);
     }
 
     private static List<NamedConstraint> parsed(List<String> texts, int count, List<Problem> problems) {
@@ -158,22 +159,26 @@ record ResolutionModes(int count, Mode concentrations, Mode concentrationsOfAnyS
         private final Augmentation table;
         private final int count;
         private final boolean ofFrames;
+        private final boolean allNonNegative;
         private final List<Constraint> constraints = new ArrayList<>();
         private final Set<Integer> held = new HashSet<>();
         private final Set<Integer> free = new HashSet<>();
+        /** By component, with NaN where it is not known. */
+        private final Map<Integer, double[]> fixed = new TreeMap<>();
 
-        Builder(Augmentation table, int count, boolean ofFrames) {
+        Builder(Augmentation table, int count, boolean ofFrames, boolean allNonNegative) {
             this.table = table;
             this.count = count;
             this.ofFrames = ofFrames;
+            this.allNonNegative = allNonNegative;
         }
 
         Set<Integer> all() {
             return IntStream.range(0, count).collect(HashSet::new, Set::add, Set::addAll);
         }
 
-        Set<Integer> nonNegative(boolean otherwise) {
-            Set<Integer> components = otherwise ? all() : new HashSet<>();
+        Set<Integer> nonNegative() {
+            Set<Integer> components = allNonNegative ? all() : new HashSet<>();
             components.removeAll(free);
             components.addAll(held);
             return components;
@@ -184,7 +189,7 @@ record ResolutionModes(int count, Mode concentrations, Mode concentrationsOfAnyS
             switch (constraint.kind()) {
                 case NON_NEGATIVE -> held.addAll(components);
                 case FREE -> free.addAll(components);
-                case CLOSURE -> constraints.add(Constraints.closure(components, constraint.number(1)));
+                case CLOSURE -> constraints.add(closure(components, constraint.number(1)));
                 case UNIMODAL -> constraints.add(byCell(Constraints.unimodal(components, constraint.number(1))));
                 case SMOOTH -> constraints.add(smooth(components, (int) constraint.number(3)));
                 case ABSENT -> {
@@ -205,8 +210,37 @@ record ResolutionModes(int count, Mode concentrations, Mode concentrationsOfAnyS
             });
         }
 
+        /** By a parabola, which swings below zero beside steep rises: that is cut where it may not be. */
         private Constraint smooth(Set<Integer> components, int points) {
-            return byCell(Constraints.smooth(components, Math.max(3, points) | 1));
+            Constraint smooth = byCell(Constraints.smooth(components, Math.max(3, points) | 1));
+            return profiles -> {
+                smooth.apply(profiles);
+                nonNegative().stream().filter(components::contains)
+                        .forEach(k -> Arrays.setAll(profiles[k], i -> Math.max(0, profiles[k][i])));
+            };
+        }
+
+        /** Components that add up to a total; those that are known stay, and the others share what is left. */
+        private Constraint closure(Set<Integer> components, double total) {
+            return profiles -> {
+                if (components.stream().noneMatch(fixed::containsKey)) {
+                    Constraints.closure(components, total).apply(profiles);
+                    return;
+                }
+                for (int i = 0; i < profiles[0].length; i++) {
+                    close(profiles, i, components, total);
+                }
+            };
+        }
+
+        private void close(double[][] profiles, int i, Set<Integer> components, double total) {
+            Predicate<Integer> isKnown = k -> fixed.containsKey(k) && !Double.isNaN(fixed.get(k)[i]);
+            int[] open = components.stream().filter(isKnown.negate()).mapToInt(k -> k).toArray();
+            double left = Math.max(0, total - components.stream().filter(isKnown).mapToDouble(k -> fixed.get(k)[i]).sum());
+            double sum = Arrays.stream(open).mapToDouble(k -> profiles[k][i]).sum();
+            for (int k : open) {
+                profiles[k][i] = sum > 0 ? profiles[k][i] * left / sum : left / open.length;
+            }
         }
 
         /** A constraint of each cell's or technique's own piece of the profiles. */
@@ -247,6 +281,7 @@ record ResolutionModes(int count, Mode concentrations, Mode concentrationsOfAnyS
             for (int i = 0; i < first.rows(); i++) {
                 known[i] = column.values().get(first.frames()[i]);
             }
+            fixed.put(component, known);
             constraints.add(Constraints.known(component, known));
         }
     }
