@@ -61,10 +61,9 @@ class FactorMethodsTest {
             double[] backward = singularValues(table, i, ROWS);
             double[] window = singularValues(table, i - 3, i + 4);
             for (int k = 0; k < 4; k++) {
-                // the space of 24 of 40 components loses a little of what is noise, whose singular values are around 0.06
-                assertEquals(forward[k], factors.forward()[k][i], 0.02, "forward " + k + " at " + i);
-                assertEquals(backward[k], factors.backward()[k][i], 0.02, "backward " + k + " at " + i);
-                assertEquals(window[k], factors.window()[k][i], 0.02, "window " + k + " at " + i);
+                assertEquals(forward[k], factors.forward()[k][i], 1e-7, "forward " + k + " at " + i);
+                assertEquals(backward[k], factors.backward()[k][i], 1e-7, "backward " + k + " at " + i);
+                assertEquals(window[k], factors.window()[k][i], 1e-7, "window " + k + " at " + i);
             }
         }
         assertTrue(Double.isNaN(factors.window()[0][2]));
@@ -76,6 +75,24 @@ class FactorMethodsTest {
             assertEquals(12 + 18 * k, top, 7, "where component " + k + " is most");
         }
         assertEquals(4, profiles.length);
+    }
+
+    /** Noise alone, of more rows than are decomposed as a whole: its singular values are known to a tenth, and grow as they should. */
+    @Test
+    void noiseOfLongSeriesIsKnownToATenth() {
+        int rows = 150;
+        double[] noise = new Random(8).doubles((long) rows * COLUMNS).map(v -> v - 0.5).toArray();
+        EvolvingFactors factors = EvolvingFactors.of(Table.of(noise, rows), 4, 5, 1);
+        for (int i : new int[] {40, 63, 64, 79, 80, 110, 149}) {
+            double[] forward = singularValues(noise, 0, i + 1);
+            double[] backward = singularValues(noise, rows - 1 - i, rows);
+            for (int k = 0; k < 4; k++) {
+                double lost = i < 64 ? 1e-9 : 0.1;
+                assertTrue(factors.forward()[k][i] <= forward[k] * (1 + 1e-9) && factors.forward()[k][i] >= forward[k] * (1 - lost),
+                        "forward " + k + " at " + i);
+                assertEquals(1, factors.backward()[k][rows - 1 - i] / backward[k], lost, "backward " + k + " at " + i);
+            }
+        }
     }
 
     @Test
