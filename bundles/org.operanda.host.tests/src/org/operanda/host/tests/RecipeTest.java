@@ -184,6 +184,11 @@ class RecipeTest {
     }
 
     @Test
+    void theMarkThatWindowsPutsBeforeUtf8IsNoMistake() throws IOException {
+        assertEquals(experiment(RECIPE).getName(), experiment("\uFEFF" + RECIPE).getName());
+    }
+
+    @Test
     void aFileThatIsNoJsonIsToldWithItsLine() throws IOException {
         Problem problem = open(RECIPE.replace("\"name\": \"Test\",", "\"name\": \"Test\""), Map.of()).problems().getFirst();
         assertEquals("recipe.syntax", problem.id());

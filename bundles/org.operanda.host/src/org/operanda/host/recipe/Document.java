@@ -35,7 +35,9 @@ record Document(Path file, JsonNode root, Map<String, Integer> lines, List<Probl
         JsonFactory factory = name.endsWith(".yaml") || name.endsWith(".yml") ? new YAMLFactory() : new JsonFactory();
         ObjectMapper mapper = new ObjectMapper(factory.configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature(), true));
         try {
-            String text = Files.readString(file);
+            String read = Files.readString(file);
+            // which editors of Windows put before UTF-8
+            String text = read.startsWith("\uFEFF") ? read.substring(1) : read;
             JsonNode root = mapper.readTree(text);
             return new Document(file, root, lines(factory, text), List.of());
         } catch (JsonProcessingException e) {
