@@ -56,6 +56,7 @@ class HistoryTest {
         Workbench.part(PlotPart.ID, PlotPart.class);
         Workbench.part(ExperimentPart.ID, ExperimentPart.class);
         Workbench.part(DetailsPart.ID, DetailsPart.class);
+        Workbench.calm();
         recipes.add(RecipeText.of(current.experiment()));
     }
 
@@ -67,7 +68,6 @@ class HistoryTest {
     /** Does something that a user can do, and looks whether it is one step of the history and stands in the recipe. */
     private void act(String label, Runnable action) {
         action.run();
-        Workbench.calm();
         String recipe = RecipeText.of(current.experiment());
         assertNotEquals(recipes.getLast(), recipe, label);
         assertEquals(label, current.edits().undoLabel());
@@ -84,7 +84,6 @@ class HistoryTest {
                 .filter(i -> i.getText().startsWith(line)).findFirst().orElseThrow();
         tree().setSelection(item);
         tree().notifyListeners(SWT.Selection, new Event());
-        Workbench.calm();
     }
 
     private static void type(String line, String field, String text) {

@@ -7,6 +7,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -24,7 +25,6 @@ final class CircuitPanel {
     private static final int PICTURE_HEIGHT = 76;
     private static final int TABLE_HEIGHT = 60;
     private static final int LEAST_WIDTH = 100;
-    private static final int ALL = 4;
 
     private static final int MESSAGE_HEIGHT = 54;
     /** Milliseconds after the last key until the circuit is fitted. */
@@ -61,10 +61,10 @@ final class CircuitPanel {
     CircuitPanel(Composite parent, Listener listener) {
         this.parent = parent;
         this.listener = listener;
-        GridLayoutFactory.swtDefaults().numColumns(4).margins(6, 2).spacing(4, 2).applyTo(parent);
+        GridLayoutFactory.swtDefaults().margins(6, 2).spacing(4, 2).applyTo(parent);
         Composite line = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(4, 0).applyTo(line);
-        GridDataFactory.fillDefaults().grab(true, false).span(ALL, 1).applyTo(line);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
         new Label(line, SWT.NONE).setText("Circuit");
         text = new Combo(line, SWT.DROP_DOWN);
         text.setData("name", "Circuit");
@@ -73,34 +73,36 @@ final class CircuitPanel {
         GridDataFactory.fillDefaults().grab(true, false).hint(LEAST_WIDTH, SWT.DEFAULT).applyTo(text);
         fit = CalculatedView.button(line, "Fit", "Fits the chosen spectrum, or stops the fit; an edit fits by itself", this::fitOrStop);
         picture = new CircuitCanvas(parent);
-        GridDataFactory.fillDefaults().grab(true, false).span(ALL, 1).hint(SWT.DEFAULT, PICTURE_HEIGHT).applyTo(picture);
+        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, PICTURE_HEIGHT).applyTo(picture);
         table = new ParameterTable(parent, this::change);
-        GridDataFactory.fillDefaults().grab(true, true).span(ALL, 1).hint(LEAST_WIDTH, TABLE_HEIGHT).applyTo(table.control());
+        GridDataFactory.fillDefaults().grab(true, true).hint(LEAST_WIDTH, TABLE_HEIGHT).applyTo(table.control());
         message = new Label(parent, SWT.WRAP);
         message.setData("name", "Fit says");
-        GridDataFactory.fillDefaults().grab(true, false).span(ALL, 1).hint(LEAST_WIDTH, MESSAGE_HEIGHT).applyTo(message);
-        new Label(parent, SWT.NONE).setText("Weighting");
-        weighting = new Combo(parent, SWT.READ_ONLY);
-        weighting.setData("name", "Weighting");
+        GridDataFactory.fillDefaults().grab(true, false).hint(LEAST_WIDTH, MESSAGE_HEIGHT).applyTo(message);
+        Composite choices = new Composite(parent, SWT.NONE);
+        choices.setLayout(new RowLayout());
+        GridDataFactory.fillDefaults().grab(true, false).hint(LEAST_WIDTH, SWT.DEFAULT).applyTo(choices);
+        weighting = list(choices, "Weighting");
         weighting.setToolTipText("What the residuals are divided by: |Z|, nothing, or each part by itself");
         weighting.setItems(WEIGHTINGS.stream().map(CircuitPanel::key).toArray(String[]::new));
-        place(weighting);
-        new Label(parent, SWT.NONE).setText("Residuals");
-        residuals = new Combo(parent, SWT.READ_ONLY);
-        residuals.setData("name", "Residuals");
+        residuals = list(choices, "Residuals");
         residuals.setToolTipText("Those of the fitted circuit, or of the linear Kramers–Kronig test");
         residuals.setItems("fit", "KK test");
         residuals.addListener(SWT.Selection, event -> listener.residuals(residuals.getSelectionIndex() == 1));
-        place(residuals);
         fitLater = this::fitEdited;
         text.addListener(SWT.Modify, event -> textEdited());
         text.addListener(SWT.DefaultSelection, event -> fitNow());
         weighting.addListener(SWT.Selection, event -> change(draft.with("weighting", key(WEIGHTINGS.get(weighting.getSelectionIndex())))));
     }
 
-    /** A list is never narrower than its choices. */
-    private static void place(Combo list) {
-        GridDataFactory.fillDefaults().grab(true, false).minSize(list.computeSize(SWT.DEFAULT, SWT.DEFAULT)).applyTo(list);
+    /** A list with its name, as wide as its choices; where the row is too short it stands below the one before. */
+    private static Combo list(Composite row, String name) {
+        Composite named = new Composite(row, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(named);
+        new Label(named, SWT.NONE).setText(name);
+        Combo list = new Combo(named, SWT.READ_ONLY);
+        list.setData("name", name);
+        return list;
     }
 
     private static String key(Weighting weighting) {

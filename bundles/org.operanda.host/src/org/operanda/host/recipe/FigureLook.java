@@ -7,14 +7,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
+import org.operanda.data.Values;
 import org.operanda.data.operation.SettingsType.Parsed;
 import org.operanda.data.operation.SettingsType;
 import org.operanda.experiment.CurveDefinition;
 import org.operanda.experiment.FigureDefinition;
+import org.operanda.experiment.PanelDefinition;
 import org.operanda.figure.Colour;
 import org.operanda.figure.CurveStyle;
+import org.operanda.figure.FigureAxis;
 import org.operanda.figure.FigurePaper;
 import org.operanda.figure.FigureStyle;
+import org.operanda.figure.Range;
 
 /** How a figure of a recipe looks, as its definition stores it. */
 public final class FigureLook {
@@ -54,6 +58,24 @@ public final class FigureLook {
         style = word(CurveStyle.Line.values(), curve.getLine()).map(style::with).orElse(style);
         style = word(CurveStyle.Symbol.values(), curve.getSymbol()).map(style::with).orElse(style);
         return curve.isSetWidth() && curve.getWidth() > 0 ? style.wide(curve.getWidth()) : style;
+    }
+
+    /**
+     * A vertical axis with the label and the range that its panel states; an end that it leaves open is that of the values.
+     *
+     * @param axis   of the data
+     * @param values that stand along it
+     */
+    public static FigureAxis vertical(PanelDefinition panel, FigureAxis axis, Values values) {
+        FigureAxis named = panel.getLabel() == null || panel.getLabel().isBlank() ? axis : axis.withName(panel.getLabel());
+        if (!panel.isSetMinimum() && !panel.isSetMaximum()) {
+            return named;
+        }
+        return Range.of(values).map(data -> {
+            double from = panel.isSetMinimum() ? panel.getMinimum() : data.from();
+            double to = panel.isSetMaximum() ? panel.getMaximum() : data.to();
+            return from < to ? named.withRange(new Range(from, to)) : named;
+        }).orElse(named);
     }
 
     /** The words of a choice, as a recipe writes them. */

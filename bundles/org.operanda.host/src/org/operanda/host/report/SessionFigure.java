@@ -27,7 +27,6 @@ import org.operanda.figure.FigureAxis;
 import org.operanda.figure.HeatMap;
 import org.operanda.figure.Marker;
 import org.operanda.figure.Panel;
-import org.operanda.figure.Range;
 import org.operanda.figure.Scatter;
 import org.operanda.host.recipe.DataReference;
 import org.operanda.host.recipe.FigureLook;
@@ -144,7 +143,7 @@ public final class SessionFigure {
         List<ComplexPlane.Part> parts = panel.getData().stream().flatMap(name -> session.dataset(name).stream()
                 .map(d -> new ComplexPlane.Part(name, d, FigureLook.curve(definition, name)))).toList();
         Curves curves = new ComplexPlane(session, horizontal.orElseThrow()).curves(parts);
-        return curves.withLeft(stated(panel, curves.left(), parts.getFirst().dataset().values()));
+        return curves.withLeft(FigureLook.vertical(panel, curves.left(), parts.getFirst().dataset().values()));
     }
 
     private Optional<Panel> upright(PanelDefinition panel, List<Dataset> data) {
@@ -170,7 +169,8 @@ public final class SessionFigure {
         HeatMap inTime = HeatMap.of(dataset);
         HeatMap map = horizontal.map(h -> inTime.with(HeatMap.between(h.values()))).orElse(inTime).with(colours(panel));
         return Optional
-                .of(map.withYAxis(stated(panel, map.yAxis(), map.y())).withTracks(over.stream().flatMap(d -> tracks(d, dataset)).toList()));
+                .of(map.withYAxis(FigureLook.vertical(panel, map.yAxis(), map.y()))
+                        .withTracks(over.stream().flatMap(d -> tracks(d, dataset)).toList()));
     }
 
     /** One curve, or one for each of the numbers that a frame has. */
@@ -189,20 +189,8 @@ public final class SessionFigure {
         return panel.getColourMap() == null ? ColourMap.VIRIDIS : ColourMap.valueOf(panel.getColourMap().toUpperCase(Locale.ROOT));
     }
 
-    /** A vertical axis with the label and the range that the panel states. */
-    private static FigureAxis stated(PanelDefinition panel, FigureAxis axis, Values values) {
-        FigureAxis named = panel.getLabel() == null || panel.getLabel().isBlank() ? axis : axis.withName(panel.getLabel());
-        Optional<Range> data = Range.of(values);
-        if (data.isEmpty() || !panel.isSetMinimum() && !panel.isSetMaximum()) {
-            return named;
-        }
-        double from = panel.isSetMinimum() ? panel.getMinimum() : data.get().from();
-        double to = panel.isSetMaximum() ? panel.getMaximum() : data.get().to();
-        return from < to ? named.withRange(new Range(from, to)) : named;
-    }
-
     private static FigureAxis vertical(PanelDefinition panel, Dataset dataset) {
-        return stated(panel, FigureAxis.of(dataset), dataset.values());
+        return FigureLook.vertical(panel, FigureAxis.of(dataset), dataset.values());
     }
 
     private Panel scatter(PanelDefinition panel, Dataset dataset) {

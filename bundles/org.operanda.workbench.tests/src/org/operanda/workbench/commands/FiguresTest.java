@@ -33,12 +33,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.operanda.experiment.FigureDefinition;
 import org.operanda.figure.Colour;
+import org.operanda.figure.ColourMap;
 import org.operanda.figure.CurveStyle;
 import org.operanda.figure.Curves;
 import org.operanda.figure.Figure;
 import org.operanda.figure.FigureRenderer;
 import org.operanda.figure.FigureStyle;
 import org.operanda.figure.FigureStyle.LegendPlace;
+import org.operanda.figure.HeatMap;
+import org.operanda.figure.Range;
 import org.operanda.host.recipe.FigureLook;
 import org.operanda.host.recipe.RecipeText;
 import org.operanda.host.report.FigureTemplate;
@@ -203,6 +206,8 @@ class FiguresTest {
 
     @Test
     void aStyleIsSeenAtOnceKeptWithTheExperimentAndTakenBack() {
+        seen();
+        Workbench.choose("Colours", ColourMap.MAGMA.ordinal());
         FigureDefinition before = EcoreUtil.copy(current.experiment().getFigures().getFirst());
         AtomicInteger inBackground = new AtomicInteger();
         IJobChangeListener listener = IJobChangeListener.onDone(event -> {
@@ -220,6 +225,8 @@ class FiguresTest {
             type(dialog, "Line width", "1.5");
             take(dialog, "Legend", "lower-left");
             take(dialog, "Panel letters", "true");
+            type(dialog, "From", "8335");
+            take(dialog, "Colours", "cividis");
             type(dialog, "Colour", "#d62728");
             take(dialog, "Line", "dashed");
             Workbench.await(() -> inBackground.get() > 0);
@@ -240,6 +247,9 @@ class FiguresTest {
         assertTrue(RecipeText.of(current.experiment()).contains("\"lineWidth\" : 1.5"), RecipeText.of(current.experiment()));
         Figure seen = seen();
         assertEquals(style, seen.style(), "the plot shows the figure as it was edited");
+        HeatMap map = (HeatMap) seen.panels().getFirst();
+        assertEquals(ColourMap.CIVIDIS, map.colours());
+        assertEquals(new Range(8335, 8385), map.yAxis().range().orElseThrow());
         Curves edges = (Curves) seen.panels().get(1);
         assertEquals(new Colour(0xd6, 0x27, 0x28), edges.colour(0));
         assertEquals(CurveStyle.Line.DASHED, edges.curves().getFirst().style().line());

@@ -28,6 +28,8 @@ public class FramePart extends PlotView {
     public static final String ID = "org.operanda.workbench.frame";
     private static final double SECONDS_PER_HOUR = 3600;
     private static final int DIGITS = 4;
+    /** A blank at which no line is broken. */
+    private static final char UNBROKEN = '\u00a0';
     private static final List<QuantityKind> STATE = List.of(QuantityKind.POTENTIAL, QuantityKind.CHARGE, QuantityKind.STATE_OF_CHARGE,
             QuantityKind.CYCLE);
     private static final String HINT = "Select a series of frames.";
@@ -104,14 +106,14 @@ public class FramePart extends PlotView {
         for (QuantityKind kind : STATE) {
             Optional<CommonAxis> axis = axes.flatMap(a -> a.axis(kind));
             axis.map(a -> a.at(seconds)).filter(v -> !Double.isNaN(v))
-                    .ifPresent(value -> text.append("   " + (kind.symbol().isEmpty() ? kind.label() : kind.symbol()) + " = "
-                            + DisplayUnit.text(value, axis.get().unit(), DIGITS)));
+                    .ifPresent(value -> text.append("   ").append(((kind.symbol().isEmpty() ? kind.label() : kind.symbol()) + " = "
+                            + DisplayUnit.text(value, axis.get().unit(), DIGITS)).replace(' ', UNBROKEN)));
         }
         return text.toString();
     }
 
     /** Which frame is shown and what the cell was at, in words. */
     public String described() {
-        return words.getText();
+        return words.getText().replace(UNBROKEN, ' ');
     }
 }

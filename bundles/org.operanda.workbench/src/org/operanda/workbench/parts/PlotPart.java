@@ -20,6 +20,7 @@ import org.operanda.data.Axis;
 import org.operanda.data.Measurement;
 import org.operanda.data.Parts;
 import org.operanda.data.Units;
+import org.operanda.experiment.Experiment;
 import org.operanda.experiment.FigureDefinition;
 import org.operanda.experiment.MeasurementReference;
 import org.operanda.experiment.PanelDefinition;
@@ -51,6 +52,10 @@ public class PlotPart extends CommonAxisView {
     private static final int DIGITS = 6;
 
     private Combo colourChoice;
+    private Optional<Seen> seen = Optional.empty();
+
+    /** What colours the figure of an experiment stated when it was drawn. */
+    private record Seen(Experiment experiment, Optional<String> colours) {}
 
     @Override
     protected void bar(Composite bar) {
@@ -85,10 +90,19 @@ public class PlotPart extends CommonAxisView {
         }
     }
 
-    /** A marker was set, named or deleted. */
+    /** A marker was set, named or deleted; or the figure was edited, whose colours then are seen, whatever was chosen before. */
     @Override
     protected void experimentEdited() {
+        if (seen.filter(s -> s.experiment() == current().experiment() && !s.colours().equals(figureColours())).isPresent()) {
+            current().view().getChoices().removeKey(COLOURS);
+        }
         show();
+    }
+
+    /** The colour map that the drawn figure states for its first map. */
+    private Optional<String> figureColours() {
+        return drawn().stream().flatMap(f -> f.getPanels().stream()).flatMap(p -> Optional.ofNullable(p.getColourMap()).stream())
+                .findFirst();
     }
 
     private void setColours(ColourMap chosen) {
@@ -100,8 +114,7 @@ public class PlotPart extends CommonAxisView {
     /** Those of the experiment; else those of the figure; else those that the user took last. */
     private ColourMap colours() {
         String chosen = Optional.ofNullable(current().view().getChoices().get(COLOURS))
-                .or(() -> drawn().stream().flatMap(f -> f.getPanels().stream()).flatMap(p -> Optional.ofNullable(p.getColourMap()).stream())
-                        .findFirst())
+                .or(this::figureColours)
                 .orElseGet(() -> part().getPersistedState().getOrDefault(COLOURS, ""));
         return Arrays.stream(ColourMap.values()).filter(c -> c.name().equalsIgnoreCase(chosen)).findFirst().orElse(ColourMap.VIRIDIS);
     }
@@ -109,6 +122,7 @@ public class PlotPart extends CommonAxisView {
     @Override
     protected List<Column> columns() {
         offerAxes();
+        seen = Optional.of(new Seen(current().experiment(), figureColours()));
         colourChoice.setText(colours().label());
         PlotContent content = PlotContent.of(groups(), axis(), stretches(), colours());
         FigureStyle style = drawn().map(FigureLook::style).orElse(FigureStyle.USUAL);
@@ -138,10 +152,11 @@ public class PlotPart extends CommonAxisView {
     }
 
     private Group group(PanelDefinition panel) {
-        boolean ranged = panel.isSetMinimum() && panel.isSetMaximum();
-        return new Group(lines(panel.getData().stream().map(DataReference::of).toList()),
-                Optional.ofNullable(panel.getLabel()).filter(l -> !l.isBlank()),
-                ranged ? Optional.of(new Range(panel.getMinimum(), panel.getMaximum())) : Optional.empty());
+        List<Line> lines = lines(panel.getData().stream().map(DataReference::of).toList());
+        Optional<Range> range = lines.stream().findFirst().map(Line::dataset)
+                .map(d -> d.rank() == 2 ? d.axes().getLast().values() : d.values())
+                .flatMap(values -> FigureLook.vertical(panel, FigureAxis.of("", Units.ONE), values).range());
+        return new Group(lines, Optional.ofNullable(panel.getLabel()).filter(l -> !l.isBlank()), range);
     }
 
     private Optional<FigureDefinition> figure() {
