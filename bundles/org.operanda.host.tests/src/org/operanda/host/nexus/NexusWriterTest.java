@@ -254,6 +254,20 @@ class NexusWriterTest {
     }
 
     @Test
+    void aViewerShowsTheMapAndNotThePictureBelowIt() {
+        Axis x = Axis.index(2);
+        Axis colour = Axis.of("colour", new QuantityKind("colour", "Colour channel", ""), Units.ONE, Values.indices(3));
+        Dataset picture = Dataset.of("white_light", QuantityKind.INTENSITY, Units.ONE, List.of(x, x, colour), Values.of(new double[12]));
+        Dataset map = Dataset.of("counts", QuantityKind.INTENSITY, Units.ONE, List.of(x, Axis.index(4)), Values.of(new double[8]));
+        Path file = folder.resolve("map.nxs");
+        NexusWriter.write(file, FACTORY.createExperiment(), Map.of("map", measurement(picture, map)), "", Progress.NONE);
+        try (HdfFile hdf = new HdfFile(file)) {
+            assertEquals("map", attribute(hdf.getByPath("/entry"), "default"));
+            assertEquals("counts", attribute(hdf.getByPath("/entry/map"), "signal"));
+        }
+    }
+
+    @Test
     void anEmptySeriesIsLeftOutAndSaidSo() {
         Measurement empty = measurement(Dataset.of("x", QuantityKind.UNKNOWN, Units.ONE, Axis.index(0), Values.of(new double[0])));
         Path file = folder.resolve("empty.nxs");

@@ -63,7 +63,7 @@ final class MeasurementData {
         if (byAxes.isEmpty()) {
             return Optional.empty();
         }
-        List<Axis> main = byAxes.keySet().stream().max(Comparator.comparingInt(List::size)).orElseThrow();
+        List<Axis> main = byAxes.keySet().stream().max(Comparator.comparingInt(MeasurementData::dimensions)).orElseThrow();
         List<Dataset> numbers = main.isEmpty() ? List.of() : Optional.ofNullable(byAxes.remove(List.of())).orElse(List.of());
         String name = group(id, id, measurement, main, byAxes.remove(main), numbers);
         byAxes.forEach((axes, datasets) -> group(id + "_" + axes.stream().map(Axis::name).collect(Collectors.joining("_")), id, measurement,
@@ -92,6 +92,12 @@ final class MeasurementData {
         }
         numbers.forEach(number -> dataset(group, number));
         return group.name();
+    }
+
+    /** How many directions data have; a picture that goes with them, in colours, comes after all that is measured. */
+    private static int dimensions(List<Axis> axes) {
+        boolean picture = axes.stream().anyMatch(axis -> axis.quantity().id().equals("colour"));
+        return axes.isEmpty() ? 0 : picture ? 1 : axes.size() + 1;
     }
 
     /** What a viewer should show before the others: a cell's potential first, what only counts or marks rows last. */
