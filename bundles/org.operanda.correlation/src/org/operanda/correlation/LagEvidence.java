@@ -27,6 +27,9 @@ record LagEvidence(double lag, double sigma, double sum, Optional<Problem> probl
      */
     private static final double THREE_SIGMA = 9;
 
+    /** No instrument tells two lags apart that both leave less than this part of the variance, a thousandth of the signal: without noise the better one of two would be chosen by rounding. */
+    private static final double EXACT = 1e-6;
+
     /** A lag with a smaller sum of squares than its neighbours. */
     private record Minimum(double lag, double sum) {}
 
@@ -63,7 +66,8 @@ record LagEvidence(double lag, double sigma, double sum, Optional<Problem> probl
         }
         double from = lags[before.getAsInt()];
         double to = lags[after.getAsInt()];
-        Optional<Minimum> rival = minima.stream().filter(m -> (m.lag < from || m.lag > to) && m.sum <= level).findFirst();
+        double alike = Math.max(level, EXACT * profile.totalSumOfSquares());
+        Optional<Minimum> rival = minima.stream().filter(m -> (m.lag < from || m.lag > to) && m.sum <= alike).findFirst();
         if (rival.isPresent()) {
             return refused(best, "correlation.lag-ambiguous",
                     String.format(Locale.ROOT, "A lag of %.0f s does nearly as well as the best, %.0f s.", rival.get().lag, best.lag),

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -363,11 +364,10 @@ class CorrelationOnScreenTest {
         Workbench.picture("linked");
     }
 
-    /** Two records of a cell that is switched at moments which do not repeat themselves; the clock of the second is 137 s behind. */
-    @Test
-    void aClockIsFoundFromStepsThatBothRecordsSaw(@TempDir Path folder) throws IOException {
-        Path right = Files.writeString(folder.resolve("right.csv"), record(0, 3.2, 0.4));
-        Path slow = Files.writeString(folder.resolve("slow.csv"), record(137, 0.6, 0.1));
+    /** Presses the button that finds the clock of the second record. */
+    private MeasurementReference findClock(Path folder, String rightRecord, String slowRecord) throws IOException {
+        Path right = Files.writeString(folder.resolve("right.csv"), rightRecord);
+        Path slow = Files.writeString(folder.resolve("slow.csv"), slowRecord);
         Workbench.open(Map.of("right", right, "slow", slow), List.of());
         MeasurementReference reference = current.experiment().getMeasurements().stream().filter(m -> m.getId().equals("slow")).findFirst()
                 .orElseThrow();
@@ -380,10 +380,40 @@ class CorrelationOnScreenTest {
         Workbench.part(DetailsPart.ID, DetailsPart.class);
         Workbench.press(Workbench.shell(), "Find from steps");
         Workbench.calm();
+        return reference;
+    }
+
+    /** Two records of a cell that is switched at moments which do not repeat themselves; the clock of the second is 137 s behind. */
+    @Test
+    void aClockIsFoundFromStepsThatBothRecordsSaw(@TempDir Path folder) throws IOException {
+        MeasurementReference reference = findClock(folder, record(0, 3.2, 0.4), record(137, 0.6, 0.1));
         Workbench.picture("found-clock");
         assertEquals(137, times("slow")[0] - times("right")[0], 0.5);
         assertTrue(reference.getClock().getSource().startsWith("14 steps that right saw too, ± 0."), reference.getClock().getSource());
         assertTrue(current.edits().undoLabel().endsWith("from steps"), current.edits().undoLabel());
+    }
+
+    /** Nothing changes abruptly; what is stored says how sure it is. */
+    @Test
+    void aClockIsFoundFromCurvesWhereNothingChangesAbruptly(@TempDir Path folder) throws IOException {
+        MeasurementReference reference = findClock(folder, curves(0, 1), curves(137, 2));
+        Workbench.picture("found-clock-curves");
+        assertEquals(137, times("slow")[0] - times("right")[0], 5);
+        assertTrue(reference.getClock().getSource().startsWith("curves that right saw too, ± "), reference.getClock().getSource());
+        assertTrue(current.edits().undoLabel().endsWith("from curves"), current.edits().undoLabel());
+    }
+
+    /** One row every 20 seconds for forty hours. */
+    private static String curves(double behind, int seed) {
+        Random random = new Random(seed);
+        StringBuilder text = new StringBuilder("time/s,voltage/V,current/A\n");
+        for (int row = 0; row < 7200; row++) {
+            double moment = behind + 20 * row;
+            double voltage = 3.5 + 0.2 * (Math.sin(moment / 3100) + Math.sin(moment / 1730 + 1) + Math.sin(moment / 7900 + 2));
+            text.append(20 * row).append(',').append(voltage + 2e-3 * random.nextGaussian()).append(',')
+                    .append(1e-3 * Math.sin(moment / 2300)).append('\n');
+        }
+        return text.toString();
     }
 
     /** One row a second for two hours; what is recorded goes up and down at the switching moments. */

@@ -34,6 +34,7 @@ import org.operanda.experiment.MeasurementReference;
 import org.operanda.experiment.TimeMarker;
 import org.operanda.host.recipe.FoundClock;
 import org.operanda.host.recipe.InstrumentZones;
+import org.operanda.host.recipe.Session;
 import org.operanda.host.recipe.StoredClock;
 import org.operanda.host.recipe.TimeMarkers;
 import org.operanda.workbench.CurrentExperiment;
@@ -45,6 +46,7 @@ import org.operanda.workbench.parts.ExperimentNode.DatasetNode;
 import org.operanda.workbench.parts.ExperimentNode.MarkerNode;
 import org.operanda.workbench.parts.ExperimentNode.MeasurementNode;
 import org.operanda.workbench.parts.ExperimentNode.StepNode;
+import org.operanda.workbench.view.Calculation;
 
 /** What is known of the line selected in the tree, and what of it can be changed: the cell sheet, clocks, settings of a step. */
 public class DetailsPart implements CurrentExperiment.Listener {
@@ -57,6 +59,7 @@ public class DetailsPart implements CurrentExperiment.Listener {
     @Inject
     private ESelectionService selectionService;
     private final ISelectionListener follower = this::selected;
+    private final Calculation<ClockAlignment.Alignment> search = new Calculation<>();
     private ScrolledComposite scroll;
     private ExperimentNode shown;
 
@@ -173,15 +176,22 @@ public class DetailsPart implements CurrentExperiment.Listener {
             other[0] = text;
             return "";
         });
-        form.button("Find from steps", "Offset and drift from steps that both saw; set or restarted clocks get pieces of their own.",
+        form.button("Find from steps",
+                "Offset and drift from steps that both saw, or from curves where nothing changes abruptly; set or restarted clocks get pieces of their own.",
                 () -> find(reference, other[0]));
     }
 
     private void find(MeasurementReference reference, String other) {
-        ClockAlignment.Alignment alignment = FoundClock.find(current.session().orElseThrow(), reference, other,
-                SettingsType.of(ClockAlignmentSettings.class).defaults());
+        Session session = current.session().orElseThrow();
+        ClockAlignmentSettings settings = SettingsType.of(ClockAlignmentSettings.class).defaults();
+        search.start("Finding the clock of " + reference.getId(), progress -> FoundClock.find(session, reference, other, settings),
+                found -> found.filter(alignment -> current.experiment().getMeasurements().contains(reference))
+                        .ifPresent(alignment -> found(reference, other, alignment)));
+    }
+
+    private void found(MeasurementReference reference, String other, ClockAlignment.Alignment alignment) {
         alignment.pieces().ifPresentOrElse(
-                pieces -> editClock("clock of " + reference.getId() + " from steps",
+                pieces -> editClock("clock of " + reference.getId() + " from " + (alignment.pairs() > 0 ? "steps" : "curves"),
                         () -> FoundClock.store(reference, pieces, alignment, other)),
                 () -> MessageDialog.openInformation(scroll.getShell(), "The clock was not found",
                         alignment.problems().stream().map(Problem::toString).collect(Collectors.joining("\n\n"))));
@@ -253,6 +263,7 @@ public class DetailsPart implements CurrentExperiment.Listener {
 
     @PreDestroy
     void dispose() {
+        search.cancel();
         current.removeListener(this);
         selectionService.removeSelectionListener(ExperimentPart.ID, follower);
     }
