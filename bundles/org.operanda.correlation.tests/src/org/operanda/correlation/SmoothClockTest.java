@@ -172,11 +172,23 @@ class SmoothClockTest {
     void aPeriodThatFitsTwiceIsRefused() {
         Random random = new Random(5);
         double[] shown = every(60, 100_000);
-        OperationResult found = align(reference(t -> Math.sin(t / 400), 100_000),
-                following(t -> Math.sin(t / 400), shown, shown, 0.02, random));
+        assertTwice(align(reference(t -> Math.sin(t / 400), 100_000), following(t -> Math.sin(t / 400), shown, shown, 0.02, random)));
+    }
+
+    private static void assertTwice(OperationResult found) {
         assertTrue(found.datasets().isEmpty());
         assertTrue(found.problems().stream().anyMatch(p -> p.message().contains("nearly as well as the best")),
                 found.problems().toString());
+    }
+
+    /** Half a period away a wave is its own negative: without noise both leave nothing, and rounding must not choose. */
+    @Test
+    void twoPerfectFitsAreRefused() {
+        double[] shown = every(20, 144_000);
+        Measurement right = record("right", shown, Arrays.stream(shown).map(t -> Math.sin(t / 2300)).toArray());
+        Measurement wrong = record("wrong", shown, Arrays.stream(shown).map(t -> Math.sin((t + 137) / 2300)).toArray());
+        ClockAlignmentSettings wide = new ClockAlignmentSettings("", "", -7200, 7200, ClockAlignmentSettings.Evidence.CURVES);
+        assertTwice(new ClockAlignment().apply(Map.of("reference", right, "series", wrong), wide, Progress.NONE));
     }
 
     /** A response that grows slower and slower is no clock. */
