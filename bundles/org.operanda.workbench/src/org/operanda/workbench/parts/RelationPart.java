@@ -32,6 +32,7 @@ import org.operanda.figure.StraightLine;
 import org.operanda.host.recipe.DataReference;
 import org.operanda.host.recipe.Session;
 import org.operanda.math.Correlation;
+import org.operanda.workbench.view.Calculation;
 import org.operanda.workbench.view.Column;
 import org.operanda.workbench.view.PlotView;
 
@@ -47,6 +48,12 @@ public class RelationPart extends PlotView {
 
     private Button allPairs;
     private List<DataReference> quantities = List.of();
+    private final Calculation<Correlated> correlation = new Calculation<>();
+    private Optional<Correlated> correlated = Optional.empty();
+
+    /** All pairs of some results of a session. */
+    private record Correlated(Optional<Session> session, List<DataReference> quantities, PairMatrix pairs) {}
+
     private Combo xChoice;
     private Combo yChoice;
     private Optional<Session> session = Optional.empty();
@@ -95,14 +102,12 @@ public class RelationPart extends PlotView {
         return current().dataset(reference).flatMap(d -> Range.of(d.values())).filter(r -> r.length() > 0).isPresent();
     }
 
-    private PairMatrix pairs(List<Dataset> datasets) {
+    private static PairMatrix pairs(List<DataReference> quantities, List<Dataset> datasets) {
         double[][] values = datasets.stream().map(d -> d.values().toArray()).toArray(double[][]::new);
         List<List<Double>> coefficients = Arrays.stream(values)
                 .map(y -> Arrays.stream(values).map(x -> coefficient(x, y)).toList()).toList();
         List<Quantity> named = IntStream.range(0, datasets.size())
-                .mapToObj(i -> new Quantity(quantities.get(i).owner() + " " + datasets.get(i).name().replace('_', ' '),
-                        datasets.get(i).unit(), datasets.get(i).values()))
-                .toList();
+                .mapToObj(i -> new Quantity(name(quantities.get(i)), datasets.get(i).unit(), datasets.get(i).values())).toList();
         Optional<ThirdQuantity> time = datasets.stream().findFirst().map(d -> d.axes().getFirst())
                 .map(axis -> new ThirdQuantity(axis.values(), FigureAxis.of(axis), ColourMap.VIRIDIS));
         return new PairMatrix(named, coefficients, time, Optional.empty(), 1);
@@ -123,7 +128,7 @@ public class RelationPart extends PlotView {
     /** The numbers per frame that there are; what was chosen stays chosen. */
     private void results() {
         references = session.map(RelationPart::references).orElse(List.of());
-        String[] names = references.stream().map(c -> c.owner() + " " + c.dataset().orElse("").replace('_', ' ')).toArray(String[]::new);
+        String[] names = references.stream().map(RelationPart::name).toArray(String[]::new);
         offer(xChoice, names);
         offer(yChoice, names);
         choose(xChoice, "x", QuantityKind.CHARGE);
@@ -188,7 +193,24 @@ public class RelationPart extends PlotView {
     private Column matrix() {
         quantities = compared();
         List<Dataset> datasets = quantities.stream().flatMap(reference -> current().dataset(reference).stream()).toList();
-        return new Column(PLAIN, datasets.isEmpty() ? List.of() : List.of(pairs(datasets)), List.of(), NOTHING);
+        List<DataReference> wanted = quantities;
+        Optional<Session> of = session;
+        if (!datasets.isEmpty() && correlated.filter(c -> c.session().equals(of) && c.quantities().equals(wanted)).isEmpty()) {
+            correlation.start("Correlating all pairs", progress -> new Correlated(of, wanted, pairs(wanted, datasets)), this::correlated);
+            return new Column(PLAIN, List.of(), List.of(), "All pairs are being correlated.");
+        }
+        return new Column(PLAIN, datasets.isEmpty() ? List.of() : List.of(correlated.orElseThrow().pairs()), List.of(), NOTHING);
+    }
+
+    private void correlated(Optional<Correlated> result) {
+        if (result.isPresent() && !allPairs.isDisposed()) {
+            correlated = result;
+            show();
+        }
+    }
+
+    private static String name(DataReference reference) {
+        return reference.owner() + " " + reference.dataset().orElse("").replace('_', ' ');
     }
 
     private Column pair() {
