@@ -19,12 +19,18 @@ import org.operanda.data.Problem;
 import org.operanda.data.Problem.Severity;
 import org.operanda.data.Progress;
 import org.operanda.data.Values;
+import org.operanda.experiment.ExperimentFactory;
+import org.operanda.experiment.FigureDefinition;
+import org.operanda.experiment.PanelDefinition;
+import org.operanda.experiment.PanelKind;
+import org.operanda.figure.HeatMap;
 import org.operanda.host.extension.Extensions;
 import org.operanda.host.recipe.RecipeFile;
 import org.operanda.host.recipe.RecipeFile.Opened;
 import org.operanda.host.recipe.Runner;
 import org.operanda.host.recipe.Session;
 import org.operanda.host.report.Outputs;
+import org.operanda.host.report.SessionFigure;
 
 /** The recipe of the virtual cell, run by the host on the files alone, finds the truth that the files were made from. */
 class RecoveryTest {
@@ -89,6 +95,32 @@ class RecoveryTest {
         List<String> names = written.files().stream().map(file -> file.getFileName().toString()).toList();
         assertTrue(names.containsAll(List.of(Outputs.TABLE, "figure.png", "figure.svg", Outputs.REPORT, Outputs.NEXUS, Outputs.PROVENANCE)),
                 names.toString());
+    }
+
+    /** Of the frames before and after the rest of the charged cell. */
+    @Test
+    void alongTheChargeSpectraOfChargeAndOfDischargeAreMapsOfTheirOwn() {
+        PanelDefinition panel = ExperimentFactory.eINSTANCE.createPanelDefinition();
+        panel.setKind(PanelKind.HEATMAP);
+        panel.getData().add("normalised.normalised_absorption");
+        FigureDefinition definition = ExperimentFactory.eINSTANCE.createFigureDefinition();
+        definition.setId("branches");
+        definition.setTitle("");
+        definition.setHorizontalAxis("state.charge");
+        definition.getPanels().add(panel);
+        SessionFigure.Drawn drawn = SessionFigure.of(session, definition);
+        assertEquals(List.of(), drawn.problems());
+        List<HeatMap> maps = drawn.figure().orElseThrow().panels().stream().map(HeatMap.class::cast).toList();
+        assertEquals(List.of("Photon energy, charge", "Photon energy, discharge"), maps.stream().map(m -> m.yAxis().name()).toList());
+        double[] charge = values("state.charge");
+        int fullest = IntStream.range(0, charge.length).boxed().filter(i -> Double.isFinite(charge[i]))
+                .max((a, b) -> Double.compare(charge[a], charge[b])).orElseThrow();
+        for (int i = 0; i < charge.length; i++) {
+            if (charge[i] < charge[fullest] - 0.01) {
+                assertEquals(i < fullest, Double.isFinite(maps.getFirst().start().get(i)), "frame " + i);
+                assertEquals(i > fullest, Double.isFinite(maps.getLast().start().get(i)), "frame " + i);
+            }
+        }
     }
 
     @Test

@@ -33,6 +33,7 @@ import org.operanda.host.recipe.FigureLook;
 import org.operanda.host.recipe.Session;
 import org.operanda.host.recipe.TimeMarkers;
 import org.operanda.host.report.DatasetCurves.Line;
+import org.operanda.host.report.Passages.Passage;
 
 /**
  * The figure that a recipe defines, made of a session's data. What cannot be drawn is left out and said.
@@ -91,7 +92,7 @@ public final class SessionFigure {
         for (PanelDefinition panel : definition.getPanels()) {
             List<Dataset> data = panel.getData().stream().flatMap(name -> dataset(name).filter(d -> placed(name, d)).stream()).toList();
             if (!data.isEmpty()) {
-                panel(panel, data).ifPresent(panels::add);
+                panels.addAll(panels(panel, data));
             }
         }
         FigureAxis x = ComplexPlane.is(horizontal)
@@ -134,9 +135,9 @@ public final class SessionFigure {
         return horizontal.map(Dataset::values).orElseGet(() -> DatasetCurves.scaled(axis.values(), axis.unit(), Units.SECOND));
     }
 
-    private Optional<Panel> panel(PanelDefinition panel, List<Dataset> data) {
+    private List<? extends Panel> panels(PanelDefinition panel, List<Dataset> data) {
         boolean impedance = ComplexPlane.is(horizontal) && data.getFirst().quantity().equals(QuantityKind.IMPEDANCE);
-        return impedance ? Optional.of(complexPlane(panel)) : upright(panel, data);
+        return impedance ? List.of(complexPlane(panel)) : upright(panel, data);
     }
 
     private Panel complexPlane(PanelDefinition panel) {
@@ -146,13 +147,13 @@ public final class SessionFigure {
         return curves.withLeft(FigureLook.vertical(panel, curves.left(), parts.getFirst().dataset().values()));
     }
 
-    private Optional<Panel> upright(PanelDefinition panel, List<Dataset> data) {
+    private List<? extends Panel> upright(PanelDefinition panel, List<Dataset> data) {
         return switch (panel.getKind()) {
-            case HEATMAP -> heatMap(panel, data.getFirst(), data.subList(1, data.size()));
-            case CURVES -> curves(panel, columns(data), CurveStyle.LINE);
+            case HEATMAP -> heatMaps(panel, data.getFirst(), data.subList(1, data.size()));
+            case CURVES -> curves(panel, columns(data), CurveStyle.LINE).stream().toList();
             case SCATTER -> columns(data).size() == 1 && look(panel, data.getFirst()).isEmpty()
-                    ? Optional.of(scatter(panel, data.getFirst()))
-                    : curves(panel, columns(data), CurveStyle.POINTS);
+                    ? List.of(scatter(panel, data.getFirst()))
+                    : curves(panel, columns(data), CurveStyle.POINTS).stream().toList();
         };
     }
 
@@ -160,21 +161,31 @@ public final class SessionFigure {
         return data.stream().flatMap(Splitting::columns).toList();
     }
 
-    /** A map, and over it what lies at a height in each of its frames, for instance the places of peaks. */
-    private Optional<Panel> heatMap(PanelDefinition panel, Dataset dataset, List<Dataset> over) {
+    /** A map, and over it what lies at a height in each of its frames, for instance the places of peaks; charge and discharge apart where both pass the same places. */
+    private List<HeatMap> heatMaps(PanelDefinition panel, Dataset dataset, List<Dataset> over) {
         if (dataset.rank() != 2) {
             leaveOut(dataset.name(), "a heat map shows two dimensions and it has " + dataset.rank());
-            return Optional.empty();
+            return List.of();
         }
-        HeatMap inTime = HeatMap.of(dataset);
-        HeatMap map = horizontal.map(h -> inTime.with(HeatMap.between(h.values()))).orElse(inTime).with(colours(panel));
-        return Optional
-                .of(map.withYAxis(FigureLook.vertical(panel, map.yAxis(), map.y()))
-                        .withTracks(over.stream().flatMap(d -> tracks(d, dataset)).toList()));
+        HeatMap inTime = HeatMap.of(dataset).with(colours(panel));
+        HeatMap whole = inTime.withYAxis(FigureLook.vertical(panel, inTime.yAxis(), inTime.y()));
+        if (horizontal.isEmpty()) {
+            Values moments = positions(dataset.axes().getFirst());
+            return List.of(whole.withTracks(tracks(dataset, over, moments)));
+        }
+        List<Passage> passages = Passages.of(session, horizontal.get());
+        return passages.stream().map(passage -> whole.with(HeatMap.between(passage.positions()))
+                .withYAxis(passage.name().isEmpty() ? whole.yAxis() : whole.yAxis().withName(whole.yAxis().name() + ", " + passage.name()))
+                .withHeight(Math.max(1, whole.height() / passages.size()))
+                .withTracks(tracks(dataset, over, passage.positions()))).toList();
+    }
+
+    private List<Curve> tracks(Dataset map, List<Dataset> over, Values positions) {
+        return over.stream().flatMap(track -> tracks(track, map, positions)).toList();
     }
 
     /** One curve, or one for each of the numbers that a frame has. */
-    private Stream<Curve> tracks(Dataset track, Dataset map) {
+    private Stream<Curve> tracks(Dataset track, Dataset map, Values positions) {
         Optional<Double> factor = Units.factor(track.unit(), map.axes().getLast().unit());
         List<Dataset> columns = Splitting.columns(track).filter(d -> d.rank() == 1).toList();
         if (columns.isEmpty() || factor.isEmpty()) {
@@ -182,7 +193,7 @@ public final class SessionFigure {
             return Stream.of();
         }
         return columns.stream()
-                .map(d -> Curve.of("", positions(d.axes().getFirst()), d.values().scaled(factor.get())).with(TRACK));
+                .map(d -> Curve.of("", positions, d.values().scaled(factor.get())).with(TRACK));
     }
 
     private static ColourMap colours(PanelDefinition panel) {
