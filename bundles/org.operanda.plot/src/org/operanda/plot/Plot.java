@@ -100,8 +100,9 @@ public interface Plot<P extends Panel> {
     /** Puts the picture on the clipboard as it is on the screen. */
     void copyImage();
 
-    /** Writes what is seen now as {@code .png}, {@code .svg} or {@code .csv}, by the name of the file. */
-    default Optional<Problem> export(Path file) {
-        return FigureRenderer.write(toFigure(), EXPORT_WIDTH, EXPORT_HEIGHT, EXPORT_DPI, file);
+    /** Writes in the background what is seen now as {@code .png}, {@code .svg}, {@code .pdf} or {@code .csv}, by the name of the file; ends with what went wrong. */
+    default CompletableFuture<Optional<Problem>> export(Path file) {
+        Figure figure = toFigure();
+        return CompletableFuture.supplyAsync(() -> FigureRenderer.write(figure, EXPORT_WIDTH, EXPORT_HEIGHT, EXPORT_DPI, file));
     }
 }

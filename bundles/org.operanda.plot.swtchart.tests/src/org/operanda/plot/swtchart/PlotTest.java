@@ -120,7 +120,7 @@ class PlotTest {
         clipboard.dispose();
         assertEquals(matrix.control().getSize().x, copied.width);
         for (String kind : List.of("png", "svg", "pdf", "csv")) {
-            assertEquals(Optional.empty(), matrix.export(folder.resolve("pairs." + kind)));
+            assertEquals(Optional.empty(), matrix.export(folder.resolve("pairs." + kind)).join());
         }
         assertTrue(Files.readString(folder.resolve("pairs.svg")).contains(">1.00<"));
         assertTrue(Files.readString(folder.resolve("pairs.csv")).startsWith("Time (s),edge energy (eV),charge (C)"));
@@ -376,10 +376,10 @@ class PlotTest {
     void exportsWhatIsSeen(@TempDir Path folder) throws IOException {
         time.setZoom(Optional.of(new Range(20_000, 40_000)));
         for (String name : List.of("cell.png", "cell.svg", "cell.csv")) {
-            assertEquals(Optional.empty(), cell.export(folder.resolve(name)));
+            assertEquals(Optional.empty(), cell.export(folder.resolve(name)).join());
             assertTrue(Files.size(folder.resolve(name)) > 1000, name);
         }
-        assertEquals("figure.format", cell.export(folder.resolve("cell.doc")).orElseThrow().id());
+        assertEquals("figure.format", cell.export(folder.resolve("cell.doc")).join().orElseThrow().id());
         List<String> rows = Files.readAllLines(folder.resolve("cell.csv"));
         assertEquals("Time (s),E (V),I (A)", rows.getFirst());
         assertEquals(20_001, rows.size());

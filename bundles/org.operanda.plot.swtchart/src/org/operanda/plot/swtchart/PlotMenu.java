@@ -3,6 +3,7 @@ package org.operanda.plot.swtchart;
 import java.nio.file.Path;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -56,11 +57,16 @@ final class PlotMenu {
         dialog.setOverwrite(true);
         String chosen = dialog.open();
         if (chosen != null) {
-            plot.export(Path.of(chosen)).ifPresent(this::tell);
+            Display display = area.getDisplay();
+            plot.export(Path.of(chosen)).thenAccept(failed -> failed.filter(problem -> !display.isDisposed())
+                    .ifPresent(problem -> display.asyncExec(() -> tell(problem))));
         }
     }
 
     private void tell(Problem problem) {
+        if (area.isDisposed()) {
+            return;
+        }
         MessageBox box = new MessageBox(area.getShell(), SWT.ICON_ERROR | SWT.OK);
         box.setText("Export");
         box.setMessage(problem.toString());

@@ -15,6 +15,7 @@ import org.operanda.data.Problem;
 import org.operanda.figure.Figure;
 import org.operanda.workbench.CurrentExperiment;
 import org.operanda.workbench.parts.PlotPart;
+import org.operanda.workbench.view.Calculation;
 import org.operanda.workbench.view.PlotView;
 
 /** Writes what the active view of plots shows as PNG, SVG, PDF or CSV; while another view is active, what the plot shows. Columns become files that are counted. */
@@ -32,9 +33,10 @@ public class ExportPlot extends ExperimentHandler {
         dialog.setFileName("plot.png");
         dialog.setOverwrite(true);
         String chosen = dialog.open();
-        List<Problem> problems = chosen == null ? List.of() : export(figures, Path.of(chosen));
-        if (!problems.isEmpty()) {
-            tell(shell, "The plot was not written", problems);
+        if (chosen != null) {
+            new Calculation<List<Problem>>().start("Writing " + chosen, progress -> export(figures, Path.of(chosen)),
+                    problems -> problems.filter(p -> !p.isEmpty() && !shell.isDisposed())
+                            .ifPresent(p -> tell(shell, "The plot was not written", p)));
         }
     }
 
