@@ -54,8 +54,8 @@ final class DamagedFiles {
     }
 
     /**
-     * Wherever a count may stand in the first 2 KB: 2³¹−1 in place of each number of a text, and at each byte of any other file as a
-     * little-endian number of four bytes.
+     * Wherever a count may stand in the first 2 KB: 2³¹−1 in place of each number of a text, and at every second byte of any other file as a
+     * little-endian number of four bytes; a count between two such places becomes 2²³ and more by the one, and negative or 2³² by the other.
      */
     static List<Damaged> hugeCounts(byte[] sample) {
         int header = Math.min(sample.length, HEADER);
@@ -64,7 +64,7 @@ final class DamagedFiles {
         String text = new String(sample, charset);
         boolean binary = text.substring(0, Math.min(text.length(), header)).chars().anyMatch(c -> c < '\t');
         return binary
-                ? IntStream.rangeClosed(0, header - Integer.BYTES).mapToObj(at -> hugeBinary(sample, at)).toList()
+                ? IntStream.iterate(0, at -> at <= header - Integer.BYTES, at -> at + 2).mapToObj(at -> hugeBinary(sample, at)).toList()
                 : NUMBER.matcher(text).results().takeWhile(number -> number.start() < header).map(number -> new Damaged(
                         Integer.MAX_VALUE + " at character " + number.start(),
                         () -> (text.substring(0, number.start()) + Integer.MAX_VALUE + text.substring(number.end())).getBytes(charset)))

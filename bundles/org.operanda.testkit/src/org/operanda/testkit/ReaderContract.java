@@ -42,7 +42,7 @@ import org.operanda.testkit.Guarded.Outcome;
  * }
  * </pre>
  *
- * The sample is copied away before anything is done to it; it must be a good file and should be small (some 3000 damaged copies of it are read).
+ * The sample is copied away before anything is done to it; it must be a good file and should be small (some 2000 damaged copies of it are read).
  */
 public final class ReaderContract {
     private static final long LARGEST_SAMPLE = 1 << 20;
