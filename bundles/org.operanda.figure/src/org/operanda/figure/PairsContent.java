@@ -10,7 +10,6 @@ import org.operanda.data.Units;
 import org.operanda.figure.CurveStyle.Side;
 import org.operanda.figure.CurveStyle.Symbol;
 import org.operanda.figure.Lettering.Align;
-import org.operanda.figure.PairMatrix.Quantity;
 import org.operanda.figure.PreparedPanel.Reading;
 import org.operanda.figure.Scatter.ThirdQuantity;
 
