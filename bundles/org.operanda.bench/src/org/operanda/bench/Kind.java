@@ -1,5 +1,6 @@
 package org.operanda.bench;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -193,7 +194,7 @@ enum Kind {
     },
     WORKBENCH("start of the workbench until its window is ready", 5, "") {
         @Override
-        Workload open(Path data) {
+        Workload open(Path data) throws IOException {
             return Start.workbench();
         }
     };

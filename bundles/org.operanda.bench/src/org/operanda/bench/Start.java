@@ -36,14 +36,15 @@ final class Start {
     }
 
     /** The workbench, until its window shows an experiment. */
-    static Workload workbench() {
+    static Workload workbench() throws IOException {
         return new Workload() {
+            private final Path workspace = Files.createTempDirectory("operanda-bench");
+            private Process process;
             private String error = "";
 
             @Override
             public void run() throws Exception {
-                Path workspace = Files.createTempDirectory("operanda-bench");
-                Process process = new ProcessBuilder(operanda(), "-data", workspace.toString())
+                process = new ProcessBuilder(operanda(), "-data", workspace.toString())
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                         .redirectError(ProcessBuilder.Redirect.DISCARD).start();
                 // looking takes time from it: no start is faster than this
@@ -56,6 +57,10 @@ final class Start {
                         break;
                     }
                 }
+            }
+
+            @Override
+            public void tidy() throws Exception {
                 end(process);
                 delete(workspace);
             }

@@ -29,6 +29,7 @@ final class Timing {
         try (Workload workload = kind.open(Path.of(arguments[1]))) {
             for (int i = 0; i < WARM_UP; i++) {
                 workload.run();
+                workload.tidy();
             }
             for (int i = 0; i < runs; i++) {
                 long cpuStart = system.getProcessCpuTime();
@@ -36,6 +37,7 @@ final class Timing {
                 workload.run();
                 wall[i] = (System.nanoTime() - start) * NANO;
                 cpu[i] = (system.getProcessCpuTime() - cpuStart) * NANO;
+                workload.tidy();
             }
             System.gc();
             line.put("workload", kind.name().toLowerCase(Locale.ROOT)).put("work", kind.work()).put("seconds", median(wall))

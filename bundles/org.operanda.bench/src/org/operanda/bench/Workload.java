@@ -6,6 +6,9 @@ interface Workload extends AutoCloseable {
     /** Does the work once. */
     void run() throws Exception;
 
+    /** Puts away what a run has left behind; after each of them, not timed. */
+    default void tidy() throws Exception {}
+
     /** How far the last result is from the truth, in words; called after the timing. */
     String error() throws Exception;
 
