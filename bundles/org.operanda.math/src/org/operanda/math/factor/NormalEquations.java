@@ -23,7 +23,7 @@ final class NormalEquations {
     private final double[][] matrix;
     private final double[][] inverse;
     private final boolean[] nonNegative;
-    /** By the set of free coefficients, a bit each: many right-hand sides share the few sets there are. */
+    /** By the set of free coefficients, a bit each, with zeros for the others: many right-hand sides share the few sets there are. */
     private final Map<Long, double[][]> inverses = new ConcurrentHashMap<>();
 
     /**
@@ -38,18 +38,21 @@ final class NormalEquations {
             this.matrix[k] = matrix[k].clone();
             this.matrix[k][k] += mean > 0 ? RIDGE * mean : 1;
         }
-        this.inverse = inverse(this.matrix, IntStream.range(0, n).toArray());
+        this.inverse = inverse((1L << n) - 1);
         this.nonNegative = nonNegative;
     }
 
-    private static double[][] inverse(double[][] matrix, int[] chosen) {
-        RealMatrix part = new Array2DRowRealMatrix(chosen.length, chosen.length);
+    private double[][] inverse(long set) {
+        int[] chosen = IntStream.range(0, matrix.length).filter(k -> (set >> k & 1) != 0).toArray();
+        RealMatrix part = new Array2DRowRealMatrix(matrix, true).getSubMatrix(chosen, chosen);
+        RealMatrix inverted = new CholeskyDecomposition(part, Double.MAX_VALUE, 0).getSolver().getInverse();
+        double[][] whole = new double[matrix.length][matrix.length];
         for (int k = 0; k < chosen.length; k++) {
             for (int l = 0; l < chosen.length; l++) {
-                part.setEntry(k, l, matrix[chosen[k]][chosen[l]]);
+                whole[chosen[k]][chosen[l]] = inverted.getEntry(k, l);
             }
         }
-        return new CholeskyDecomposition(part, Double.MAX_VALUE, 0).getSolver().getInverse().getData();
+        return whole;
     }
 
     /**
@@ -75,17 +78,22 @@ final class NormalEquations {
     }
 
     private void solve(double[] side, double[] solution) {
-        boolean negative = false;
+        multiply(inverse, side, solution);
+        for (int k = 0; k < side.length; k++) {
+            if (solution[k] < 0 && nonNegative[k]) {
+                search(side, solution);
+                return;
+            }
+        }
+    }
+
+    private static void multiply(double[][] part, double[] side, double[] solution) {
         for (int k = 0; k < side.length; k++) {
             double sum = 0;
             for (int l = 0; l < side.length; l++) {
-                sum += inverse[k][l] * side[l];
+                sum += part[k][l] * side[l];
             }
             solution[k] = sum;
-            negative |= sum < 0 && nonNegative[k];
-        }
-        if (negative) {
-            search(side, solution);
         }
     }
 
@@ -95,18 +103,22 @@ final class NormalEquations {
         for (int k = 0; k < n; k++) {
             free[k] = !nonNegative[k];
         }
-        System.arraycopy(solution(side, free), 0, solution, 0, n);
-        double level = TOLERANCE * Arrays.stream(side).map(Math::abs).max().orElse(0);
+        solve(side, free, solution);
+        double level = 0;
+        for (double value : side) {
+            level = Math.max(level, TOLERANCE * Math.abs(value));
+        }
+        double[] wanted = new double[n];
         for (int round = 0; round < 10 * n; round++) {
             int entering = entering(side, solution, free, level);
             if (entering < 0) {
                 return;
             }
             free[entering] = true;
-            double[] wanted = solution(side, free);
+            solve(side, free, wanted);
             while (leaves(wanted, free)) {
                 moveTowards(wanted, solution, free);
-                wanted = solution(side, free);
+                solve(side, free, wanted);
             }
             System.arraycopy(wanted, 0, solution, 0, n);
         }
@@ -159,18 +171,16 @@ final class NormalEquations {
         return now > 0 ? now / (now - wanted) : 0;
     }
 
-    private double[] solution(double[] side, boolean[] free) {
-        int[] chosen = IntStream.range(0, free.length).filter(k -> free[k]).toArray();
-        double[] solution = new double[free.length];
-        if (chosen.length > 0) {
-            long set = Arrays.stream(chosen).mapToLong(k -> 1L << k).sum();
-            double[][] part = inverses.computeIfAbsent(set, any -> inverse(matrix, chosen));
-            for (int k = 0; k < chosen.length; k++) {
-                for (int l = 0; l < chosen.length; l++) {
-                    solution[chosen[k]] += part[k][l] * side[chosen[l]];
-                }
-            }
+    /** The least squares over the free coefficients; the others are zero. */
+    private void solve(double[] side, boolean[] free, double[] solution) {
+        long set = 0;
+        for (int k = 0; k < free.length; k++) {
+            set |= free[k] ? 1L << k : 0;
         }
-        return solution;
+        if (set == 0) {
+            Arrays.fill(solution, 0);
+        } else {
+            multiply(inverses.computeIfAbsent(set, this::inverse), side, solution);
+        }
     }
 }
