@@ -1,6 +1,7 @@
 package org.operanda.correlation;
 
 import java.util.Arrays;
+import org.operanda.math.DotProduct;
 
 /**
  * A lag that changes evenly along a record, as that of a clock that drifts: y(t) ≈ p(x(t − lag − growth · (t − middle))). Lag and growth are found together by least squares (Gauss and Newton's method; for each trial the polynomial is found anew), from a
@@ -40,7 +41,6 @@ record EvenLag(double lag, double middle, double sigma, double growth, double gr
         private final double step;
         private final double centre;
         private final double half;
-
         private final double start;
         private final double margin;
 
@@ -64,14 +64,6 @@ record EvenLag(double lag, double middle, double sigma, double growth, double gr
             return slope;
         }
 
-        private static double dot(double[] a, double[] b) {
-            double sum = 0;
-            for (int i = 0; i < a.length; i++) {
-                sum += a[i] * b[i];
-            }
-            return sum;
-        }
-
         EvenLag fitted() {
             double lag = start;
             double ends = 0;
@@ -79,22 +71,22 @@ record EvenLag(double lag, double middle, double sigma, double growth, double gr
             for (int round = 0;; round++) {
                 double[] byLag = slope(residuals(lag + step, ends), residuals(lag - step, ends), 2 * step);
                 double[] byEnds = slope(residuals(lag, ends + step), residuals(lag, ends - step), 2 * step);
-                double aa = dot(byLag, byLag);
-                double ab = dot(byLag, byEnds);
-                double bb = dot(byEnds, byEnds);
+                double aa = DotProduct.of(byLag, byLag);
+                double ab = DotProduct.of(byLag, byEnds);
+                double bb = DotProduct.of(byEnds, byEnds);
                 double determinant = aa * bb - ab * ab;
-                double a = -dot(byLag, residuals);
-                double b = -dot(byEnds, residuals);
+                double a = -DotProduct.of(byLag, residuals);
+                double b = -DotProduct.of(byEnds, residuals);
                 double lagStep = (bb * a - ab * b) / determinant;
                 double endsStep = (aa * b - ab * a) / determinant;
-                double sum = dot(residuals, residuals);
+                double sum = DotProduct.of(residuals, residuals);
                 double variance = sum / (profile.degreesOfFreedom(SerialCorrelation.widening(residuals)) - 1);
                 boolean better = false;
                 for (int halving = 0; halving < HALVINGS && !better; halving++) {
                     double[] next = Math.abs(lag + lagStep - start) + Math.abs(ends + endsStep) <= margin
                             ? residuals(lag + lagStep, ends + endsStep)
                             : residuals;
-                    better = dot(next, next) < sum;
+                    better = DotProduct.of(next, next) < sum;
                     if (better) {
                         residuals = next;
                         lag += lagStep;

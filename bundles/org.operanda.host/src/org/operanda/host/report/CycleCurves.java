@@ -20,8 +20,7 @@ final class CycleCurves {
 
     /** The cycle of each frame of a dataset. */
     static Optional<double[]> cycles(Session session, Dataset dataset) {
-        return session.everything().flatMap(entry -> entry.getValue().dataset(CYCLE).stream())
-                .filter(d -> d.rank() == 1 && d.axes().getFirst().equals(dataset.axes().getFirst())).findFirst()
+        return FrameAxes.along(session, dataset.axes().getFirst(), d -> d.name().equals(CYCLE))
                 .map(d -> Arrays.stream(d.values().toArray()).map(Math::rint).toArray());
     }
 

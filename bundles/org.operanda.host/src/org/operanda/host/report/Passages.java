@@ -46,9 +46,7 @@ final class Passages {
     }
 
     private static Optional<double[]> beside(Session session, Dataset horizontal, Predicate<Dataset> wanted) {
-        return session.everything().flatMap(entry -> entry.getValue().datasets().stream())
-                .filter(d -> d.rank() == 1 && wanted.test(d) && d.axes().getFirst().equals(horizontal.axes().getFirst())).findFirst()
-                .map(d -> d.values().toArray());
+        return FrameAxes.along(session, horizontal.axes().getFirst(), wanted).map(d -> d.values().toArray());
     }
 
     private static boolean comesBack(double[] places) {

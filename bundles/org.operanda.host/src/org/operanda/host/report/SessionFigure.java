@@ -3,7 +3,6 @@ package org.operanda.host.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.operanda.data.Axis;
@@ -272,8 +271,7 @@ public final class SessionFigure {
 
     /** Which part of an interrupted run each point belongs to. */
     private Optional<Values> parts(Dataset dataset) {
-        return session.everything().map(Map.Entry::getValue).flatMap(m -> m.dataset(Parts.PART).stream())
-                .filter(part -> part.axes().getFirst().equals(dataset.axes().getFirst())).findFirst().map(Dataset::values);
+        return FrameAxes.along(session, dataset.axes().getFirst(), d -> d.name().equals(Parts.PART)).map(Dataset::values);
     }
 
     /** A dataset of what the horizontal axis counts is marked at its values, any other one where it stands along its own axis. */
